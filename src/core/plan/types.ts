@@ -1,0 +1,94 @@
+import type { Message } from '../text/message';
+
+/**
+ * A change to a repository, decided but not done: shown, dry-run, applied and undone from this data alone.
+ * `host/apply-plan.ts` is the only code that carries one out.
+ */
+export interface Plan {
+  readonly title: Message;
+  /** In the order in which they are applied; undone in the opposite order. */
+  readonly steps: readonly PlanStep[];
+  /** What the person should know before agreeing: implied resets, slots that are left as they are. */
+  readonly notes: readonly Message[];
+}
+
+export type PlanStep = EditFileStep | CreateFileStep | CommitStep | CreateRefStep | DeleteRefStep | RemoveFileStep | ResetCommitStep;
+
+/** One replacement in a file, in both of its units. */
+export interface PlannedEdit {
+  readonly slot: string;
+  /** UTF-16 units in the decoded text without BOM. */
+  readonly offset: number;
+  readonly length: number;
+  /** The file's own bytes, BOM included. */
+  readonly byteOffset: number;
+  readonly byteLength: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Replaces some stretches of a file and nothing else. Precondition: the file still has this fingerprint. */
+export interface EditFileStep {
+  readonly type: 'edit-file';
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly encoding: string;
+  /** Fingerprint of the whole content that the edits were computed from. */
+  readonly fingerprint: string;
+  /** Ascending, not overlapping. */
+  readonly edits: readonly PlannedEdit[];
+}
+
+/** Writes a new file. Precondition: nothing stands at the path. */
+export interface CreateFileStep {
+  readonly type: 'create-file';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Removes a file that still has exactly this text: the inverse of creating it. */
+export interface RemoveFileStep {
+  readonly type: 'remove-file';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Commits the named paths and leaves everything else that is staged as it was. Precondition: HEAD is `head`. */
+export interface CommitStep {
+  readonly type: 'commit';
+  readonly message: string;
+  readonly paths: readonly string[];
+  /** Object id of HEAD, or undefined before the first commit. */
+  readonly head: string | undefined;
+  /** Full name of the branch that HEAD is on, or undefined when it is detached. */
+  readonly branch: string | undefined;
+}
+
+/** Moves the branch back to `head` and keeps the files: the inverse of a commit. Precondition: HEAD is `commit`. */
+export interface ResetCommitStep {
+  readonly type: 'reset-commit';
+  readonly commit: string;
+  readonly head: string | undefined;
+  readonly paths: readonly string[];
+}
+
+/** Creates a ref. Precondition: no ref has this name. */
+export interface CreateRefStep {
+  readonly type: 'create-ref';
+  /** Full name: `refs/tags/…` or `refs/heads/…`. */
+  readonly ref: string;
+  /** Object id, or `HEAD` for the commit that HEAD is at when the step is applied. */
+  readonly target: string;
+  /** Makes an annotated tag with this message; absent for a branch. */
+  readonly annotation?: string;
+}
+
+/** Deletes a ref that is still at `id`: the inverse of creating it. */
+export interface DeleteRefStep {
+  readonly type: 'delete-ref';
+  readonly ref: string;
+  readonly id: string;
+  /** What creating it again needs. */
+  readonly target: string;
+  readonly annotation?: string;
+}
