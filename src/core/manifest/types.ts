@@ -30,7 +30,8 @@ export type VersionPart = 'major' | 'minor' | 'patch' | 'build';
 
 /** Something in a manifest that keeps a slot from being edited, such as a duplicate key. */
 export interface ManifestProblem {
-  readonly code: 'syntax' | 'duplicate-key' | 'too-deep' | 'too-large' | 'not-text' | 'not-a-string';
+  readonly code:
+    'syntax' | 'duplicate-key' | 'too-deep' | 'too-large' | 'not-text' | 'not-a-string';
   readonly severity: Severity;
   readonly range: CharacterRange;
   readonly message: Message;

@@ -12,7 +12,14 @@ export interface Plan {
   readonly notes: readonly Message[];
 }
 
-export type PlanStep = EditFileStep | CreateFileStep | CommitStep | CreateRefStep | DeleteRefStep | RemoveFileStep | ResetCommitStep;
+export type PlanStep =
+  | EditFileStep
+  | CreateFileStep
+  | CommitStep
+  | CreateRefStep
+  | DeleteRefStep
+  | RemoveFileStep
+  | ResetCommitStep;
 
 /** One replacement in a file, in both of its units. */
 export interface PlannedEdit {

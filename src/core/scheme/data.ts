@@ -157,7 +157,8 @@ export type FieldData =
   | SchemeFieldData;
 
 /** A scheme by its id, or by its id with values of its options. */
-export type SchemeReference = string | ({ readonly scheme: string } & Readonly<Record<string, string | boolean | number>>);
+export type SchemeReference =
+  string | ({ readonly scheme: string } & Readonly<Record<string, string | boolean | number>>);
 
 /**
  * A choice that a user of the scheme makes: each value is a JSON merge patch (RFC 7386) on the scheme.
@@ -184,7 +185,10 @@ export type Predicate =
       readonly min?: number;
       readonly max?: number;
       /** The value that a table gives for another field. */
-      readonly derived?: { readonly from: string; readonly table: Readonly<Record<string, string>> };
+      readonly derived?: {
+        readonly from: string;
+        readonly table: Readonly<Record<string, string>>;
+      };
       /** The year, month and day fields together name a day that exists. */
       readonly day?: { readonly year: string; readonly month: string; readonly day: string };
     };

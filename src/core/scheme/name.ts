@@ -107,4 +107,9 @@ export type StepResult = StepDone | StepRefused;
 /** Whether going from one name to another by an event is what the scheme says. */
 export type TransitionResult =
   | { readonly verdict: 'accept'; readonly event: string }
-  | { readonly verdict: 'refuse'; readonly event?: string; readonly right?: string; readonly reason: Message };
+  | {
+      readonly verdict: 'refuse';
+      readonly event?: string;
+      readonly right?: string;
+      readonly reason: Message;
+    };

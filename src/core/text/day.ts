@@ -27,8 +27,16 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** The parts of a day as numbers. */
-export function partsOfDay(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+export function partsOfDay(day: Day): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  return {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day: Number(day.slice(8, 10)),
+  };
 }
 
 function isLeapYear(year: number): boolean {

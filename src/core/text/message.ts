@@ -14,7 +14,10 @@ export interface Message {
 }
 
 /** A message from a template and what fills its `{parameters}`. */
-export function message(text: Text, parameters: Readonly<Record<string, MessageParameter>> = {}): Message {
+export function message(
+  text: Text,
+  parameters: Readonly<Record<string, MessageParameter>> = {},
+): Message {
   return { text, parameters };
 }
 

@@ -1,0 +1,65 @@
+import type { Scheme } from '../scheme/compile';
+import type { Message } from '../text/message';
+import type { Severity } from '../text/severity';
+
+/** The name of the policy file at the root of a repository. */
+export const policyFileName = 'stemma.jsonc';
+
+/** A team's naming standard for one repository, ready to be applied. */
+export interface Policy {
+  /** `file`: read from `stemma.jsonc`; `built-in`: there is no such file, each ecosystem's own grammar holds. */
+  readonly origin: 'file' | 'built-in';
+  /** Id of the preset that it extends. */
+  readonly preset?: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly units: readonly Unit[];
+  readonly tags: readonly NameRule[];
+  readonly branches: readonly NameRule[];
+  readonly baselines: readonly NameRule[];
+  /** Globs of tags and branches that no rule looks at. */
+  readonly ignoredTags: readonly string[];
+  readonly ignoredBranches: readonly string[];
+  /** Globs of files, from the root of the repository, that are never read as manifests. */
+  readonly ignoredFiles: readonly string[];
+  /** Path of the changelog from the root of the repository. */
+  readonly changelog: string;
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Every scheme in force by the id that the policy refers to it with, compiled. */
+  readonly schemes: ReadonlyMap<string, Scheme>;
+}
+
+/** A part of the repository with a version of its own. */
+export interface Unit {
+  readonly id: string;
+  /** Folder from the root with `/`; `` for the root itself. */
+  readonly path: string;
+  /** The scheme of its version; absent where each manifest is held to its own ecosystem alone. */
+  readonly scheme?: Scheme;
+  /** Globs, from the unit's path, of the manifests that carry the version; absent for every known one directly in it. */
+  readonly manifests?: readonly string[];
+}
+
+/** Names of refs that match `match` are names of `scheme`. */
+export interface NameRule {
+  readonly scheme: Scheme;
+  /** Glob on the short name; absent for every name. */
+  readonly match?: string;
+  /** The unit whose version such a ref carries; absent for the only one or for names that carry none. */
+  readonly unit?: string;
+  /** The field of the scheme that nests the unit's version; absent where the whole name is the version. */
+  readonly versionField?: string;
+}
+
+/** What is wrong with a policy file, and where (UTF-16 units from the start of its text). */
+export interface PolicyProblem {
+  readonly severity: Severity;
+  readonly offset: number;
+  readonly length: number;
+  readonly message: Message;
+}
+
+/** A policy read from text; `policy` is absent when the text is too broken to put in force. */
+export interface PolicyReading {
+  readonly policy?: Policy;
+  readonly problems: readonly PolicyProblem[];
+}

@@ -1,0 +1,71 @@
+import type { DecodedText } from '../text/decode';
+import type { FoundSlot, ManifestProblem } from '../manifest/types';
+import type { Policy, PolicyProblem } from '../policy/types';
+import type { Ref } from '../refs/types';
+
+/** A slot with its place in all units, ready to be printed or edited. */
+export interface Slot extends FoundSlot {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** Id of the manifest kind. */
+  readonly kind: string;
+  /** Line and column from 1; columns count UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** In the file's own bytes, BOM included. */
+  readonly byteOffset: number;
+  readonly byteLength: number;
+}
+
+/** A manifest as it was read: from the disk, or from an editor that has unsaved text of it. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly kind: string;
+  readonly content: DecodedText;
+  /** Identifies the exact content; equal fingerprints mean equal bytes. */
+  readonly fingerprint: string;
+  readonly slots: readonly Slot[];
+  readonly problems: readonly ManifestProblem[];
+}
+
+/** A file that should be a manifest but cannot be read as one: a folder, a broken link, binary, too large. */
+export interface UnreadableFile {
+  readonly path: string;
+  readonly reason: import('../text/message').Message;
+}
+
+/** Where HEAD is. */
+export interface Head {
+  /** Full name of the branch; absent when HEAD is detached. */
+  readonly branch?: string;
+  /** Object id; absent before the first commit. */
+  readonly commit?: string;
+}
+
+/** An operation that Git has not finished; refs and commits are left alone while it lasts. */
+export type PendingOperation = 'merge' | 'rebase' | 'cherry-pick' | 'revert' | 'bisect' | 'am';
+
+/** What Git says about the repository; absent from a snapshot where Git may not run or is not there. */
+export interface GitState {
+  readonly head: Head;
+  readonly refs: readonly Ref[];
+  readonly bare: boolean;
+  readonly pending?: PendingOperation;
+  /** Paths from the root with changes that are not committed, staged or not. */
+  readonly changedPaths: readonly string[];
+}
+
+/** Why there is no Git state. */
+export type GitAbsence = 'untrusted' | 'no-git' | 'no-repository';
+
+/** Everything that a decision about a repository needs, at one moment. */
+export interface RepositorySnapshot {
+  readonly policy: Policy;
+  readonly policyProblems: readonly PolicyProblem[];
+  readonly manifests: readonly ManifestFile[];
+  readonly unreadable: readonly UnreadableFile[];
+  readonly git?: GitState;
+  readonly gitAbsence?: GitAbsence;
+  /** Text of the changelog, where there is one. */
+  readonly changelog?: string;
+}
