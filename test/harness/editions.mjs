@@ -1,0 +1,35 @@
+// @ts-check
+
+/**
+ * A VS Code that npm can bring. The package code-server contains it.
+ * @typedef {object} Edition
+ * @property {EditionId} id
+ * @property {string} vscode version of VS Code
+ * @property {string} codeServer version of the npm package
+ * @property {number} node major version of Node that its server runs on
+ * @property {readonly string[]} serverArgs
+ * @property {Readonly<Record<string, unknown>>} settings
+ */
+
+/** @typedef {'floor' | 'newest'} EditionId */
+
+/** @type {Readonly<Record<EditionId, Edition>>} */
+export const editions = {
+  floor: {
+    id: 'floor',
+    vscode: '1.100.3',
+    codeServer: '4.100.3',
+    node: 20,
+    serverArgs: [],
+    settings: {},
+  },
+  newest: {
+    id: 'newest',
+    vscode: '1.139.1',
+    codeServer: '4.139.1',
+    node: 24,
+    // Without it the test payload is ignored.
+    serverArgs: ['--enable-smoke-test-driver'],
+    settings: { 'chat.disableAIFeatures': true },
+  },
+};

@@ -1,0 +1,28 @@
+// @ts-check
+import { join } from 'node:path';
+import { root } from './project.mjs';
+import { collectResult } from './results.mjs';
+import { run } from './run.mjs';
+
+/**
+ * Runs compiled tests with mocha in a Node of their own.
+ * @param {object} options
+ * @param {string} options.spec glob of test files, from the root
+ * @param {number} options.timeoutMs for one test
+ * @param {string | undefined} [options.grep]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ */
+export function runMocha({ spec, timeoutMs, grep, env = {} }) {
+  const args = [
+    '--enable-source-maps',
+    join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+    '--no-config',
+    ...['--reporter', join(root, 'out', 'test', 'support', 'result-reporter.js')],
+    ...['--timeout', String(timeoutMs)],
+    ...(grep === undefined ? [] : ['--grep', grep]),
+    spec,
+  ];
+  return collectResult((file) =>
+    run(process.execPath, args, { cwd: root, env: { ...env, STEMMA_RESULTS: file } }),
+  );
+}
