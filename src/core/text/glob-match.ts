@@ -1,0 +1,108 @@
+/** Tells whether a path or ref name matches; `/` separates its parts. */
+export type GlobMatcher = (name: string) => boolean;
+
+/** A matcher for a well-formed glob without braces. */
+export function matcherOf(glob: string): GlobMatcher {
+  const parts = glob.split('/');
+  const compiled = parts.map((part) => (part === '**' ? undefined : tokensOf(part)));
+  if (compiled.length === 1 && compiled[0]) {
+    const tokens = compiled[0];
+    return (name) => !name.includes('/') && matchesPart(tokens, name);
+  }
+  return (name) => matchesParts(compiled, name.split('/'));
+}
+
+/** Index of the `]` that closes the class opened at `start`; a `]` right after `[` or `[!` is a member. */
+export function classEnd(glob: string, start: number): number | undefined {
+  let index = start + 1;
+  if (glob[index] === '!' || glob[index] === '^') index++;
+  if (glob[index] === ']') index++;
+  const end = glob.indexOf(']', index);
+  return end < 0 ? undefined : end;
+}
+
+type Token =
+  | { readonly type: 'star' }
+  | { readonly type: 'one'; readonly matches: (character: string) => boolean };
+
+function tokensOf(part: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let index = 0; index < part.length; index++) {
+    const character = part.charAt(index);
+    if (character === '*') {
+      if (tokens.at(-1)?.type !== 'star') tokens.push({ type: 'star' });
+    } else if (character === '?') tokens.push({ type: 'one', matches: () => true });
+    else if (character === '[') {
+      const end = classEnd(part, index) ?? part.length;
+      tokens.push({ type: 'one', matches: classOf(part.slice(index + 1, end)) });
+      index = end;
+    } else {
+      const literal = character === '\\' ? part.charAt(++index) : character;
+      tokens.push({ type: 'one', matches: (other) => other === literal });
+    }
+  }
+  return tokens;
+}
+
+function classOf(members: string): (character: string) => boolean {
+  const negated = members.startsWith('!') || members.startsWith('^');
+  const text = negated ? members.slice(1) : members;
+  const ranges: [string, string][] = [];
+  for (let index = 0; index < text.length; index++) {
+    const from = text.charAt(index);
+    const isRange = text[index + 1] === '-' && index + 2 < text.length;
+    ranges.push([from, isRange ? text.charAt(index + 2) : from]);
+    if (isRange) index += 2;
+  }
+  return (character) =>
+    ranges.some(([from, to]) => from <= character && character <= to) !== negated;
+}
+
+/** `*` takes as little as it can; on a mismatch only the last `*` takes one more, which is enough. */
+function matchesPart(tokens: readonly Token[], text: string): boolean {
+  let token = 0;
+  let index = 0;
+  let star = -1;
+  let resume = 0;
+  while (index < text.length) {
+    const current = tokens[token];
+    if (current?.type === 'star') {
+      star = token++;
+      resume = index;
+    } else if (current?.matches(text.charAt(index))) {
+      token++;
+      index++;
+    } else if (star >= 0) {
+      token = star + 1;
+      index = ++resume;
+    } else return false;
+  }
+  while (tokens[token]?.type === 'star') token++;
+  return token === tokens.length;
+}
+
+/** The same for whole parts of a path, where `**` (undefined) takes any number of them. */
+function matchesParts(
+  globs: readonly (readonly Token[] | undefined)[],
+  parts: readonly string[],
+): boolean {
+  let glob = 0;
+  let index = 0;
+  let star = -1;
+  let resume = 0;
+  while (index < parts.length) {
+    const current = globs[glob];
+    if (glob < globs.length && current === undefined) {
+      star = glob++;
+      resume = index;
+    } else if (current && matchesPart(current, parts[index] ?? '')) {
+      glob++;
+      index++;
+    } else if (star >= 0) {
+      glob = star + 1;
+      index = ++resume;
+    } else return false;
+  }
+  while (glob < globs.length && globs[glob] === undefined) glob++;
+  return glob === globs.length;
+}
