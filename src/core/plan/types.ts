@@ -71,11 +71,13 @@ export interface CommitStep {
   readonly branch: string | undefined;
 }
 
-/** Moves the branch back to `head` and keeps the files: the inverse of a commit. Precondition: HEAD is `commit`. */
+/** Moves the branch back to `head` and keeps the files: the inverse of a commit. Precondition: HEAD is `commit` on `branch`. */
 export interface ResetCommitStep {
   readonly type: 'reset-commit';
   readonly commit: string;
   readonly head: string | undefined;
+  /** Full name of the branch that is moved, or undefined when HEAD is detached. */
+  readonly branch: string | undefined;
   readonly paths: readonly string[];
 }
 

@@ -55,8 +55,8 @@ export interface GitState {
   readonly changedPaths: readonly string[];
 }
 
-/** Why there is no Git state. */
-export type GitAbsence = 'untrusted' | 'no-git' | 'no-repository';
+/** Why there is no Git state; `failed` where Git ran and refused, see `gitProblem`. */
+export type GitAbsence = 'untrusted' | 'no-git' | 'no-repository' | 'failed';
 
 /** Everything that a decision about a repository needs, at one moment. */
 export interface RepositorySnapshot {
@@ -66,6 +66,8 @@ export interface RepositorySnapshot {
   readonly unreadable: readonly UnreadableFile[];
   readonly git?: GitState;
   readonly gitAbsence?: GitAbsence;
+  /** What Git said when it failed, such as that the folder belongs to somebody else. */
+  readonly gitProblem?: import('../text/message').Message;
   /** Text of the changelog, where there is one. */
   readonly changelog?: string;
 }

@@ -1,0 +1,102 @@
+import type { Ref } from '../../core/refs/types';
+import { runGit, type GitFailure, type GitRun } from './run-git';
+
+/** What the object behind a ref says. */
+export interface RefDetails {
+  readonly ref: string;
+  readonly annotated: boolean;
+  /** Id of the object that an annotated tag points to; the ref's own id otherwise. */
+  readonly target: string;
+  /** Moment of tagging or committing, ISO 8601 in the zone of the person who did it; absent where none is recorded. */
+  readonly date?: string;
+  /** Name of the person who tagged or committed. */
+  readonly person?: string;
+  /** First line of the message. */
+  readonly subject: string;
+}
+
+/**
+ * Details of some refs, by ref name: one Git process that opens these objects and no other.
+ * A ref whose object is gone is left out.
+ */
+export async function refDetails(
+  root: string,
+  refs: readonly Ref[],
+  run: GitRun = {},
+): Promise<{ readonly ok: true; readonly details: ReadonlyMap<string, RefDetails> } | GitFailure> {
+  if (refs.length === 0) return { ok: true, details: new Map() };
+  const input = refs.map(({ id }) => `${id}\n`).join('');
+  const result = await runGit(root, ['cat-file', '--batch'], { ...run, input });
+  if (!result.ok) return result;
+  const details = new Map<string, RefDetails>();
+  let offset = 0;
+  for (const ref of refs) {
+    const object = readObject(result.output, offset);
+    offset = object.next;
+    if (object.type !== 'missing') details.set(ref.ref, detailsOf(ref, object));
+  }
+  return { ok: true, details };
+}
+
+interface GitObject {
+  readonly type: string;
+  readonly content: Buffer;
+  /** Offset of the next object. */
+  readonly next: number;
+}
+
+/** Reads `<id> <type> <size>\n<content>\n`, or `<id> missing\n` (git-cat-file(1), batch output). */
+function readObject(output: Buffer, offset: number): GitObject {
+  const end = output.indexOf('\n', offset);
+  const [, type = 'missing', size] = output.toString('latin1', offset, end).split(' ');
+  if (size === undefined) return { type: 'missing', content: Buffer.alloc(0), next: end + 1 };
+  const start = end + 1;
+  const stop = start + Number(size);
+  return { type, content: output.subarray(start, stop), next: stop + 1 };
+}
+
+function detailsOf(ref: Ref, object: GitObject): RefDetails {
+  const annotated = object.type === 'tag';
+  if (!annotated && object.type !== 'commit') {
+    return { ref: ref.ref, annotated, target: ref.id, subject: '' };
+  }
+  const split = object.content.indexOf('\n\n');
+  const headEnd = split < 0 ? object.content.length : split;
+  const encoding = headerOf(object.content.toString('latin1', 0, headEnd), 'encoding');
+  const head = decode(object.content.subarray(0, headEnd), encoding);
+  const body = decode(object.content.subarray(headEnd), encoding).trimStart();
+  const signature = headerOf(head, annotated ? 'tagger' : 'committer');
+  return {
+    ref: ref.ref,
+    annotated,
+    target: annotated ? (headerOf(head, 'object') ?? ref.id) : ref.id,
+    subject: body.split('\n', 1)[0] ?? '',
+    ...personAndDate(signature),
+  };
+}
+
+function headerOf(head: string, name: string): string | undefined {
+  const line = head.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+  return line?.slice(name.length + 1);
+}
+
+/** A message is UTF-8 unless its `encoding` header names another encoding that we can read. */
+function decode(bytes: Buffer, encoding: string | undefined): string {
+  try {
+    return new TextDecoder(encoding ?? 'utf-8').decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return bytes.toString('utf8');
+    throw error;
+  }
+}
+
+/** Reads `Name <mail> seconds +zone`. */
+function personAndDate(signature: string | undefined): Pick<RefDetails, 'person' | 'date'> {
+  const match = /^(.*?) ?<[^>]*> (\d{1,12}) ([+-])(\d\d)(\d\d)$/.exec(signature ?? '');
+  if (!match) return {};
+  const [, person = '', seconds, sign, hours, minutes] = match;
+  const shift = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const local = new Date((Number(seconds) + shift * 60) * 1000);
+  const zone = `${sign ?? '+'}${hours ?? '00'}:${minutes ?? '00'}`;
+  return { person, date: local.toISOString().slice(0, 19) + zone };
+}

@@ -1,0 +1,155 @@
+import type { SimpleGitOptions } from 'simple-git';
+import { message, type Message } from '../../core/text/message';
+import { loadGit } from '../lazy';
+
+/** How a Git process is run. */
+export interface GitRun {
+  /** Written to the standard input of the process. */
+  readonly input?: string;
+  readonly signal?: AbortSignal;
+  /**
+   * `read`, the default, keeps Git from taking locks, running a file-system monitor and translating.
+   * `write` leaves the environment as hooks of the user expect it.
+   */
+  readonly mode?: 'read' | 'write';
+}
+
+/** A Git process that did not succeed. */
+export interface GitFailure {
+  readonly ok: false;
+  readonly cause: 'no-git' | 'cancelled' | 'failed';
+  /** Undefined where no process ended by itself. */
+  readonly exitCode?: number;
+  readonly reason: Message;
+}
+
+export type GitResult = { readonly ok: true; readonly output: Buffer } | GitFailure;
+
+/**
+ * Runs one Git process in `root` without a shell and gives what it printed.
+ *
+ * Callers refuse names that begin with `-` before they come here, and put names behind `--`.
+ * @param root folder that exists
+ */
+export async function runGit(
+  root: string,
+  args: readonly string[],
+  run: GitRun = {},
+): Promise<GitResult> {
+  const { simpleGit } = await loadGit();
+  if (run.signal?.aborted) return cancelled(args);
+  const mode = run.mode ?? 'read';
+  const chunks: Buffer[] = [];
+  const git = simpleGit(clientOptions(root, mode, run)).env(environment(mode));
+  git.outputHandler((_command, stdout) => stdout.on('data', (chunk: Buffer) => chunks.push(chunk)));
+  try {
+    await git.raw([...(mode === 'read' ? readFlags : []), ...args]);
+    return { ok: true, output: Buffer.concat(chunks) };
+  } catch (error) {
+    if (run.signal?.aborted) return cancelled(args);
+    return failureOf(args, error);
+  }
+}
+
+/** What a failed Git process said, kept apart from simple-git's own errors. */
+class GitExit extends Error {
+  constructor(
+    readonly exitCode: number,
+    readonly said: string,
+  ) {
+    super(said);
+  }
+}
+
+/** Replacement objects would show other commits than those that are there. */
+const readFlags = ['--no-replace-objects'];
+
+const configuration = {
+  read: ['core.quotepath=false', 'core.fsmonitor=false', 'i18n.logOutputEncoding=utf-8'],
+  // Messages are handed over as UTF-8 whatever the repository says.
+  write: ['i18n.commitEncoding=utf-8'],
+};
+
+/** A person's identity may come from the environment; all else that steers Git is left out. */
+const identity = ['AUTHOR', 'COMMITTER'].flatMap((who) =>
+  ['NAME', 'EMAIL', 'DATE'].map((what) => `GIT_${who}_${what}`),
+);
+const ownVariables = ['GIT_TERMINAL_PROMPT', 'GIT_OPTIONAL_LOCKS'];
+
+function clientOptions(
+  root: string,
+  mode: 'read' | 'write',
+  run: GitRun,
+): Partial<SimpleGitOptions> {
+  return {
+    baseDir: root,
+    config: [...configuration[mode]],
+    allowEnvironment: [...identity, ...ownVariables],
+    // The close event alone says that all output is there; waiting on exit could cut it off.
+    completion: { onClose: true, onExit: false },
+    // The monitor is switched off above. Hooks inherit the switch on abbreviated options.
+    unsafe: { allowUnsafeFsMonitor: true, allowAbbreviatedOptions: true },
+    errors: (error, result) =>
+      result.exitCode === 0 && !error
+        ? undefined
+        : new GitExit(result.exitCode, Buffer.concat(result.stdErr).toString('utf8')),
+    ...(run.signal ? { abort: run.signal } : {}),
+    ...(run.input === undefined ? {} : { input: () => run.input }),
+  };
+}
+
+/** Variables that name an editor or pager make simple-git refuse; Git needs neither here. */
+const guarded = new Set(['EDITOR', 'VISUAL', 'PAGER', 'PREFIX', 'SSH_ASKPASS']);
+
+function environment(mode: 'read' | 'write'): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      !guarded.has(entry[0].toUpperCase()) &&
+      (!entry[0].toUpperCase().startsWith('GIT_') || identity.includes(entry[0])),
+  );
+  const own = { GIT_TERMINAL_PROMPT: '0' };
+  return {
+    ...Object.fromEntries(kept),
+    ...own,
+    ...(mode === 'read' ? { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } : {}),
+  };
+}
+
+function cancelled(args: readonly string[]): GitFailure {
+  return {
+    ok: false,
+    cause: 'cancelled',
+    reason: message(
+      {
+        en: 'Cannot run "git {command}": it was cancelled.',
+        'zh-cn': '无法运行“git {command}”:操作已取消。',
+      },
+      { command: args[0] ?? '' },
+    ),
+  };
+}
+
+function failureOf(args: readonly string[], error: unknown): GitFailure {
+  if (!(error instanceof GitExit)) throw error;
+  const command = args[0] ?? '';
+  // A process that could not be started has a negative error number for an exit code.
+  if (error.exitCode < 0) return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
+  const said = error.said.trim().slice(0, 2000) || String(error.exitCode);
+  return {
+    ok: false,
+    cause: 'failed',
+    exitCode: error.exitCode,
+    reason: message(failed, { command, said }),
+  };
+}
+
+const noGit = {
+  en: 'Cannot run "git {command}": Git was not found. Install Git, or put it on the PATH.',
+  'zh-cn': '无法运行“git {command}”:找不到 Git。请安装 Git,或把它加入 PATH。',
+};
+
+const failed = {
+  en: 'Cannot run "git {command}": Git says: {said}',
+  'zh-cn': '无法运行“git {command}”:Git 报告:{said}',
+};
