@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { symlink } from 'node:fs/promises';
+import { copyFile, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cached.mjs';
 import { npm } from './run.mjs';
@@ -53,8 +53,26 @@ async function fill(dir, edition) {
     cwd: join(vscode, 'extensions'),
     quiet: true,
   });
+  await addRipgrep(dir, join(vscode, 'node_modules', '@vscode', 'ripgrep'));
   const asar = join(vscode, 'node_modules.asar');
   if (!existsSync(asar)) await symlink('node_modules', asar);
+}
+
+/**
+ * Finding files needs ripgrep. Older editions download it in an install script; npm has the
+ * same program in a package of its own.
+ * @param {string} dir
+ * @param {string} ripgrep where the edition expects it
+ */
+async function addRipgrep(dir, ripgrep) {
+  if (!existsSync(ripgrep)) return;
+  const name = `@vscode/ripgrep-linux-${process.arch}`;
+  await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@1.18`], {
+    cwd: dir,
+    quiet: true,
+  });
+  await mkdir(join(ripgrep, 'bin'), { recursive: true });
+  await copyFile(join(dir, 'node_modules', name, 'bin', 'rg'), join(ripgrep, 'bin', 'rg'));
 }
 
 /**

@@ -15,6 +15,8 @@ import { run } from './run.mjs';
 export function runMocha({ spec, timeoutMs, grep, env = {} }) {
   const args = [
     '--enable-source-maps',
+    // The harness is ESM, the compiled tests are not; Node 20 calls that experimental.
+    '--disable-warning=ExperimentalWarning',
     join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
     '--no-config',
     ...['--reporter', join(root, 'out', 'test', 'support', 'result-reporter.js')],

@@ -55,8 +55,10 @@ export async function mustRun(command, args, options = {}) {
  * @param {RunOptions} [options]
  */
 export async function npm(args, options = {}) {
+  // What goes wrong is told even under `npm --silent`.
+  const loud = { ...options, env: { ...options.env, npm_config_loglevel: 'error' } };
   const own = process.env['npm_execpath'];
-  if (own?.endsWith('.js')) return mustRun(process.execPath, [own, ...args], options);
-  if (process.platform === 'win32') return mustRun('cmd.exe', ['/c', 'npm', ...args], options);
-  return mustRun('npm', args, options);
+  if (own?.endsWith('.js')) return mustRun(process.execPath, [own, ...args], loud);
+  if (process.platform === 'win32') return mustRun('cmd.exe', ['/c', 'npm', ...args], loud);
+  return mustRun('npm', args, loud);
 }

@@ -10,8 +10,8 @@ import { startServer } from './vscode-server.mjs';
 
 const suiteTimeoutMs = 180_000;
 
-/** The server does without its native modules, and says so at length. */
-const harmless = /Could not locate the bindings file/;
+/** What test/suite/index.ts says first. */
+const suiteStarts = 'Running the suite';
 
 /**
  * Runs test/suite inside the extension host of an edition, on the sample repository.
@@ -45,31 +45,57 @@ export function runSuite(edition, grep) {
  */
 async function openUntilExit(url) {
   const browser = await launchBrowser();
+  const log = suiteLog();
   try {
     const page = await browser.newPage();
     await page.exposeFunction(
       'codeAutomationLog',
-      (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-        const text = format(...args);
-        if (!harmless.test(text)) console.log(text);
-      },
+      (/** @type {string} */ _type, /** @type {unknown[]} */ args) => log.add(format(...args)),
     );
-    /** @type {Promise<number>} */
-    const ended = new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error(`Cannot wait longer for the suite: ${suiteTimeoutMs / 1000} s.`)),
-        suiteTimeoutMs,
-      );
-      const exit = (/** @type {number} */ code) => {
-        clearTimeout(timer);
-        resolve(code);
-      };
-      void page.exposeFunction('codeAutomationExit', exit);
-      page.once('crash', () => exit(1));
-    });
-    await page.goto(url);
+    const ended = exitCode(page);
+    await Promise.race([page.goto(url), ended]);
     return await ended;
   } finally {
+    log.end();
     await browser.close();
   }
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number>}
+ */
+function exitCode(page) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`Cannot wait longer for the suite: ${suiteTimeoutMs / 1000} s.`));
+    }, suiteTimeoutMs);
+    page.once('crash', () => reject(new Error('Cannot finish the suite: the page crashed.')));
+    page.once('close', () => clearTimeout(timer));
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+  });
+}
+
+/**
+ * Shows what the suite says. The editor itself talks before and after, mostly about the
+ * native modules that it does without: that is shown only when the suite never started.
+ */
+function suiteLog() {
+  /** @type {string[]} */
+  const before = [];
+  let started = false;
+  return {
+    add(/** @type {string} */ text) {
+      if (!started) before.push(text);
+      else if (
+        !/^\s+at .*extensionHostProcess|ENOTFOUND|native-watchdog|bindings file/m.test(text)
+      ) {
+        console.log(text);
+      }
+      if (text.startsWith(suiteStarts)) started = true;
+    },
+    end() {
+      if (!started) console.error(before.join('\n'));
+    },
+  };
 }

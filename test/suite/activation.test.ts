@@ -8,4 +8,9 @@ describe('the extension', () => {
     await extension.activate();
     assert.equal(extension.isActive, true);
   });
+
+  it('runs where files can be found', async () => {
+    const files = await vscode.workspace.findFiles('**/pom.xml');
+    assert.equal(files.length, 1);
+  });
 });

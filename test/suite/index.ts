@@ -5,6 +5,7 @@ import ResultReporter = require('../support/result-reporter');
 
 /** Runs the suite inside the extension host; VS Code calls it. */
 export async function run(): Promise<void> {
+  console.log('Running the suite');
   const grep = process.env['STEMMA_GREP'];
   const mocha = new Mocha({
     ui: 'bdd',

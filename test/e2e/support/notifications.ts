@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A notification in the corner by its text; waits for it. */
+export async function notification(page: Page, text: string | RegExp): Promise<Locator> {
+  const toast = page.locator('.notification-toast').filter({ hasText: text }).first();
+  await toast.waitFor();
+  return toast;
+}
+
+/** Presses a button of a notification. */
+export async function pressInNotification(
+  page: Page,
+  text: string | RegExp,
+  button: string,
+): Promise<void> {
+  const toast = await notification(page, text);
+  await toast.locator('.monaco-button', { hasText: button }).click();
+}
+
+/** A modal dialog by its text; waits for it. */
+export async function dialog(page: Page, text: string | RegExp): Promise<Locator> {
+  const box = page.locator('.monaco-dialog-box').filter({ hasText: text });
+  await box.waitFor();
+  return box;
+}
+
+/** Presses a button of a modal dialog. */
+export async function pressInDialog(
+  page: Page,
+  text: string | RegExp,
+  button: string,
+): Promise<void> {
+  const box = await dialog(page, text);
+  await box.locator('.monaco-button', { hasText: button }).click();
+}

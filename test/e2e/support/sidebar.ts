@@ -1,0 +1,49 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Shows our view container by its icon in the activity bar. */
+export async function openSidebar(page: Page): Promise<void> {
+  const icon = page.locator('.part.activitybar .action-item', {
+    has: page.locator('[aria-label^="Stemma"]'),
+  });
+  await icon.waitFor();
+  if ((await icon.getAttribute('aria-expanded')) !== 'true') {
+    await icon.locator('[aria-label^="Stemma"]').click();
+  }
+  await page.locator('.part.sidebar .composite.title', { hasText: /stemma/i }).waitFor();
+}
+
+/** A view of the sidebar by its title, opened. */
+export async function view(page: Page, title: string): Promise<Locator> {
+  const pane = page.locator('.part.sidebar .pane', {
+    has: page.locator(`.pane-header .title:text-is("${title}")`),
+  });
+  const header = pane.locator('.pane-header');
+  await header.waitFor();
+  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  return pane;
+}
+
+/** A row of a tree by its text: label, description or both. */
+export function treeItem(tree: Locator, text: string | RegExp): Locator {
+  return tree.locator('.monaco-list-row').filter({ hasText: text }).first();
+}
+
+/** Opens a row's children. */
+export async function expand(item: Locator): Promise<void> {
+  await item.waitFor();
+  if ((await item.getAttribute('aria-expanded')) === 'false') {
+    await item.locator('.monaco-tl-twistie').click();
+  }
+}
+
+/** Clicks the action that a row shows while the pointer is on it. */
+export async function inlineAction(item: Locator, title: string): Promise<void> {
+  await item.hover();
+  await item.locator(`.action-label[aria-label^="${title}"]`).click();
+}
+
+/** Chooses an entry of a row's context menu. */
+export async function contextMenu(page: Page, item: Locator, title: string): Promise<void> {
+  await item.click({ button: 'right' });
+  await page.locator('.monaco-menu .action-menu-item', { hasText: title }).first().click();
+}

@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { findInEditor } from './find-in-editor';
+import { quickInput } from './quick-input';
+
+/** Opens a file by its absolute path. */
+export async function openFile(page: Page, path: string): Promise<Locator> {
+  await page.keyboard.press('Control+P');
+  const box = await quickInput(page);
+  await box.type(path);
+  await box.row(basename(path)).waitFor();
+  await box.accept();
+  await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
+  const editor = page.locator('.editor-group-container.active .monaco-editor').first();
+  await editor.locator('.view-line').first().waitFor();
+  return editor;
+}
+
+/** Where a text stands on the screen, in CSS pixels of the page: its middle. */
+export async function locate(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const handle = await page.waitForFunction(findInEditor, text);
+  const point = await handle.jsonValue();
+  if (point === undefined) throw new Error(`Cannot find "${text}" in the open editor.`);
+  return point;
+}
+
+/** Rests the pointer on a text and waits for the hover that holds `expected`. */
+export async function hover(page: Page, text: string, expected: string | RegExp): Promise<Locator> {
+  const shown = page
+    .locator('.monaco-hover:not(.hidden)')
+    .filter({ hasText: expected, visible: true })
+    .first();
+  for (let attempt = 1; ; attempt++) {
+    const { x, y } = await locate(page, text);
+    // A hover is asked for once per rest; a provider that was not ready then is asked anew.
+    await page.mouse.move(x, y + 80);
+    await page.mouse.move(x - 1, y, { steps: 4 });
+    await page.mouse.move(x, y);
+    try {
+      await shown.waitFor({ timeout: 3000 });
+      return shown;
+    } catch (error) {
+      if (attempt === 10) throw error;
+    }
+  }
+}
+
+/** Waits until a text in the open editor is underlined as error, warning or information. */
+export async function squiggle(
+  page: Page,
+  severity: 'error' | 'warning' | 'info' = 'error',
+): Promise<Locator> {
+  const mark = page.locator(`.monaco-editor .squiggly-${severity}`).first();
+  await mark.waitFor({ state: 'attached' });
+  return mark;
+}
+
+/** Puts the cursor into a text, opens the quick fixes and takes one. */
+export async function quickFix(page: Page, text: string, title: string | RegExp): Promise<void> {
+  await clickText(page, text);
+  await page.keyboard.press('Control+.');
+  const menu = page.locator('.action-widget').filter({ visible: true });
+  await menu.locator('.monaco-list-row').filter({ hasText: title }).first().click();
+}
+
+/** Puts the cursor into a text. */
+export async function clickText(page: Page, text: string): Promise<void> {
+  const { x, y } = await locate(page, text);
+  await page.mouse.click(x, y);
+}
