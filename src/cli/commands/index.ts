@@ -1,0 +1,108 @@
+import type { Text } from '../../core/text/language';
+import type { Command } from '../command';
+
+/** A command as the overview names it; its code is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Text;
+  readonly load: () => Promise<Command>;
+}
+
+export interface CommandGroup {
+  readonly title: Text;
+  readonly commands: readonly CommandEntry[];
+}
+
+/** Every command of the command line, in the order of the help. */
+export const commandGroups: readonly CommandGroup[] = [
+  {
+    title: { en: 'Names of a scheme:', 'zh-cn': '命名方案中的名称：' },
+    commands: [
+      {
+        name: 'parse',
+        summary: {
+          en: 'is a name legal, what are its fields, what is wrong with it',
+          'zh-cn': '名称是否合法、有哪些字段、哪里有错',
+        },
+        load: async () => (await import('./parse.js')).parse,
+      },
+      {
+        name: 'explain',
+        summary: {
+          en: 'what a name means in every scheme that can read it, and what comes next',
+          'zh-cn': '名称在各个可解读它的方案中的含义，以及下一个名称',
+        },
+        load: async () => (await import('./explain.js')).explain,
+      },
+      {
+        name: 'repair',
+        summary: { en: 'legal names near a malformed one', 'zh-cn': '与错误名称相近的合法名称' },
+        load: async () => (await import('./repair.js')).repair,
+      },
+      {
+        name: 'next',
+        summary: { en: 'the name that follows by an event', 'zh-cn': '某事件之后的下一个名称' },
+        load: async () => (await import('./next.js')).next,
+      },
+      {
+        name: 'step',
+        summary: {
+          en: 'may one name follow another by the rules',
+          'zh-cn': '按规则一个名称能否接在另一个之后',
+        },
+        load: async () => (await import('./step.js')).step,
+      },
+      {
+        name: 'sort',
+        summary: { en: "names in the scheme's own order", 'zh-cn': '按方案自身的次序排列名称' },
+        load: async () => (await import('./sort.js')).sort,
+      },
+    ],
+  },
+  {
+    title: { en: 'Files and repositories:', 'zh-cn': '文件和仓库：' },
+    commands: [
+      {
+        name: 'slots',
+        summary: { en: 'where versions stand in files', 'zh-cn': '文件中写有版本号的位置' },
+        load: async () => (await import('./slots.js')).slots,
+      },
+      {
+        name: 'check',
+        summary: {
+          en: 'everything that is not as the policy says; for the build server too',
+          'zh-cn': '所有不符合命名规范之处；也可用于构建服务器',
+        },
+        load: async () => (await import('./check.js')).check,
+      },
+      {
+        name: 'refs',
+        summary: { en: 'tags and branches with their fields', 'zh-cn': '标签和分支及其字段' },
+        load: async () => (await import('./refs.js')).refs,
+      },
+      {
+        name: 'bump',
+        summary: {
+          en: 'write the next version into every file that holds it',
+          'zh-cn': '把下一个版本号写入所有相关文件',
+        },
+        load: async () => (await import('./bump.js')).bump,
+      },
+      {
+        name: 'tag',
+        summary: { en: 'create an annotated release tag', 'zh-cn': '创建附注的发布标签' },
+        load: async () => (await import('./tag.js')).tag,
+      },
+    ],
+  },
+];
+
+/** The command of that name, if there is one. */
+export function findCommand(name: string): CommandEntry | undefined {
+  return commandGroups.flatMap((group) => group.commands).find((entry) => entry.name === name);
+}
+
+/** The names of all commands. */
+export function commandNames(): readonly string[] {
+  return commandGroups.flatMap((group) => group.commands.map((entry) => entry.name));
+}

@@ -1,0 +1,91 @@
+import { explain, type Explanation, type Name, type NextStep } from '../core/scheme/index';
+import type { Problem, Scheme, Verdict } from '../core/scheme/index';
+import type { Text } from '../core/text/language';
+import { message } from '../core/text/message';
+import { columns } from './help';
+import { jsonProblem } from './json-name';
+import { jsonStep } from './next-name';
+import { printable } from './printable';
+import type { Session } from './session';
+import { sayProblems } from './text-name';
+
+/** A name as one scheme reads it, with what may come next. */
+export interface Reading {
+  readonly scheme: Scheme;
+  readonly name: Name;
+  readonly verdict: Verdict;
+  readonly problems: readonly Problem[];
+  readonly next: readonly NextStep[];
+}
+
+type ExplainedField = Explanation['fields'][number];
+
+const texts = {
+  heading: { en: '{name}: {title} ({scheme})', 'zh-cn': '{name}：{title}（{scheme}）' },
+  next: { en: '  next:', 'zh-cn': '  下一个：' },
+} as const satisfies Record<string, Text>;
+
+/** What `stemma explain --json` prints for one scheme that can read the name. */
+export function jsonReading(reading: Reading, session: Session): unknown {
+  const { scheme, name, verdict, problems, next } = reading;
+  const explanation = explain(scheme, name);
+  return {
+    input: name.text,
+    scheme: scheme.id,
+    title: session.render(explanation.title),
+    verdict,
+    form: explanation.form,
+    fields: explanation.fields.map((field) => jsonField(field, session)),
+    problems: problems.map((problem) => jsonProblem(problem, session)),
+    next: next.map(({ title, result }) => {
+      const { from: _from, event, ...outcome } = jsonStep(result, session);
+      return { event, title: session.render(title), ...outcome };
+    }),
+  };
+}
+
+function jsonField(explained: ExplainedField, session: Session): unknown {
+  const { field, text, offset, title, meaning, value, nested } = explained;
+  return {
+    field,
+    text,
+    ...(offset === undefined ? {} : { offset, length: text.length }),
+    title: session.render(title),
+    ...(meaning === undefined ? {} : { meaning: session.render(meaning) }),
+    ...(value === undefined ? {} : { value: session.render(value) }),
+    ...(nested === undefined
+      ? {}
+      : { fields: nested.fields.map((inner) => jsonField(inner, session)) }),
+  };
+}
+
+/** Prints how a scheme reads the name, field by field, and what comes next. */
+export function sayReading({ scheme, name, problems, next }: Reading, session: Session): void {
+  const explanation = explain(scheme, name);
+  const { title } = explanation;
+  session.say(message(texts.heading, { name: name.text, title, scheme: scheme.id }));
+  for (const line of columns(fieldRows(explanation, '', session))) {
+    session.out.line(printable(line));
+  }
+  sayProblems(name.text, problems, session);
+  const steps = next.flatMap(({ event, title: eventTitle, result }) =>
+    result.ok ? [[`  ${event}`, `${result.to.text}  ${session.render(eventTitle)}`] as const] : [],
+  );
+  if (steps.length > 0) session.say(message(texts.next));
+  for (const line of columns(steps)) session.out.line(printable(line));
+  session.out.line('');
+}
+
+function fieldRows(
+  explanation: Explanation,
+  indent: string,
+  session: Session,
+): (readonly [string, string])[] {
+  return explanation.fields.flatMap((explained) => {
+    const { field, text, title, meaning, value, nested } = explained;
+    const said = [title, value, meaning].filter((part) => part !== undefined);
+    const parts = new Set(said.map((part) => session.render(part)));
+    const row = [`${indent}${field}`, `${text}  ${[...parts].join('; ')}`] as const;
+    return [row, ...(nested ? fieldRows(nested, `${indent}  `, session) : [])];
+  });
+}

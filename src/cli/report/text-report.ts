@@ -1,0 +1,50 @@
+import type { Text } from '../../core/text/language';
+import { message, type Message } from '../../core/text/message';
+import type { Severity } from '../../core/text/severity';
+import type { LocatedFinding } from './located-finding';
+
+const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { en: 'error', 'zh-cn': '错误' },
+  warning: { en: 'warning', 'zh-cn': '警告' },
+  information: { en: 'note', 'zh-cn': '提示' },
+};
+
+const texts = {
+  finding: {
+    en: '{place}: {severity}: {message} [{rule}]',
+    'zh-cn': '{place}：{severity}：{message} [{rule}]',
+  },
+  clean: {
+    en: 'Nothing to complain about: {manifests} manifest(s) and {refs} ref(s) looked at.',
+    'zh-cn': '没有问题：已检查 {manifests} 个清单文件和 {refs} 个引用。',
+  },
+  summary: {
+    en: '{errors} error(s), {warnings} warning(s), {notes} note(s)',
+    'zh-cn': '{errors} 个错误，{warnings} 个警告，{notes} 个提示',
+  },
+} as const satisfies Record<string, Text>;
+
+/** One line for a finding, in the form that editors and terminals make a link of. */
+export function findingLine({ finding, file }: LocatedFinding): Message {
+  const { place, severity, rule } = finding;
+  const where = place.type === 'ref' ? place.ref : place.path;
+  return message(texts.finding, {
+    place: file ? `${file.path}:${file.line}:${file.column}` : where,
+    severity: severityNames[severity],
+    message: finding.message,
+    rule,
+  });
+}
+
+/** The last line of a report. */
+export function summaryLine(
+  count: Readonly<Record<Severity, number>>,
+  looked: { readonly manifests: number; readonly refs: number },
+): Message {
+  if (count.error + count.warning + count.information === 0) return message(texts.clean, looked);
+  return message(texts.summary, {
+    errors: count.error,
+    warnings: count.warning,
+    notes: count.information,
+  });
+}
