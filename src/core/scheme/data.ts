@@ -20,8 +20,13 @@ export interface SchemeData {
   readonly conditions?: readonly ConditionData[];
   /** Most significant field first; a field that is left out does not order names. */
   readonly order?: readonly (string | OrderData)[];
+  /** The leading fields that make a release line; the first two of `order` when absent. */
+  readonly line?: readonly string[];
   readonly events?: Readonly<Record<string, EventData>>;
-  /** The first name of a series, for a repository that has none. */
+  /**
+   * The first name of a series, for a repository that has none; `$today` in it is the day in the first
+   * layout of the scheme's first date field.
+   */
   readonly initial?: string;
   /** How many names may share the values of some fields, such as ten revisions a day. */
   readonly limits?: readonly LimitData[];
@@ -61,7 +66,8 @@ export interface FormData {
   readonly message?: Text;
   /**
    * Tokens of a pattern-made template: each token in the value of the option that `template` names
-   * as `<option>` becomes its replacement, longest token first (CalVer's `YYYY.0M.MICRO`).
+   * as `<option>` becomes its replacement, longest token first (CalVer's `YYYY.0M.MICRO`). A replacement
+   * `{year:YYYY}` is the field `year` of type `datepart` with that token.
    */
   readonly tokens?: Readonly<Record<string, string>>;
 }
@@ -84,6 +90,8 @@ export interface IntegerFieldData extends FieldText {
   readonly min?: number;
   readonly max?: number;
   readonly multipleOf?: number;
+  /** A step goes to the next multiple of this; the numbers between are legal. `multipleOf` when absent. */
+  readonly step?: number;
 }
 
 export interface WordData {

@@ -4,10 +4,12 @@
  */
 export type * from './data';
 export type * from './name';
-export { compileScheme, type Scheme, type SchemeContext, type SchemeProblem } from './compile';
+export { compileScheme, readReference, type SchemeCompilation } from './compile';
+export type { Scheme, SchemeContext, SchemeProblem } from './scheme';
 export { parse } from './parse';
 export { format } from './format';
-export { compareNames, sortNames } from './compare';
+export { compareNames } from './compare';
+export { orderNames, sortNames, type SortedNames } from './sort-names';
 export { explain, type Explanation } from './explain';
 export { repair } from './repair';
 export { step } from './step';

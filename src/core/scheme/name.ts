@@ -1,4 +1,5 @@
 import type { Message } from '../text/message';
+import type { Day } from '../text/day';
 import type { Severity } from '../text/severity';
 
 /** A field of a name as it is written. Offsets count UTF-16 units from the start of the whole name. */
@@ -75,7 +76,7 @@ export interface Suggestion {
 /** What a step needs to know beside the name. */
 export interface StepContext {
   /** The day that a date is set to. */
-  readonly today: import('../text/day').Day;
+  readonly today: Day;
   /** Values that the person fixes, for fields the event lets one choose. */
   readonly set?: Readonly<Record<string, string>>;
   /** The other names that exist; undefined when they are not known. */

@@ -1,0 +1,55 @@
+import { message } from '../text/message';
+import * as texts from './compile-texts';
+import type { SchemeProblem } from './scheme';
+import type { EventVariant, SchemeData } from './data';
+
+type Path = readonly (string | number)[];
+
+/** Every place outside the templates that names a field or an event which does not exist. */
+export function checkReferences(data: SchemeData, known: ReadonlySet<string>): SchemeProblem[] {
+  const fields = [...known];
+  const problems: SchemeProblem[] = [];
+  const check = (field: string, path: Path): void => {
+    if (known.has(field.split('.')[0] ?? '')) return;
+    problems.push({ severity: 'error', path, message: message(texts.unknownReference, { field, fields }) });
+  };
+  const checkKeys = (value: object | undefined, path: Path): void => {
+    for (const field of Object.keys(value ?? {})) check(field, [...path, field]);
+  };
+
+  for (const field of Object.keys(data.fields)) {
+    if (known.has(field)) continue;
+    problems.push({ severity: 'warning', path: ['fields', field], message: message(texts.unusedField, { field }) });
+  }
+  for (const [index, entry] of (data.order ?? []).entries()) {
+    check(typeof entry === 'string' ? entry : entry.field, ['order', index]);
+  }
+  for (const [index, field] of (data.line ?? []).entries()) check(field, ['line', index]);
+  for (const [index, { when, must }] of (data.conditions ?? []).entries()) {
+    checkKeys(when, ['conditions', index, 'when']);
+    checkKeys(must, ['conditions', index, 'must']);
+  }
+  for (const [index, { same }] of (data.limits ?? []).entries()) {
+    same.forEach((field, at) => check(field, ['limits', index, 'same', at]));
+  }
+  const events = Object.keys(data.events ?? {});
+  for (const [id, event] of Object.entries(data.events ?? {})) {
+    const variants: readonly (readonly [EventVariant, Path])[] = [
+      [event, ['events', id]],
+      ...(event.variants ?? []).map((variant, index) => [variant, ['events', id, 'variants', index]] as const),
+    ];
+    for (const [variant, path] of variants) {
+      checkKeys(variant.when, [...path, 'when']);
+      checkKeys(variant.set, [...path, 'set']);
+      checkKeys(variant.highest, [...path, 'highest']);
+      for (const key of ['drop', 'choose', 'needs', 'implied'] as const) {
+        variant[key]?.forEach((field, index) => check(field, [...path, key, index]));
+      }
+      if (variant.advise !== undefined && !events.includes(variant.advise)) {
+        const reason = message(texts.unknownAdvice, { event: variant.advise, events });
+        problems.push({ severity: 'error', path: [...path, 'advise'], message: reason });
+      }
+    }
+  }
+  return problems;
+}

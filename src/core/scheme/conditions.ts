@@ -1,0 +1,51 @@
+import { dayExists } from '../text/day';
+import type { ConditionData, Predicate, Predicates } from './data';
+import { compareDigits } from './fields/integer';
+import type { FieldValue } from './name';
+
+type Fields = Readonly<Record<string, FieldValue>>;
+
+/** Whether every predicate holds for the fields of a name. */
+export function holds(predicates: Predicates, fields: Fields): boolean {
+  return Object.entries(predicates).every(([path, predicate]) => holdsFor(predicate, path, fields));
+}
+
+/** The conditions that apply to a name and are not met. */
+export function brokenConditions(conditions: readonly ConditionData[], fields: Fields): readonly ConditionData[] {
+  return conditions.filter(({ when, must }) => (!when || holds(when, fields)) && !holds(must, fields));
+}
+
+/** The text of a field; `version.stage` reaches into a nested name. */
+export function textAt(path: string, fields: Fields): string | undefined {
+  const [head = '', ...rest] = path.split('.');
+  const value = fields[head];
+  if (rest.length === 0) return value?.text;
+  return value?.name ? textAt(rest.join('.'), value.name.fields) : undefined;
+}
+
+/** A predicate says nothing about a field that is absent, unless it asks for its presence. */
+function holdsFor(predicate: Predicate, path: string, fields: Fields): boolean {
+  const text = textAt(path, fields);
+  if (typeof predicate !== 'object') return text !== undefined && equals(text, predicate);
+  if (predicate.present !== undefined && (text !== undefined) !== predicate.present) return false;
+  if (predicate.in && (text === undefined || !predicate.in.some((value) => equals(text, value)))) return false;
+  if (text === undefined) return true;
+  if (predicate.not?.some((value) => equals(text, value))) return false;
+  if (predicate.min !== undefined && compareDigits(text, String(predicate.min)) < 0) return false;
+  if (predicate.max !== undefined && compareDigits(text, String(predicate.max)) > 0) return false;
+  if (predicate.derived) {
+    const source = textAt(predicate.derived.from, fields);
+    if (source === undefined || predicate.derived.table[source] !== text) return false;
+  }
+  return !predicate.day || isDay(predicate.day, fields);
+}
+
+function equals(text: string, value: string | number): boolean {
+  if (typeof value === 'string') return text === value;
+  return /^\d+$/.test(text) && compareDigits(text, String(value)) === 0;
+}
+
+function isDay(paths: { readonly year: string; readonly month: string; readonly day: string }, fields: Fields): boolean {
+  const [year, month, day] = [paths.year, paths.month, paths.day].map((path) => Number(textAt(path, fields)));
+  return dayExists(year ?? 0, month ?? 0, day ?? 0);
+}

@@ -1,0 +1,76 @@
+import type { Text } from '../../text/language';
+import { message } from '../../text/message';
+import type { IdentifiersFieldData } from '../data';
+import { characterSet, repeat } from '../pattern';
+import * as texts from '../texts';
+import { compareDigits, withoutLeadingZeros } from './integer';
+import { isPlaceholder, placeholderProblem } from './placeholder';
+import { problem, type FieldRule, type ValueProblem } from './rule';
+
+const identifierCharacters = characterSet(['upper', 'lower', 'digit'], '-.');
+
+/** The rule of SemVer's dot-separated identifiers (https://semver.org/#spec-item-9). */
+export function identifiersRule(field: string, title: Text, data: IdentifiersFieldData): FieldRule {
+  const strict = repeat(identifierCharacters, 1);
+  return {
+    field,
+    title,
+    data,
+    strict,
+    loose: strict,
+    repairable: strict,
+    check: (text) => checkIdentifiers(text, title, data),
+    strictIsEnough: false,
+    compare: compareIdentifiers,
+  };
+}
+
+/** SemVer's precedence of identifiers (https://semver.org/#spec-item-11). */
+export function compareIdentifiers(left: string, right: string): number {
+  const a = left.split('.');
+  const b = right.split('.');
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const order = compareIdentifier(a[index] ?? '', b[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+function compareIdentifier(left: string, right: string): number {
+  const leftIsNumber = isNumeric(left);
+  if (leftIsNumber !== isNumeric(right)) return leftIsNumber ? -1 : 1;
+  if (leftIsNumber) return compareDigits(left, right);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function isNumeric(identifier: string): boolean {
+  for (let index = 0; index < identifier.length; index++) {
+    const unit = identifier.charCodeAt(index);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return identifier.length > 0;
+}
+
+function checkIdentifiers(text: string, title: Text, data: IdentifiersFieldData): ValueProblem | undefined {
+  if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
+  let start = 0;
+  while (start <= text.length) {
+    const dot = text.indexOf('.', start);
+    const end = dot < 0 ? text.length : dot;
+    const found = checkIdentifier(text, start, end, title, data);
+    if (found) return found;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function checkIdentifier(text: string, start: number, end: number, title: Text, data: IdentifiersFieldData): ValueProblem | undefined {
+  if (start === end) {
+    return problem('empty-identifier', data, text, message(texts.emptyIdentifier, { field: title }), { offset: start, length: 0 });
+  }
+  if (data.leadingZeros || end - start === 1 || text.charCodeAt(start) !== 0x30) return undefined;
+  const found = text.slice(start, end);
+  if (!isNumeric(found)) return undefined;
+  const reason = message(texts.identifierLeadingZero, { field: title, found, normal: withoutLeadingZeros(found) });
+  return problem('leading-zero', data, text, reason, { offset: start, length: end - start });
+}

@@ -1,0 +1,58 @@
+import type { Text } from '../../text/language';
+import type { Scheme } from '../scheme';
+import { compareNames } from '../compare';
+import type { SchemeFieldData } from '../data';
+import { parse } from '../parse';
+import { alternatives, type Pattern } from '../pattern';
+import { compareText, type FieldRule, type ValueProblem } from './rule';
+
+/** The rule of a field that holds a name of another scheme. */
+export function nestedRule(field: string, title: Text, data: SchemeFieldData, scheme: Scheme): FieldRule {
+  const patternOf = (mode: 'strict' | 'loose' | 'repairable'): Pattern =>
+    alternatives(...scheme.forms.map((form) => withoutMemory(form.patterns[mode])));
+  return {
+    field,
+    title,
+    data,
+    strict: patternOf('strict'),
+    loose: patternOf('loose'),
+    repairable: patternOf('repairable'),
+    check: (text) => firstProblem(scheme, text),
+    strictIsEnough: false,
+    compare: (left, right) => compareTexts(scheme, left, right),
+    readNested: (text) => parse(scheme, text).name,
+  };
+}
+
+function firstProblem(scheme: Scheme, text: string): ValueProblem | undefined {
+  const { problems } = parse(scheme, text);
+  return problems.find(({ severity }) => severity === 'error') ?? problems[0];
+}
+
+function compareTexts(scheme: Scheme, left: string, right: string): number {
+  const a = parse(scheme, left).name;
+  const b = parse(scheme, right).name;
+  return a && b ? compareNames(scheme, a, b) : compareText(left, right);
+}
+
+/** The pattern without captures and choices: the outer name remembers only the whole nested text. */
+function withoutMemory(pattern: Pattern): Pattern {
+  switch (pattern.type) {
+    case 'capture':
+      return withoutMemory(pattern.of);
+    case 'choice':
+      return alternatives(
+        ...pattern.alternatives.map((text): Pattern => ({ type: 'text', text, foldCase: pattern.foldCase ?? false })),
+      );
+    case 'sequence':
+      return { ...pattern, parts: pattern.parts.map(withoutMemory) };
+    case 'alternatives':
+      return { ...pattern, parts: pattern.parts.map(withoutMemory) };
+    case 'optional':
+      return { ...pattern, of: withoutMemory(pattern.of) };
+    case 'rewrite':
+      return { ...pattern, of: withoutMemory(pattern.of) };
+    default:
+      return pattern;
+  }
+}

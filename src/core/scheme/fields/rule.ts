@@ -1,0 +1,55 @@
+import type { Text } from '../../text/language';
+import type { Message } from '../../text/message';
+import type { Severity } from '../../text/severity';
+import type { FieldData } from '../data';
+import type { Name, ProblemCode } from '../name';
+import type { Pattern } from '../pattern';
+
+/** What is wrong with a field's text; the offset counts from the start of the field. */
+export interface ValueProblem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly offset: number;
+  readonly length: number;
+  readonly message: Message;
+}
+
+/** A field of one form, ready to be matched, checked and ordered. */
+export interface FieldRule {
+  readonly field: string;
+  readonly title: Text;
+  readonly data: FieldData;
+  /** The texts that the field's own grammar allows. */
+  readonly strict: Pattern;
+  /** A wider language that also holds the usual mistakes, to find out what is wrong. */
+  readonly loose: Pattern;
+  /** What a repair may turn the text into. */
+  readonly repairable: Pattern;
+  /** What is wrong with a text of the loose language. */
+  readonly check: (text: string) => ValueProblem | undefined;
+  /** A text of the strict language passes `check` without looking. */
+  readonly strictIsEnough: boolean;
+  /** A total order of the field's texts. */
+  readonly compare: (left: string, right: string) => number;
+  /** The same order as an integer from 0 to 2^53 - 1 where one exists for both texts. */
+  readonly rank?: (text: string) => number | undefined;
+  /** The name that the text is, for a field that nests a scheme. */
+  readonly readNested?: (text: string) => Name | undefined;
+}
+
+export function problem(
+  code: ProblemCode,
+  data: FieldData,
+  text: string,
+  reason: Message,
+  range: { readonly offset: number; readonly length: number } = { offset: 0, length: text.length },
+): ValueProblem {
+  return { code, severity: data.severity ?? 'error', ...range, message: reason };
+}
+
+/** Order by UTF-16 units of the NFC form. */
+export function compareText(left: string, right: string): number {
+  const a = left.normalize('NFC');
+  const b = right.normalize('NFC');
+  return a < b ? -1 : a > b ? 1 : 0;
+}

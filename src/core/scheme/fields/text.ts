@@ -1,0 +1,53 @@
+import type { Text } from '../../text/language';
+import { message } from '../../text/message';
+import type { TextFieldData } from '../data';
+import { characterSet, setHas, type Pattern } from '../pattern';
+import * as texts from '../texts';
+import { isPlaceholder, placeholderProblem } from './placeholder';
+import { compareText, problem, type FieldRule, type ValueProblem } from './rule';
+
+/** The rule of free text of some classes of characters. */
+export function textRule(field: string, title: Text, data: TextFieldData): FieldRule {
+  const set = characterSet(data.of, data.also);
+  const min = data.minLength ?? 1;
+  const strict: Pattern = { type: 'set', set, min, max: data.maxLength ?? Infinity, lazy: data.lazy ?? false };
+  const upperOnly = data.of.includes('upper') && !data.of.includes('lower');
+  const lowerOnly = data.of.includes('lower') && !data.of.includes('upper');
+  const looseSet = upperOnly || lowerOnly ? characterSet([...data.of, 'upper', 'lower'], data.also) : set;
+  return {
+    field,
+    title,
+    data,
+    strict,
+    loose: { type: 'set', set: looseSet, min: 1, max: Infinity, lazy: data.lazy ?? false },
+    repairable: strict,
+    check: (text) => checkText(text, title, data, set),
+    strictIsEnough: !data.except && !data.of.includes('space'),
+    compare: compareText,
+  };
+}
+
+function checkText(text: string, title: Text, data: TextFieldData, set: ReturnType<typeof characterSet>): ValueProblem | undefined {
+  const parameters = { field: title, found: text };
+  for (let offset = 0; offset < text.length; offset++) {
+    if (setHas(set, text, offset)) continue;
+    const found = text.charAt(offset);
+    return problem(/[A-Za-z]/.test(found) ? 'letter-case' : 'syntax', data, text, message(texts.wrongCharacter, { field: title, found }), {
+      offset,
+      length: 1,
+    });
+  }
+  if (data.minLength !== undefined && text.length < data.minLength) {
+    return problem('length', data, text, message(texts.tooShort, { ...parameters, limit: data.minLength }));
+  }
+  if (data.maxLength !== undefined && text.length > data.maxLength) {
+    return problem('length', data, text, message(texts.tooLong, { ...parameters, limit: data.maxLength }));
+  }
+  if (text.startsWith(' ') || text.endsWith(' ')) {
+    return problem('white-space', data, text, message(texts.outerSpace, parameters), {
+      offset: text.startsWith(' ') ? 0 : text.length - 1,
+      length: 1,
+    });
+  }
+  return isPlaceholder(text, data.except) ? placeholderProblem(text, title, data) : undefined;
+}

@@ -1,0 +1,116 @@
+import type { FormData } from './data';
+import type { FieldRule } from './fields';
+import { createMatcher, type Matcher } from './match';
+import type { Pattern } from './pattern';
+import { buildProgram, type Program } from './program';
+import type { TemplateNode } from './template';
+
+/** One way to write a name of a scheme, ready to be matched. */
+export interface Form {
+  readonly id: string;
+  readonly data: FormData;
+  readonly nodes: readonly TemplateNode[];
+  /** In the order written; the index is the capture's. */
+  readonly fields: readonly FormField[];
+  /** The alternatives of each `(a|b)`, in the order written. */
+  readonly choices: readonly (readonly string[])[];
+  readonly printsSpace: boolean;
+  readonly patterns: Readonly<Record<PatternMode, Pattern>>;
+  readonly strict: Matcher;
+  /** Made when first needed, since most names are right. */
+  readonly loose: () => Matcher;
+  readonly repairProgram: () => Program;
+}
+
+export type PatternMode = 'strict' | 'loose' | 'repairable';
+
+export interface FormField {
+  readonly rule: FieldRule;
+  /** Whether a name of the form may lack it. */
+  readonly optional: boolean;
+}
+
+export function createForm(parts: {
+  readonly id: string;
+  readonly data: FormData;
+  readonly nodes: readonly TemplateNode[];
+  readonly rules: readonly FieldRule[];
+}): Form {
+  const { id, data, nodes, rules } = parts;
+  const choices = choicesOf(nodes);
+  const optional = optionalFields(nodes);
+  const patterns = {
+    strict: patternOf(nodes, rules, 'strict'),
+    loose: patternOf(nodes, rules, 'loose'),
+    repairable: patternOf(nodes, rules, 'repairable'),
+  };
+  const options = { captureCount: rules.length, choiceCount: choices.length };
+  return {
+    id,
+    data,
+    nodes,
+    fields: rules.map((rule) => ({ rule, optional: optional.has(rule.field) })),
+    choices,
+    printsSpace: acceptsSpace(patterns.strict),
+    patterns,
+    strict: createMatcher(buildProgram(patterns.strict, { ...options, runs: true })),
+    loose: once(() => createMatcher(buildProgram(patterns.loose, { ...options, runs: true }))),
+    repairProgram: once(() => buildProgram(patterns.repairable, { ...options, runs: false })),
+  };
+}
+
+function patternOf(nodes: readonly TemplateNode[], rules: readonly FieldRule[], mode: PatternMode): Pattern {
+  const foldCase = mode === 'loose';
+  let choice = 0;
+  const convert = (node: TemplateNode): Pattern => {
+    switch (node.type) {
+      case 'literal':
+        return { type: 'text', text: node.text, foldCase };
+      case 'choice':
+        return { type: 'choice', index: choice++, alternatives: node.alternatives, foldCase };
+      case 'group':
+        return { type: 'optional', of: { type: 'sequence', parts: node.nodes.map(convert) } };
+      case 'field': {
+        const index = rules.findIndex((rule) => rule.field === node.field);
+        return { type: 'capture', index, of: (rules[index] as FieldRule)[mode] };
+      }
+    }
+  };
+  return { type: 'sequence', parts: nodes.map(convert) };
+}
+
+function choicesOf(nodes: readonly TemplateNode[]): (readonly string[])[] {
+  return nodes.flatMap((node) =>
+    node.type === 'choice' ? [node.alternatives] : node.type === 'group' ? choicesOf(node.nodes) : [],
+  );
+}
+
+function optionalFields(nodes: readonly TemplateNode[], inGroup = false): Set<string> {
+  const found = new Set<string>();
+  for (const node of nodes) {
+    if (node.type === 'field' && inGroup) found.add(node.field);
+    if (node.type === 'group') for (const field of optionalFields(node.nodes, true)) found.add(field);
+  }
+  return found;
+}
+
+function acceptsSpace(pattern: Pattern): boolean {
+  switch (pattern.type) {
+    case 'text':
+      return pattern.text.includes(' ');
+    case 'choice':
+      return pattern.alternatives.some((text) => text.includes(' '));
+    case 'set':
+      return pattern.set.ascii[0x20] === 1;
+    case 'sequence':
+    case 'alternatives':
+      return pattern.parts.some(acceptsSpace);
+    default:
+      return acceptsSpace(pattern.of);
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

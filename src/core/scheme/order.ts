@@ -1,0 +1,35 @@
+import type { OrderData } from './data';
+import { compareText, type FieldRule } from './fields/rule';
+import type { FieldValue } from './name';
+import type { Scheme } from './scheme';
+
+/** One field of a scheme's order, ready to compare names by it. */
+export interface OrderEntry {
+  readonly field: string;
+  /** 1 for ascending, -1 for descending. */
+  readonly sign: 1 | -1;
+  /** -1 where a name without the field comes first, 1 where it comes last. */
+  readonly absent: 1 | -1;
+  readonly rule: FieldRule | undefined;
+}
+
+/** The order of a scheme, most significant field first. */
+export function orderOf(scheme: Scheme): readonly OrderEntry[] {
+  const rules = new Map(scheme.forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)));
+  return (scheme.data.order ?? []).map((entry) => {
+    const data: OrderData = typeof entry === 'string' ? { field: entry } : entry;
+    return {
+      field: data.field,
+      sign: data.direction === 'descending' ? -1 : 1,
+      absent: data.absent === 'last' ? 1 : -1,
+      rule: rules.get(data.field),
+    };
+  });
+}
+
+/** Order of two names' values of one field. */
+export function compareValues(entry: OrderEntry, left: FieldValue | undefined, right: FieldValue | undefined): number {
+  if (!left || !right) return left ? -entry.absent : right ? entry.absent : 0;
+  const order = entry.rule ? entry.rule.compare(left.text, right.text) : compareText(left.text, right.text);
+  return order * entry.sign;
+}

@@ -1,0 +1,107 @@
+import type { CharacterClass } from './data';
+
+/** A set of UTF-16 units: which ASCII ones, and which kinds beyond ASCII. */
+export interface CharacterSet {
+  /** 1 at each ASCII code that belongs to the set. */
+  readonly ascii: Uint8Array;
+  readonly han: boolean;
+  /** Letters of every script beyond ASCII, Han included. */
+  readonly letter: boolean;
+  /** Further units beyond ASCII. */
+  readonly others: string;
+}
+
+/** A regular language over names, made from a template and its fields. Turned into a program by `program.ts`. */
+export type Pattern =
+  | { readonly type: 'text'; readonly text: string; readonly foldCase?: boolean }
+  | { readonly type: 'set'; readonly set: CharacterSet; readonly min: number; readonly max: number; readonly lazy?: boolean; readonly digit?: DigitRole }
+  | { readonly type: 'sequence'; readonly parts: readonly Pattern[] }
+  | { readonly type: 'alternatives'; readonly parts: readonly Pattern[] }
+  | { readonly type: 'optional'; readonly of: Pattern }
+  | { readonly type: 'capture'; readonly index: number; readonly of: Pattern }
+  /** Like alternatives of texts, remembering in `index` which one it was. */
+  | { readonly type: 'choice'; readonly index: number; readonly alternatives: readonly string[]; readonly foldCase?: boolean }
+  /** `of`, or one of the texts that `rewrite` finds for what stands here (used for repairs only). */
+  | { readonly type: 'rewrite'; readonly of: Pattern; readonly rewrite: Rewrite };
+
+/** What a digit may be made up as in a repair: a leading zero, or the least last digit. */
+export interface DigitRole {
+  readonly leadingZero: boolean;
+  readonly least?: string;
+}
+
+/** Readings of the text at a position as something that is written differently. */
+export type Rewrite = (text: string, position: number) => readonly { readonly length: number; readonly text: string; readonly cost: number }[];
+
+export const digits = characterSet(['digit']);
+export const nonZeroDigits = charactersBetween('1', '9');
+
+/** The set of the given classes and further characters. */
+export function characterSet(classes: readonly CharacterClass[], also = ''): CharacterSet {
+  const ascii = new Uint8Array(128);
+  let others = '';
+  const addRange = (from: string, to: string): void => {
+    for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) ascii[code] = 1;
+  };
+  for (const name of classes) {
+    if (name === 'upper' || name === 'letter') addRange('A', 'Z');
+    if (name === 'lower' || name === 'letter') addRange('a', 'z');
+    if (name === 'digit') addRange('0', '9');
+    if (name === 'space') addRange(' ', ' ');
+  }
+  for (const character of also) {
+    if (character.charCodeAt(0) < 128) ascii[character.charCodeAt(0)] = 1;
+    else others += character;
+  }
+  return { ascii, han: classes.includes('han'), letter: classes.includes('letter'), others };
+}
+
+/** The set of ASCII characters from one to another. */
+export function charactersBetween(from: string, to: string): CharacterSet {
+  const ascii = new Uint8Array(128);
+  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) ascii[code] = 1;
+  return { ascii, han: false, letter: false, others: '' };
+}
+
+/** Whether the UTF-16 unit at `position` belongs to the set; both units of a pair count as its code point. */
+export function setHas(set: CharacterSet, text: string, position: number): boolean {
+  const unit = text.charCodeAt(position);
+  if (unit < 128) return set.ascii[unit] === 1;
+  return (set.han || set.letter || set.others !== '') && hasBeyondAscii(set, text, position);
+}
+
+const hanCharacter = /^\p{Script=Han}$/u;
+const letterCharacter = /^[\p{L}\p{M}]$/u;
+const fullWidthForm = /^[\uFF01-\uFF5E\u3000]$/;
+
+function hasBeyondAscii(set: CharacterSet, text: string, position: number): boolean {
+  const unit = text.charCodeAt(position);
+  const isTail = unit >= 0xdc00 && unit <= 0xdfff;
+  const character = String.fromCodePoint(text.codePointAt(isTail ? position - 1 : position) ?? 0);
+  if (isTail && character.length !== 2) return false;
+  if (set.others.includes(character)) return true;
+  if (fullWidthForm.test(character) || isKangxiRadical(character)) return false;
+  return set.letter ? letterCharacter.test(character) || hanCharacter.test(character) : set.han && hanCharacter.test(character);
+}
+
+/** Kangxi radicals look like Han characters but compare unequal to them; a name never holds one. */
+function isKangxiRadical(character: string): boolean {
+  return character >= '\u2F00' && character <= '\u2FDF';
+}
+
+export function literal(text: string): Pattern {
+  return { type: 'text', text };
+}
+
+export function sequence(...parts: readonly Pattern[]): Pattern {
+  return { type: 'sequence', parts };
+}
+
+export function alternatives(...parts: readonly Pattern[]): Pattern {
+  return { type: 'alternatives', parts };
+}
+
+/** `min` to `max` characters of the set, as many as possible. */
+export function repeat(set: CharacterSet, min: number, max = Infinity): Pattern {
+  return { type: 'set', set, min, max };
+}

@@ -1,0 +1,25 @@
+import type { Form } from './form';
+import type { FieldValue } from './name';
+
+/** The fields that a match captured, in the order written, then the constants of the form. */
+export function readFields(form: Form, slots: Int32Array, text: string): Record<string, FieldValue> {
+  const fields: Record<string, FieldValue> = {};
+  for (let index = 0; index < form.fields.length; index++) {
+    const start = slots[index * 2] as number;
+    const end = slots[index * 2 + 1] as number;
+    if (start < 0 || end < 0) continue;
+    const { field, readNested } = (form.fields[index] as Form['fields'][number]).rule;
+    const value = { text: text.slice(start, end), offset: start };
+    const name = readNested?.(value.text);
+    fields[field] = name ? { ...value, name } : value;
+  }
+  for (const [field, constant] of Object.entries(form.data.constants ?? {})) fields[field] = { text: constant };
+  return fields;
+}
+
+/** Which alternative of each choice the match took; choices in absent groups count as the first. */
+export function readSpelling(form: Form, slots: Int32Array): string {
+  if (form.choices.length === 0) return '';
+  const first = form.fields.length * 2;
+  return form.choices.map((_, index) => Math.max(slots[first + index] ?? 0, 0)).join('.');
+}

@@ -1,0 +1,89 @@
+import { dayOf, type Day } from '../text/day';
+import { message } from '../text/message';
+import { layoutOf, readDate } from './fields/date';
+import type { Name, StepContext, StepDone, TransitionResult } from './name';
+import type { Scheme } from './scheme';
+import { eventFor, step } from './step';
+import * as texts from './texts';
+
+/** A step's context; without `today` the day that the later name itself carries is taken. */
+export type TransitionContext = Omit<StepContext, 'today'> & { readonly today?: Day };
+
+/**
+ * Whether a step of history is one that the scheme allows.
+ *
+ * A value that the event leaves to the person is accepted as it stands in `to`. Without `event` any event
+ * will do.
+ */
+export function checkTransition(
+  scheme: Scheme,
+  from: Name,
+  to: Name,
+  event: string | undefined,
+  context: TransitionContext,
+): TransitionResult {
+  const today = context.today ?? dayIn(scheme, to) ?? dayIn(scheme, from) ?? anyDay;
+  const events = event === undefined ? Object.keys(scheme.data.events ?? {}) : [event];
+  const tried = events.map((id) => tryEvent(scheme, from, to, id, { ...context, today }));
+  const accepted = tried.find(({ verdict }) => verdict === 'accept');
+  if (accepted) return accepted;
+  const [only] = tried;
+  if (event !== undefined && only) return only;
+  const right = nearest(to, tried);
+  const reason = message(texts.noEventLeads, { from: from.text, to: to.text });
+  return { verdict: 'refuse', reason, ...(right !== undefined && { right }) };
+}
+
+/** Used where no name has a date, so that the day cannot matter. */
+const anyDay = '2000-01-01' as Day;
+
+function tryEvent(scheme: Scheme, from: Name, to: Name, event: string, context: StepContext): TransitionResult {
+  const plain = step(scheme, from, event, context);
+  if (plain.ok && plain.to.text === to.text) return { verdict: 'accept', event };
+  const chosen = chosenValues(scheme, from, to, event, plain.ok ? plain : undefined);
+  if (Object.keys(chosen).length > 0) {
+    const fixed = step(scheme, from, event, { ...context, set: { ...chosen, ...context.set } });
+    if (fixed.ok && fixed.to.text === to.text) return { verdict: 'accept', event };
+  }
+  if (!plain.ok) return { verdict: 'refuse', event, reason: plain.reason };
+  const title = scheme.data.events?.[event]?.title ?? event;
+  const reason = message(texts.wrongTransition, { event: title, from: from.text, right: plain.to.text, to: to.text });
+  return { verdict: 'refuse', event, right: plain.to.text, reason };
+}
+
+/** What the person would have fixed to get `to`: the fields left to them that the plain step gets otherwise. */
+function chosenValues(scheme: Scheme, from: Name, to: Name, event: string, plain: StepDone | undefined): Record<string, string> {
+  const data = scheme.data.events?.[event];
+  const choose = (data && eventFor(data, from).choose) ?? [];
+  const chosen: Record<string, string> = {};
+  for (const field of choose) {
+    const text = to.fields[field]?.text;
+    if (text !== undefined && plain?.to.fields[field]?.text !== text) chosen[field] = text;
+  }
+  return chosen;
+}
+
+/** The right result that differs from `to` in the fewest fields. */
+function nearest(to: Name, tried: readonly TransitionResult[]): string | undefined {
+  const rights = tried.flatMap((result) => (result.verdict === 'refuse' && result.right !== undefined ? [result.right] : []));
+  const distance = (text: string): number => {
+    let same = 0;
+    while (same < text.length && text[same] === to.text[same]) same++;
+    return Math.max(text.length, to.text.length) - same;
+  };
+  return rights.sort((left, right) => distance(left) - distance(right))[0];
+}
+
+/** The day that a name carries; a date without a year counts as one of the year 2000. */
+function dayIn(scheme: Scheme, name: Name): Day | undefined {
+  for (const form of scheme.forms) {
+    for (const { rule } of form.fields) {
+      const text = name.fields[rule.field]?.text;
+      if (rule.data.type !== 'date' || text === undefined || text === rule.data.sentinel) continue;
+      const layout = layoutOf(text, rule.data);
+      const date = layout && readDate(text, layout);
+      if (date) return dayOf(date.year ?? 2000, date.month, date.day);
+    }
+  }
+  return undefined;
+}
