@@ -50,7 +50,10 @@ export function readArguments(spec: ArgumentSpec, argv: readonly string[]): Resu
   return complete(spec, given, positionals);
 }
 
-type OptionToken = { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined };
+type OptionToken = {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
 
 function takeValue(
   option: OptionSpec,

@@ -1,9 +1,7 @@
 import { languageOfLocale, type Language } from '../core/text/language';
 
 /** The language that the environment asks for, by the precedence of POSIX: LC_ALL, LC_MESSAGES, LANG. */
-export function languageOfEnvironment(
-  env: Readonly<Record<string, string | undefined>>,
-): Language {
+export function languageOfEnvironment(env: Readonly<Record<string, string | undefined>>): Language {
   return languageOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en');
 }
 

@@ -24,7 +24,10 @@ const words = {
     en: 'More:',
     'zh-cn': '更多：',
   },
-  helpCommand: { en: 'usage, options and examples of a command', 'zh-cn': '某个命令的用法、选项和示例' },
+  helpCommand: {
+    en: 'usage, options and examples of a command',
+    'zh-cn': '某个命令的用法、选项和示例',
+  },
   helpSchemes: { en: 'the naming schemes that can be used here', 'zh-cn': '此处可用的命名方案' },
   version: { en: 'the version of Stemma', 'zh-cn': 'Stemma 的版本' },
   start: { en: 'Good first steps:', 'zh-cn': '可以先试试：' },

@@ -70,10 +70,7 @@ async function runCommand(
   early: Session,
   errors: Output,
 ): Promise<ExitCode> {
-  const given = readArguments(
-    { ...command, options: [...command.options, ...everywhere] },
-    argv,
-  );
+  const given = readArguments({ ...command, options: [...command.options, ...everywhere] }, argv);
   if (!given.ok) return early.reject(given.reason);
   const { io, out } = early;
   const forPrograms = given.value.flag('json') || given.value.value('format') === 'json';

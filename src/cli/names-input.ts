@@ -16,7 +16,5 @@ export function namesInput(command: string, given: Arguments, io: Io): Result<Na
       ? failure(message(texts.namesAndStdin, { command }))
       : success(readLines(io.stdin));
   }
-  return names.length === 0
-    ? failure(message(texts.missingName, { command }))
-    : success([names]);
+  return names.length === 0 ? failure(message(texts.missingName, { command })) : success([names]);
 }

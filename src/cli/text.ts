@@ -53,8 +53,7 @@ export const texts = {
   },
   namesAndStdin: {
     en: 'Cannot run "stemma {command}": names were given both as arguments and with --stdin. Use one of them.',
-    'zh-cn':
-      '无法运行 "stemma {command}"：既写了名称又用了 --stdin。请只用其中一种。',
+    'zh-cn': '无法运行 "stemma {command}"：既写了名称又用了 --stdin。请只用其中一种。',
   },
   badDate: {
     en: 'Cannot use "{value}" as a date: it is no day of the calendar as YYYY-MM-DD. Write one such as 2026-03-31.',

@@ -25,7 +25,8 @@ const texts = {
   },
   none: {
     en: 'Cannot explain "{name}": no scheme that is known here can read it. Name the scheme that it should follow with --scheme to see what is wrong.',
-    'zh-cn': '无法解释“{name}”：此处已知的方案都读不了它。用 --scheme 指明它应遵循的方案，即可看到错误所在。',
+    'zh-cn':
+      '无法解释“{name}”：此处已知的方案都读不了它。用 --scheme 指明它应遵循的方案，即可看到错误所在。',
   },
 } as const satisfies Record<string, Text>;
 

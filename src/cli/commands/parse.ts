@@ -63,8 +63,7 @@ async function parseAll(
 /** Whether the name is legal. */
 function parseOne(asked: Scheme, name: string, asJson: boolean, session: Session): boolean {
   const result = parseName(asked, name);
-  const suggestions =
-    result.verdict === 'valid' ? [] : repair(asked, name).map(({ text }) => text);
+  const suggestions = result.verdict === 'valid' ? [] : repair(asked, name).map(({ text }) => text);
   if (asJson) session.data(jsonName(name, asked.id, result, suggestions, session));
   else sayName(name, asked.id, result, suggestions, session);
   return result.verdict !== 'invalid';

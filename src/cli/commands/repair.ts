@@ -1,4 +1,4 @@
-import { repair as repairName } from '../../core/scheme/index';
+import { parse, repair as repairName, type Scheme } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import type { Command } from '../command';
@@ -40,7 +40,7 @@ export const repair: Command = {
     let code: ExitCode = 0;
     for await (const batch of names.value) {
       for (const name of batch) {
-        const suggestions = repairName(asked.value, name).map(({ text }) => text);
+        const suggestions = nearestNames(asked.value, name);
         if (suggestions.length === 0) {
           code = 1;
           const told = { name: shorten(name), scheme: asked.value.id };
@@ -55,3 +55,9 @@ export const repair: Command = {
     return code;
   },
 };
+
+/** Legal names near a name; for a legal one, which nothing is nearer to, itself. */
+function nearestNames(scheme: Scheme, name: string): readonly string[] {
+  if (parse(scheme, name).verdict === 'valid') return [name];
+  return repairName(scheme, name).map(({ text }) => text);
+}

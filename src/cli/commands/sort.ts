@@ -60,12 +60,7 @@ async function inputNames(given: Arguments, session: Session): Promise<readonly 
   return names;
 }
 
-function print(
-  names: readonly string[],
-  valid: boolean,
-  given: Arguments,
-  session: Session,
-): void {
+function print(names: readonly string[], valid: boolean, given: Arguments, session: Session): void {
   for (const input of names) {
     if (given.flag('json')) session.data({ input, valid });
     else session.out.line(input);

@@ -67,7 +67,8 @@ export const step: Command = {
     if (known?.ok === false) return session.reject(known.reason);
     const context = await stepContextInput(given, session.io);
     if (!context.ok) return session.reject(context.reason);
-    return sayTransition(judge(asked.value, given, context.value), given, session);
+    const transition = judge(asked.value, given, context.value);
+    return sayTransition(transition, given, session);
   },
 };
 
@@ -77,7 +78,11 @@ function judge(scheme: Scheme, given: Arguments, context: StepContext): Transiti
   const start = parse(scheme, from ?? '');
   if (!start.name) return notAName(scheme, from ?? '');
   const end = parse(scheme, to ?? '');
-  if (end.name) return checkTransition(scheme, start.name, end.name, event, context);
+  if (end.name) {
+    const { today, ...others } = context;
+    const dated = given.value('date') === undefined ? others : { ...others, today };
+    return checkTransition(scheme, start.name, end.name, event, dated);
+  }
   const refusal = notAName(scheme, to ?? '');
   if (event === undefined) return refusal;
   const right = takeStep(scheme, start.name, event, context);
