@@ -1,3 +1,4 @@
+import type { Encoding } from '../text/decode';
 import type { Message } from '../text/message';
 
 /**
@@ -39,7 +40,7 @@ export interface EditFileStep {
   readonly type: 'edit-file';
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  readonly encoding: string;
+  readonly encoding: Encoding;
   /** Fingerprint of the whole content that the edits were computed from. */
   readonly fingerprint: string;
   /** Ascending, not overlapping. */

@@ -134,7 +134,8 @@ function failureOf(args: readonly string[], error: unknown): GitFailure {
   if (!(error instanceof GitExit)) throw error;
   const command = args[0] ?? '';
   // A process that could not be started has a negative error number for an exit code.
-  if (error.exitCode < 0) return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
+  if (error.exitCode < 0)
+    return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
   const said = error.said.trim().slice(0, 2000) || String(error.exitCode);
   return {
     ok: false,

@@ -12,7 +12,7 @@ export async function readGitState(
 ): Promise<{ readonly ok: true; readonly state: GitState } | GitFailure> {
   const [refs, work, pending] = await Promise.all([
     listRefs(place.root, run),
-    place.bare ? readBareHead(place.root, run) : readWorkTree(place.root, run),
+    place.bare ? readHead(place.root, run) : readWorkTree(place.root, run),
     pendingOperation(place.gitDir),
   ]);
   if (!refs.ok) return refs;
@@ -41,8 +41,8 @@ export async function readWorkTree(root: string, run: GitRun = {}): Promise<Work
   return { ok: true, ...parseStatus(result.output.toString('utf8')) };
 }
 
-/** HEAD of a repository without a work tree. */
-export async function readBareHead(root: string, run: GitRun = {}): Promise<WorkTree | GitFailure> {
+/** Where HEAD is, in any repository. */
+export async function readHead(root: string, run: GitRun = {}): Promise<WorkTree | GitFailure> {
   const [branch, commit] = await Promise.all([
     runGit(root, ['symbolic-ref', '--quiet', 'HEAD'], run),
     runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], run),

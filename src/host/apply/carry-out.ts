@@ -1,0 +1,137 @@
+import { rm } from 'node:fs/promises';
+import type { StepOutcome } from '../../core/plan/outcome';
+import type { CommitStep, CreateRefStep, DeleteRefStep, PlanStep } from '../../core/plan/types';
+import { message } from '../../core/text/message';
+import { failure, success, type Result } from '../../core/text/result';
+import { spliceText } from '../files/splice';
+import { writeAtomically } from '../files/write-atomically';
+import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
+import { runGit } from '../git';
+import { idOfRef, pathspecs, peel } from './git-objects';
+import { cannotWrite, changedSincePreview } from './messages';
+import type { Prepared, PreparedDocument, PreparedFile } from './prepare-files';
+import { moveHead, unstage } from './roll-back-git';
+import type { EditorWriter } from './types';
+
+/** What carrying out a step needs beside the step. */
+export interface Means {
+  readonly root: string;
+  readonly prepared: ReadonlyMap<string, Prepared>;
+  readonly editor: EditorWriter | undefined;
+}
+
+/** Does one step whose precondition was checked; a failure leaves at most this step half done. */
+export async function carryOut(step: PlanStep, means: Means): Promise<Result<StepOutcome>> {
+  switch (step.type) {
+    case 'edit-file':
+    case 'create-file':
+    case 'remove-file': {
+      const prepared = means.prepared.get(step.path);
+      if (!prepared) throw new Error(`File step that was not prepared: ${step.path}`);
+      return prepared.type === 'editor'
+        ? editDocument(prepared, means.editor)
+        : changeFile(step.type, prepared);
+    }
+    case 'commit':
+      return commit(step, means.root);
+    case 'reset-commit': {
+      const problem =
+        (await moveHead(means.root, step.commit, step.head)) ??
+        (await unstage(means.root, step.paths));
+      return problem ? failure(problem) : success({ type: 'reset-commit' });
+    }
+    case 'create-ref':
+      return createRef(step, means.root);
+    case 'delete-ref':
+      return deleteRef(step, means.root);
+  }
+}
+
+async function changeFile(
+  type: 'edit-file' | 'create-file' | 'remove-file',
+  file: PreparedFile,
+): Promise<Result<StepOutcome>> {
+  try {
+    if (!file.after) await rm(file.place);
+    else await writeAtomically(file.place, file.after);
+  } catch (error) {
+    return failure(message(cannotWrite, { path: file.path, error: String(error) }));
+  }
+  if (type !== 'edit-file' || !file.after) return success({ type: 'create-file' });
+  return success({ type, fingerprint: fingerprint(file.after), byteLengths: file.byteLengths });
+}
+
+async function editDocument(
+  { path, edits, text }: PreparedDocument,
+  editor: EditorWriter | undefined,
+): Promise<Result<StepOutcome>> {
+  if (!(await editor?.edit(path, edits, text))) {
+    return failure(message(changedSincePreview, { path }));
+  }
+  const after = spliceText(text, edits);
+  return success({
+    type: 'edit-file',
+    fingerprint: fingerprintOfUnsaved(after),
+    byteLengths: edits.map((edit) => Buffer.byteLength(edit.after)),
+  });
+}
+
+/**
+ * Commits only the plan's files. `git commit --only` makes the commit from HEAD and these files, runs
+ * the hooks on that, and leaves what else is staged as it is.
+ */
+async function commit(step: CommitStep, root: string): Promise<Result<StepOutcome>> {
+  const added = await trackNewFiles(root, step.paths);
+  if (!added.ok) return added;
+  const done = await runGit(
+    root,
+    ['commit', '--only', '--cleanup=whitespace', '--file=-', '--', ...pathspecs(step.paths)],
+    { mode: 'write', input: step.message },
+  );
+  if (!done.ok) return done;
+  const head = await peel(root, 'HEAD');
+  if (head === undefined || head === step.head) throw new Error('HEAD did not move by a commit');
+  return success({ type: 'commit', commit: head });
+}
+
+/** A partial commit takes only files that the index knows; new ones are announced, not staged. */
+async function trackNewFiles(root: string, paths: readonly string[]): Promise<Result<undefined>> {
+  const listed = await runGit(root, ['ls-files', '-z', '--', ...pathspecs(paths)]);
+  if (!listed.ok) return listed;
+  const known = new Set(listed.output.toString('utf8').split('\0'));
+  const unknown = paths.filter((path) => !known.has(path));
+  if (unknown.length === 0) return success(undefined);
+  const added = await runGit(root, ['add', '--intent-to-add', '--', ...pathspecs(unknown)], {
+    mode: 'write',
+  });
+  return added.ok ? success(undefined) : added;
+}
+
+async function createRef(step: CreateRefStep, root: string): Promise<Result<StepOutcome>> {
+  const created = await runGit(root, creation(step), {
+    mode: 'write',
+    ...(step.annotation === undefined ? {} : { input: step.annotation }),
+  });
+  if (!created.ok) return created;
+  const id = await idOfRef(root, step.ref);
+  if (id === undefined) throw new Error(`Git made no ref ${step.ref}`);
+  return success({ type: 'create-ref', id });
+}
+
+function creation({ ref, target, annotation }: CreateRefStep): readonly string[] {
+  if (ref.startsWith('refs/heads/')) {
+    return ['branch', '--no-track', '--', ref.slice('refs/heads/'.length), target];
+  }
+  const name = ref.slice('refs/tags/'.length);
+  // `whitespace` keeps lines that begin with `#`, such as the headings of a changelog.
+  return annotation === undefined
+    ? ['tag', '--', name, target]
+    : ['tag', '--annotate', '--cleanup=whitespace', '--file=-', '--', name, target];
+}
+
+async function deleteRef(step: DeleteRefStep, root: string): Promise<Result<StepOutcome>> {
+  const deleted = await runGit(root, ['update-ref', '-d', '--', step.ref, step.id], {
+    mode: 'write',
+  });
+  return deleted.ok ? success({ type: 'delete-ref' }) : deleted;
+}

@@ -1,0 +1,236 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkRefName } from '../../core/refs/check-ref-name';
+import type {
+  CommitStep,
+  CreateRefStep,
+  DeleteRefStep,
+  Plan,
+  PlanStep,
+  ResetCommitStep,
+} from '../../core/plan/types';
+import type { Head } from '../../core/snapshot/types';
+import type { Message } from '../../core/text/message';
+import { message } from '../../core/text/message';
+import type { RepositoryPlace } from '../find-repository';
+import { pendingOperation, runGit } from '../git';
+import { readHead } from '../git/state';
+import { gitNotAllowed, noRepository } from './messages';
+import { idOfRef, pathspecs, peel } from './git-objects';
+
+type GitStep = CommitStep | ResetCommitStep | CreateRefStep | DeleteRefStep;
+
+/** What the Git steps of a plan found: where HEAD is, and what each ref that they touch holds. */
+export interface PreparedGit {
+  readonly head: Head;
+  /** Object id by full name; undefined for a ref that does not exist. */
+  readonly refs: ReadonlyMap<string, string | undefined>;
+}
+
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Message };
+
+/** Checks the preconditions of all Git steps; changes nothing. Undefined when there are none. */
+export async function prepareGit(
+  place: RepositoryPlace,
+  plan: Plan,
+  allowed: boolean,
+): Promise<Checked<PreparedGit | undefined>> {
+  const steps = plan.steps.filter(isGitStep);
+  if (steps.length === 0) return { ok: true, value: undefined };
+  if (!allowed) return { ok: false, reason: message(gitNotAllowed) };
+  if (place.gitDir === undefined) return { ok: false, reason: message(noRepository) };
+  const head = await readHead(place.root);
+  if (!head.ok) return head;
+  const around: Surroundings = {
+    place,
+    gitDir: place.gitDir,
+    head: head.head,
+    created: new Set(
+      plan.steps.flatMap((step) => (step.type === 'create-file' ? [step.path] : [])),
+    ),
+    commits: steps.some(({ type }) => type === 'commit'),
+  };
+  const refs = new Map<string, string | undefined>();
+  for (const step of steps) {
+    const reason = await problemOf(step, around);
+    if (reason) return { ok: false, reason };
+    if (isRefStep(step)) refs.set(step.ref, await idOfRef(place.root, step.ref));
+  }
+  return { ok: true, value: { head: head.head, refs } };
+}
+
+export function isGitStep(step: PlanStep): step is GitStep {
+  return isRefStep(step) || step.type === 'commit' || step.type === 'reset-commit';
+}
+
+function isRefStep(step: PlanStep): step is CreateRefStep | DeleteRefStep {
+  return step.type === 'create-ref' || step.type === 'delete-ref';
+}
+
+interface Surroundings {
+  readonly place: RepositoryPlace;
+  readonly gitDir: string;
+  readonly head: Head;
+  /** Paths that the plan itself creates before it commits. */
+  readonly created: ReadonlySet<string>;
+  /** Whether the plan makes a commit, so that HEAD will be one. */
+  readonly commits: boolean;
+}
+
+async function problemOf(step: GitStep, around: Surroundings): Promise<Message | undefined> {
+  switch (step.type) {
+    case 'commit':
+      return problemOfCommit(step, around);
+    case 'reset-commit':
+      return problemOfReset(step, around);
+    case 'create-ref':
+      return problemOfCreation(step, around);
+    case 'delete-ref':
+      return problemOfDeletion(step, around);
+  }
+}
+
+async function problemOfCommit(
+  step: CommitStep,
+  around: Surroundings,
+): Promise<Message | undefined> {
+  const { place, gitDir, head, created } = around;
+  if (place.bare) return message(bare);
+  if (head.commit !== step.head || head.branch !== step.branch) return message(headMoved);
+  const busy = await problemOfWork(gitDir);
+  if (busy) return busy;
+  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
+  const status = await runGit(place.root, [...args, '--', ...pathspecs(step.paths)]);
+  if (!status.ok) return status.reason;
+  const records = status.output.toString('utf8').split('\0');
+  const changed = records.map((record) => record.slice(3)).filter((path) => path !== '');
+  const path = changed.find((candidate) => !created.has(candidate));
+  return path === undefined ? undefined : message(uncommitted, { path });
+}
+
+/** Whether Git is in the middle of something that a commit would disturb. */
+async function problemOfWork(gitDir: string): Promise<Message | undefined> {
+  const operation = await pendingOperation(gitDir);
+  if (operation) return message(unfinished, { operation });
+  const lock = await stat(join(gitDir, 'index.lock')).catch(() => undefined);
+  return lock ? message(locked) : undefined;
+}
+
+async function problemOfReset(
+  step: ResetCommitStep,
+  { place, gitDir, head }: Surroundings,
+): Promise<Message | undefined> {
+  if (place.bare) return message(bare);
+  if (head.commit !== step.commit || head.branch !== step.branch) return message(headMoved);
+  const busy = await problemOfWork(gitDir);
+  if (busy) return busy;
+  if (step.head !== undefined && (await isAncestor(place.root, step.commit, step.head))) {
+    return undefined;
+  }
+  const args = ['for-each-ref', '--count=1', '--format=%(refname:short)', '--contains'];
+  const remote = await runGit(place.root, [...args, step.commit, 'refs/remotes']);
+  if (!remote.ok) return remote.reason;
+  const name = remote.output.toString('utf8').trim();
+  return name === '' ? undefined : message(pushed, { commit: step.commit.slice(0, 10), name });
+}
+
+async function isAncestor(root: string, commit: string, later: string): Promise<boolean> {
+  return (await runGit(root, ['merge-base', '--is-ancestor', commit, later])).ok;
+}
+
+async function problemOfCreation(
+  step: CreateRefStep,
+  { place, head, commits }: Surroundings,
+): Promise<Message | undefined> {
+  const illegal = problemOfFullName(step.ref);
+  if (illegal) return illegal;
+  const clash = await clashingRef(place.root, step.ref);
+  if (typeof clash !== 'string') return clash;
+  if (clash === step.ref) return message(refExists, { ref: step.ref });
+  if (clash !== '') return message(refClashes, { ref: step.ref, other: clash });
+  const willBe = step.target === 'HEAD' && (commits || head.commit !== undefined);
+  if (willBe || (await peel(place.root, step.target)) !== undefined) return undefined;
+  return message(noTarget, { ref: step.ref, target: step.target });
+}
+
+/** Whether a full name is a branch's or a tag's, and legal, so that Git may see it. */
+function problemOfFullName(ref: string): Message | undefined {
+  const prefix = ['refs/tags/', 'refs/heads/'].find((start) => ref.startsWith(start));
+  if (prefix === undefined) return message(illegalRef, { ref });
+  const checked = checkRefName(ref.slice(prefix.length));
+  return checked;
+}
+
+/** The ref that stands where the new one would: itself, one below it, or one that is a part of its path. */
+async function clashingRef(root: string, ref: string): Promise<string | Message> {
+  const parts = ref.split('/');
+  const parents = parts.map((_, index) => parts.slice(0, index).join('/')).slice(3);
+  const args = ['for-each-ref', '--format=%(refname)', '--', ref, ...parents];
+  const result = await runGit(root, args);
+  if (!result.ok) return result.reason;
+  const found = result.output.toString('utf8').split('\n');
+  const clashes = found.filter((name) => name.startsWith(`${ref}/`) || parents.includes(name));
+  return found.includes(ref) ? ref : (clashes[0] ?? '');
+}
+
+async function problemOfDeletion(
+  step: DeleteRefStep,
+  { place, head }: Surroundings,
+): Promise<Message | undefined> {
+  const illegal = problemOfFullName(step.ref);
+  if (illegal) return illegal;
+  const id = await idOfRef(place.root, step.ref);
+  if (id !== step.id) return message(refMoved, { ref: step.ref });
+  return head.branch === step.ref ? message(checkedOut, { ref: step.ref }) : undefined;
+}
+
+const bare = {
+  en: 'Cannot commit here: the repository is bare and has no files. Work in a clone with files.',
+  'zh-cn': '无法在此提交:这是没有工作文件的裸仓库。请在带工作文件的克隆中操作。',
+};
+const headMoved = {
+  en: 'Cannot commit: HEAD is not where it was in the preview. Refresh and look at the preview again.',
+  'zh-cn': '无法提交:HEAD 已不在预览时的位置。请刷新后重新查看预览。',
+};
+const unfinished = {
+  en: 'Cannot commit: a {operation} is not finished. Finish or abort it first ("git status" says how).',
+  'zh-cn': '无法提交:有未完成的 {operation} 操作。请先完成或中止它(“git status”会说明方法)。',
+};
+const locked = {
+  en: 'Cannot commit: another Git process is at work here (.git/index.lock). Wait for it, or delete the file when none is running.',
+  'zh-cn':
+    '无法提交:另一个 Git 进程正在使用此仓库(.git/index.lock)。请等待其结束;若没有进程在运行,请删除该文件。',
+};
+const uncommitted = {
+  en: 'Cannot commit "{path}": it has other changes that are not committed. Commit or stash them first.',
+  'zh-cn': '无法提交“{path}”:其中还有其他未提交的改动。请先提交或贮藏这些改动。',
+};
+const pushed = {
+  en: 'Cannot take back commit {commit}: it is on {name} already. Revert it by a new commit instead.',
+  'zh-cn': '无法撤回提交 {commit}:它已在 {name} 上。请改用新的提交来还原。',
+};
+const refExists = {
+  en: 'Cannot create "{ref}": it exists already. Choose the next name.',
+  'zh-cn': '无法创建“{ref}”:它已经存在。请使用下一个名称。',
+};
+const refClashes = {
+  en: 'Cannot create "{ref}": Git cannot hold it beside "{other}". Choose a name that is no part of that path.',
+  'zh-cn': '无法创建“{ref}”:Git 不能让它与“{other}”并存。请换一个与该路径不冲突的名称。',
+};
+const noTarget = {
+  en: 'Cannot create "{ref}": there is no commit "{target}". Choose a commit that exists.',
+  'zh-cn': '无法创建“{ref}”:没有提交“{target}”。请选择存在的提交。',
+};
+const refMoved = {
+  en: 'Cannot delete "{ref}": it was changed or deleted meanwhile. Look at it before you delete it by hand.',
+  'zh-cn': '无法删除“{ref}”:它已被改动或删除。请先查看,再手动删除。',
+};
+const checkedOut = {
+  en: 'Cannot delete "{ref}": it is checked out. Switch to another branch first.',
+  'zh-cn': '无法删除“{ref}”:它正处于检出状态。请先切换到其他分支。',
+};
+const illegalRef = {
+  en: 'Cannot use "{ref}": only tags and branches are created here. Use a name below refs/tags or refs/heads.',
+  'zh-cn': '无法使用“{ref}”:此处只创建标签和分支。请使用 refs/tags 或 refs/heads 之下的名称。',
+};

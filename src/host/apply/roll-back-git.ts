@@ -1,0 +1,124 @@
+import type { Head } from '../../core/snapshot/types';
+import { message, type Message } from '../../core/text/message';
+import { runGit } from '../git';
+import { readHead } from '../git/state';
+import { idOfRef, parentsOf, pathspecs, peel } from './git-objects';
+import type { Journal, JournalGit } from './journal';
+import { gitNotAllowed } from './messages';
+import type { Repair } from './roll-back';
+
+interface Decision {
+  readonly repairs: readonly Repair[];
+  readonly conflicts: readonly Message[];
+}
+
+/** Decides how refs, HEAD and staged paths get back to what the journal recorded; changes nothing. */
+export async function planGitRollBack(
+  root: string,
+  journal: Journal,
+  before: JournalGit,
+  allowed: boolean,
+): Promise<Decision> {
+  if (!allowed) return { repairs: [], conflicts: [message(gitNotAllowed)] };
+  const now = await readHead(root);
+  if (!now.ok) return { repairs: [], conflicts: [now.reason] };
+  const repairs: Repair[] = [];
+  const conflicts: Message[] = [];
+  for (const { ref, id } of before.refs) {
+    const decided = await planRef(root, ref, id, [before.head.commit, now.head.commit]);
+    if (typeof decided === 'function') repairs.push(decided);
+    else if (decided) conflicts.push(decided);
+  }
+  const head = await planHead(root, journal, before.head, now.head);
+  if (typeof head === 'function') repairs.push(head);
+  else if (head) conflicts.push(head);
+  const paths = journal.steps.flatMap((step) =>
+    step.type === 'commit' || step.type === 'reset-commit' ? step.paths : [],
+  );
+  if (paths.length > 0) repairs.push(() => unstage(root, paths));
+  return { repairs, conflicts };
+}
+
+async function planRef(
+  root: string,
+  ref: string,
+  before: string | undefined,
+  targets: readonly (string | undefined)[],
+): Promise<Repair | Message | undefined> {
+  const now = await idOfRef(root, ref);
+  if (now === before) return undefined;
+  if (now === undefined) return () => git(root, ['update-ref', '--', ref, before ?? '', '']);
+  const commit = await peel(root, now);
+  // It was absent just before, and leads where the plan wanted it: it is the plan's own.
+  const isOurs = before === undefined && commit !== undefined && targets.includes(commit);
+  return isOurs
+    ? () => git(root, ['update-ref', '-d', '--', ref, now])
+    : message(refMoved, { ref });
+}
+
+async function planHead(
+  root: string,
+  journal: Journal,
+  before: Head,
+  now: Head,
+): Promise<Repair | Message | undefined> {
+  if (now.commit === before.commit) return undefined;
+  const isOurs = now.branch === before.branch && (await isOwnMove(root, journal, before, now));
+  return isOurs ? () => moveHead(root, now.commit, before.commit) : message(headMoved);
+}
+
+/** Whether HEAD went from `before` to `now` as a step of the plan says. */
+async function isOwnMove(
+  root: string,
+  journal: Journal,
+  before: Head,
+  now: Head,
+): Promise<boolean> {
+  const step = journal.steps.find(({ type }) => type === 'commit' || type === 'reset-commit');
+  if (step?.type === 'reset-commit') return now.commit === step.head;
+  if (step?.type !== 'commit' || now.commit === undefined) return false;
+  const parents = await parentsOf(root, now.commit);
+  return parents.length < 2 && parents[0] === before.commit;
+}
+
+/** Moves what HEAD is on, keeping files and index; `to` undefined takes back the first commit. */
+export async function moveHead(
+  root: string,
+  from: string | undefined,
+  to: string | undefined,
+): Promise<Message | undefined> {
+  const log = ['-m', 'stemma: take back a change'];
+  return to === undefined
+    ? git(root, ['update-ref', ...log, '-d', 'HEAD', from ?? ''])
+    : git(root, ['update-ref', ...log, 'HEAD', to, from ?? '']);
+}
+
+/** Makes the index hold for these paths what HEAD holds; leaves everything else that is staged. */
+export async function unstage(
+  root: string,
+  paths: readonly string[],
+): Promise<Message | undefined> {
+  const specs = pathspecs(paths);
+  if ((await peel(root, 'HEAD')) === undefined) {
+    return git(root, ['rm', '--cached', '-r', '--quiet', '--ignore-unmatch', '--', ...specs]);
+  }
+  // Asked first, since a reset takes a lock that somebody else may hold for no harm of ours.
+  const staged = await runGit(root, ['diff', '--cached', '--quiet', '--', ...specs]);
+  const added = await runGit(root, ['diff', '--name-only', '--diff-filter=A', '--', ...specs]);
+  if (staged.ok && added.ok && added.output.length === 0) return undefined;
+  return git(root, ['reset', '--quiet', 'HEAD', '--', ...specs]);
+}
+
+async function git(root: string, args: readonly string[]): Promise<Message | undefined> {
+  const result = await runGit(root, args, { mode: 'write' });
+  return result.ok ? undefined : result.reason;
+}
+
+const refMoved = {
+  en: 'Cannot restore "{ref}": it was changed after the interruption. Look at it, then delete or move it by hand.',
+  'zh-cn': '无法恢复“{ref}”:中断之后它又被改动。请先查看,再手动删除或移动。',
+};
+const headMoved = {
+  en: 'Cannot restore HEAD: it was moved after the interruption. Go back to the branch and commit where it was.',
+  'zh-cn': '无法恢复 HEAD:中断之后它又被移动。请回到原来的分支和提交。',
+};

@@ -1,0 +1,97 @@
+import { lstat, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { message, type Message } from '../../core/text/message';
+import { newFileInside, realFileInside } from '../files/repository-path';
+import { temporaryFor, writeAtomically } from '../files/write-atomically';
+import { fingerprint } from '../fingerprint';
+import type { Journal, JournalFile } from './journal';
+import { planGitRollBack } from './roll-back-git';
+
+/** What a roll-back needs to know beside the journal. */
+export interface RollBackOptions {
+  readonly root: string;
+  readonly folder: string;
+  /** Whether Git may run. */
+  readonly git: boolean;
+  /**
+   * Restores a file even when its bytes are neither the old nor the new ones: right while the plan is
+   * being applied, when a hook changed it; wrong later, when a person may have.
+   */
+  readonly overwrite: boolean;
+}
+
+/** One thing to put back, decided before anything is done. */
+export type Repair = () => Promise<Message | undefined>;
+
+/**
+ * Puts back the bytes, refs and staged paths that the journal recorded. Looks first and changes nothing
+ * when something was changed by somebody else since.
+ * @returns why not, or undefined when everything is as it was
+ */
+export async function rollBack(
+  journal: Journal,
+  options: RollBackOptions,
+): Promise<Message | undefined> {
+  const repairs: Repair[] = [];
+  const conflicts: Message[] = [];
+  if (journal.git) {
+    const decided = await planGitRollBack(options.root, journal, journal.git, options.git);
+    repairs.push(...decided.repairs);
+    conflicts.push(...decided.conflicts);
+  }
+  for (const file of journal.files) {
+    const decided = await planFileRollBack(file, options);
+    if (typeof decided === 'function') repairs.push(decided);
+    else if (decided) conflicts.push(decided);
+  }
+  if (conflicts.length > 0) return message(inTheWay, { conflicts });
+  for (const repair of repairs) {
+    const problem = await repair();
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+async function planFileRollBack(
+  file: JournalFile,
+  options: RollBackOptions,
+): Promise<Repair | Message | undefined> {
+  const { path, copy } = file;
+  const exists = await lstat(join(options.root, ...path.split('/'))).catch(() => undefined);
+  const place = exists
+    ? await realFileInside(options.root, path)
+    : await newFileInside(options.root, path);
+  if (!place.ok) return place.reason;
+  const now = exists ? await readFile(place.value) : undefined;
+  const old = copy === undefined ? undefined : await readFile(join(options.folder, copy));
+  const isOld = old === undefined ? now === undefined : now?.equals(old);
+  if (isOld) return () => attempt(path, () => rm(temporaryFor(place.value), { force: true }));
+  const isNew = now === undefined ? file.after === undefined : fingerprint(now) === file.after;
+  if (!isNew && !options.overwrite) return message(changedSince, { path });
+  return () =>
+    attempt(path, () =>
+      old === undefined ? rm(place.value, { force: true }) : writeAtomically(place.value, old),
+    );
+}
+
+async function attempt(path: string, act: () => Promise<void>): Promise<Message | undefined> {
+  try {
+    await act();
+    return undefined;
+  } catch (error) {
+    return message(cannotRestore, { path, error: String(error) });
+  }
+}
+
+const inTheWay = {
+  en: '{conflicts} Nothing was rolled back.',
+  'zh-cn': '{conflicts} 未进行任何回滚。',
+};
+const changedSince = {
+  en: 'Cannot restore "{path}": it was changed after the interruption. Undo that change, or restore the file by hand.',
+  'zh-cn': '无法恢复“{path}”:中断之后它又被改动。请撤销该改动,或手动恢复此文件。',
+};
+const cannotRestore = {
+  en: 'Cannot restore "{path}": {error}. Check the permissions and try again.',
+  'zh-cn': '无法恢复“{path}”:{error}。请检查权限后重试。',
+};

@@ -1,0 +1,37 @@
+import type { Message } from '../../core/text/message';
+import type { Plan, PlannedEdit, PlanStep } from '../../core/plan/types';
+
+/** Edits documents that an editor holds with unsaved changes; given by the extension. */
+export interface EditorWriter {
+  /** Text of the document of a file that is open with unsaved changes; undefined for any other file. */
+  readonly unsavedText: (path: string) => string | undefined;
+  /** Applies edits (UTF-16 units) to such a document without saving it; false when the editor refused. */
+  readonly edit: (
+    path: string,
+    edits: readonly PlannedEdit[],
+    expectedText: string,
+  ) => Promise<boolean>;
+}
+
+export interface ApplyOptions {
+  /** Whether Git may run: false in a workspace that is not trusted. */
+  readonly git: boolean;
+  readonly editor?: EditorWriter;
+  /** Called around every step, for progress; what it throws fails the plan and rolls it back. */
+  readonly onStep?: (step: PlanStep, phase: 'before' | 'after') => void | Promise<void>;
+}
+
+/** A plan that was carried out, with the plan that takes it back. */
+export interface AppliedPlan {
+  readonly plan: Plan;
+  readonly inverse: Plan;
+}
+
+export type ApplyResult =
+  | { readonly ok: true; readonly undo: AppliedPlan }
+  | {
+      readonly ok: false;
+      readonly reason: Message;
+      /** Whether everything is as it was before; when false, the reason says what is not. */
+      readonly rolledBack: boolean;
+    };
