@@ -11,7 +11,11 @@ export function checkReferences(data: SchemeData, known: ReadonlySet<string>): S
   const problems: SchemeProblem[] = [];
   const check = (field: string, path: Path): void => {
     if (known.has(field.split('.')[0] ?? '')) return;
-    problems.push({ severity: 'error', path, message: message(texts.unknownReference, { field, fields }) });
+    problems.push({
+      severity: 'error',
+      path,
+      message: message(texts.unknownReference, { field, fields }),
+    });
   };
   const checkKeys = (value: object | undefined, path: Path): void => {
     for (const field of Object.keys(value ?? {})) check(field, [...path, field]);
@@ -19,7 +23,11 @@ export function checkReferences(data: SchemeData, known: ReadonlySet<string>): S
 
   for (const field of Object.keys(data.fields)) {
     if (known.has(field)) continue;
-    problems.push({ severity: 'warning', path: ['fields', field], message: message(texts.unusedField, { field }) });
+    problems.push({
+      severity: 'warning',
+      path: ['fields', field],
+      message: message(texts.unusedField, { field }),
+    });
   }
   for (const [index, entry] of (data.order ?? []).entries()) {
     check(typeof entry === 'string' ? entry : entry.field, ['order', index]);
@@ -36,7 +44,9 @@ export function checkReferences(data: SchemeData, known: ReadonlySet<string>): S
   for (const [id, event] of Object.entries(data.events ?? {})) {
     const variants: readonly (readonly [EventVariant, Path])[] = [
       [event, ['events', id]],
-      ...(event.variants ?? []).map((variant, index) => [variant, ['events', id, 'variants', index]] as const),
+      ...(event.variants ?? []).map(
+        (variant, index) => [variant, ['events', id, 'variants', index]] as const,
+      ),
     ];
     for (const [variant, path] of variants) {
       checkKeys(variant.when, [...path, 'when']);

@@ -32,10 +32,18 @@ export function compileScheme(data: SchemeData, context: SchemeContext): SchemeC
 }
 
 /** A reference taken apart: `{ scheme: 'greek', date: 'MMDD' }` is the id and the options. */
-export function readReference(reference: SchemeReference): { readonly id: string; readonly options: Readonly<Record<string, string>> } {
+export function readReference(reference: SchemeReference): {
+  readonly id: string;
+  readonly options: Readonly<Record<string, string>>;
+} {
   if (typeof reference === 'string') return { id: reference, options: {} };
   const { scheme, ...options } = reference;
-  return { id: scheme, options: Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])) };
+  return {
+    id: scheme,
+    options: Object.fromEntries(
+      Object.entries(options).map(([key, value]) => [key, String(value)]),
+    ),
+  };
 }
 
 class SchemeCompiler {
@@ -59,20 +67,31 @@ class SchemeCompiler {
     if (this.data.forms.length === 0) this.report(['forms'], message(texts.noForm));
     const known = this.fieldsInUse(forms);
     this.problems.push(...checkReferences(this.data, known));
-    if (this.problems.some(({ severity }) => severity === 'error')) return { problems: this.problems };
+    if (this.problems.some(({ severity }) => severity === 'error'))
+      return { problems: this.problems };
     const { id, kind } = this.data;
     const printsSpace = forms.some((form) => form.printsSpace);
-    return { scheme: { id, kind, data: this.data, forms, nested: this.nested, printsSpace }, problems: this.problems };
+    return {
+      scheme: { id, kind, data: this.data, forms, nested: this.nested, printsSpace },
+      problems: this.problems,
+    };
   }
 
   private checkOptions(original: SchemeData): void {
     for (const [option, value] of Object.entries(this.context.options ?? {})) {
       const known = original.options?.[option];
       const options = Object.keys(original.options ?? {});
-      if (!known) this.report(['options', option], message(texts.unknownOption, { option, scheme: original.id, options }));
+      if (!known)
+        this.report(
+          ['options', option],
+          message(texts.unknownOption, { option, scheme: original.id, options }),
+        );
       else if (!known.pattern && !known.values?.[value]) {
         const values = Object.keys(known.values ?? {});
-        this.report(['options', option], message(texts.unknownOptionValue, { option, value, values }));
+        this.report(
+          ['options', option],
+          message(texts.unknownOptionValue, { option, value, values }),
+        );
       }
     }
   }
@@ -80,7 +99,9 @@ class SchemeCompiler {
   private compileForm(form: string | FormData, index: number): Form[] {
     const given: FormData = typeof form === 'string' ? { template: form } : form;
     const path = typeof form === 'string' ? ['forms', index] : ['forms', index, 'template'];
-    const template = given.tokens ? expandTokens(given.template, given.tokens, this.options) : given.template;
+    const template = given.tokens
+      ? expandTokens(given.template, given.tokens, this.options)
+      : given.template;
     const reading = readTemplate(template);
     if (!reading.ok) {
       const { offset, length, message: reason } = reading.problem;
@@ -89,11 +110,22 @@ class SchemeCompiler {
     }
     const rules = this.formRules(given, reading.nodes, path);
     if (!rules) return [];
-    return [createForm({ id: given.id ?? String(index), data: { ...given, template }, nodes: reading.nodes, rules })];
+    return [
+      createForm({
+        id: given.id ?? String(index),
+        data: { ...given, template },
+        nodes: reading.nodes,
+        rules,
+      }),
+    ];
   }
 
   /** The rule of each field of a form, in the order written; undefined when one is wrong. */
-  private formRules(form: FormData, nodes: readonly TemplateNode[], path: readonly (string | number)[]): FieldRule[] | undefined {
+  private formRules(
+    form: FormData,
+    nodes: readonly TemplateNode[],
+    path: readonly (string | number)[],
+  ): FieldRule[] | undefined {
     const rules: FieldRule[] = [];
     const fields = fieldsOfTemplate(nodes);
     if (fields.length === 0) this.report(path, message(texts.noField));
@@ -105,38 +137,68 @@ class SchemeCompiler {
       }
       const data = this.fieldData(form, field, token);
       const rule = data && this.ruleOf(field, data, path, range);
-      if (!data) this.report(path, message(texts.unknownField, { field, fields: Object.keys(this.data.fields) }), range);
+      if (!data)
+        this.report(
+          path,
+          message(texts.unknownField, { field, fields: Object.keys(this.data.fields) }),
+          range,
+        );
       if (rule) rules.push(rule);
     }
     return rules.length === fields.length && rules.length > 0 ? rules : undefined;
   }
 
-  private fieldData(form: FormData, field: string, token: string | undefined): FieldData | undefined {
+  private fieldData(
+    form: FormData,
+    field: string,
+    token: string | undefined,
+  ): FieldData | undefined {
     const declared = this.data.fields[field];
-    if (!declared) return this.context.resolve(field) ? { type: 'scheme', scheme: field } : undefined;
+    if (!declared)
+      return this.context.resolve(field) ? { type: 'scheme', scheme: field } : undefined;
     const merged = mergePatch(declared, form.fields?.[field] ?? {}) as FieldData;
-    return token !== undefined && merged.type === 'datepart' ? ({ ...merged, token } as FieldData) : merged;
+    return token !== undefined && merged.type === 'datepart'
+      ? ({ ...merged, token } as FieldData)
+      : merged;
   }
 
-  private ruleOf(field: string, data: FieldData, path: readonly (string | number)[], range: SchemeProblem['range']): FieldRule | undefined {
+  private ruleOf(
+    field: string,
+    data: FieldData,
+    path: readonly (string | number)[],
+    range: SchemeProblem['range'],
+  ): FieldRule | undefined {
     const title: Text = data.title ?? { en: field, 'zh-cn': field };
     if (data.type !== 'scheme') return fieldRule(field, title, data);
     const scheme = this.nestedScheme(field, data, path, range);
     return scheme && nestedRule(field, data.title ?? scheme.data.title, data, scheme);
   }
 
-  private nestedScheme(field: string, data: SchemeFieldData, path: readonly (string | number)[], range: SchemeProblem['range']): Scheme | undefined {
+  private nestedScheme(
+    field: string,
+    data: SchemeFieldData,
+    path: readonly (string | number)[],
+    range: SchemeProblem['range'],
+  ): Scheme | undefined {
     const known = this.nested.get(field);
     if (known) return known;
     const { id, options } = readReference(data.scheme);
     const parents = [...this.parents, this.data.id];
     const inner = this.context.resolve(id);
     if (!inner || parents.includes(id) || parents.length >= maxNesting) {
-      const reason = !inner ? texts.unknownScheme : parents.includes(id) ? texts.nestedCycle : texts.nestedTooDeep;
+      const reason = !inner
+        ? texts.unknownScheme
+        : parents.includes(id)
+          ? texts.nestedCycle
+          : texts.nestedTooDeep;
       this.report(path, message(reason, { scheme: id, limit: maxNesting }), range);
       return undefined;
     }
-    const compiled = new SchemeCompiler(inner, { resolve: this.context.resolve, options }, parents).compile();
+    const compiled = new SchemeCompiler(
+      inner,
+      { resolve: this.context.resolve, options },
+      parents,
+    ).compile();
     if (!compiled.scheme) {
       const reason = compiled.problems[0]?.message ?? message(texts.unknownScheme, { scheme: id });
       this.report(path, message(texts.nestedBroken, { scheme: id, reason }), range);
@@ -145,11 +207,18 @@ class SchemeCompiler {
   }
 
   private fieldsInUse(forms: readonly Form[]): ReadonlySet<string> {
-    const fields = forms.flatMap((form) => [...form.fields.map(({ rule }) => rule.field), ...Object.keys(form.data.constants ?? {})]);
+    const fields = forms.flatMap((form) => [
+      ...form.fields.map(({ rule }) => rule.field),
+      ...Object.keys(form.data.constants ?? {}),
+    ]);
     return new Set(fields);
   }
 
-  private report(path: readonly (string | number)[], reason: Message, range?: SchemeProblem['range']): void {
+  private report(
+    path: readonly (string | number)[],
+    reason: Message,
+    range?: SchemeProblem['range'],
+  ): void {
     this.problems.push({ severity: 'error', path, message: reason, ...(range && { range }) });
   }
 }

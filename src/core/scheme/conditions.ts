@@ -11,8 +11,13 @@ export function holds(predicates: Predicates, fields: Fields): boolean {
 }
 
 /** The conditions that apply to a name and are not met. */
-export function brokenConditions(conditions: readonly ConditionData[], fields: Fields): readonly ConditionData[] {
-  return conditions.filter(({ when, must }) => (!when || holds(when, fields)) && !holds(must, fields));
+export function brokenConditions(
+  conditions: readonly ConditionData[],
+  fields: Fields,
+): readonly ConditionData[] {
+  return conditions.filter(
+    ({ when, must }) => (!when || holds(when, fields)) && !holds(must, fields),
+  );
 }
 
 /** The text of a field; `version.stage` reaches into a nested name. */
@@ -28,7 +33,8 @@ function holdsFor(predicate: Predicate, path: string, fields: Fields): boolean {
   const text = textAt(path, fields);
   if (typeof predicate !== 'object') return text !== undefined && equals(text, predicate);
   if (predicate.present !== undefined && (text !== undefined) !== predicate.present) return false;
-  if (predicate.in && (text === undefined || !predicate.in.some((value) => equals(text, value)))) return false;
+  if (predicate.in && (text === undefined || !predicate.in.some((value) => equals(text, value))))
+    return false;
   if (text === undefined) return true;
   if (predicate.not?.some((value) => equals(text, value))) return false;
   if (predicate.min !== undefined && compareDigits(text, String(predicate.min)) < 0) return false;
@@ -45,7 +51,12 @@ function equals(text: string, value: string | number): boolean {
   return /^\d+$/.test(text) && compareDigits(text, String(value)) === 0;
 }
 
-function isDay(paths: { readonly year: string; readonly month: string; readonly day: string }, fields: Fields): boolean {
-  const [year, month, day] = [paths.year, paths.month, paths.day].map((path) => Number(textAt(path, fields)));
+function isDay(
+  paths: { readonly year: string; readonly month: string; readonly day: string },
+  fields: Fields,
+): boolean {
+  const [year, month, day] = [paths.year, paths.month, paths.day].map((path) =>
+    Number(textAt(path, fields)),
+  );
   return dayExists(year ?? 0, month ?? 0, day ?? 0);
 }

@@ -1,13 +1,13 @@
-import { message, type Message } from '../text/message';
+import { message, render, type Message } from '../text/message';
 import type { Scheme } from './scheme';
 import type { Form } from './form';
+import type { Awaited } from './match';
 import type { Problem } from './name';
 import { setHas } from './pattern';
-import type { Instruction } from './program';
 import { readFields, readSpelling } from './read-name';
 import * as texts from './texts';
 import { problemsOf } from './value-problems';
-import { render } from './write-name';
+import { nameParts } from './write-name';
 
 /** What is wrong with a text that has the shape of no form: the first wrong part, not just "no match". */
 export function diagnose(scheme: Scheme, text: string): readonly Problem[] {
@@ -23,13 +23,21 @@ function wrongCharacter(scheme: Scheme, text: string): Problem | undefined {
     const at = { severity: 'error', offset, length: 1 } as const;
     if (code < 0x20 || code === 0x7f) {
       const hex = code.toString(16).toUpperCase().padStart(4, '0');
-      return { ...at, code: 'control-character', message: message(texts.controlCharacter, { code: hex }) };
+      return {
+        ...at,
+        code: 'control-character',
+        message: message(texts.controlCharacter, { code: hex }),
+      };
     }
     if (code > 0x7f) {
       const found = text.charAt(offset);
       const normal = found.normalize('NFKC');
       if (normal !== found && /^[\x21-\x7e\u4e00-\u9fff]$/.test(normal)) {
-        return { ...at, code: 'full-width', message: message(texts.fullWidthCharacter, { found, normal }) };
+        return {
+          ...at,
+          code: 'full-width',
+          message: message(texts.fullWidthCharacter, { found, normal }),
+        };
       }
     }
     if (!scheme.printsSpace && /\s/.test(text.charAt(offset))) {
@@ -46,7 +54,10 @@ function looseProblems(scheme: Scheme, text: string): readonly Problem[] | undef
     const slots = form.loose().match(text);
     if (!slots) continue;
     const fields = readFields(form, slots, text);
-    const problems = [...literalProblems(form, fields, readSpelling(form, slots), text), ...problemsOf(scheme, form, { text, fields })];
+    const problems = [
+      ...literalProblems(form, fields, readSpelling(form, slots), text),
+      ...problemsOf(scheme, form, { text, fields }, 'loose'),
+    ];
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) continue;
     const ordered = problems.sort((left, right) => left.offset - right.offset);
@@ -55,56 +66,74 @@ function looseProblems(scheme: Scheme, text: string): readonly Problem[] | undef
   return best;
 }
 
-/** Where a literal of the form was written in another letter case. */
-function literalProblems(form: Form, fields: ReturnType<typeof readFields>, spelling: string, text: string): Problem[] {
-  const right = render(form, (field) => fields[field]?.text, spelling);
-  if (right === text || right.length !== text.length) return [];
+/** Where literals of the form were written in another letter case. */
+function literalProblems(
+  form: Form,
+  fields: ReturnType<typeof readFields>,
+  spelling: string,
+  text: string,
+): Problem[] {
+  const problems: Problem[] = [];
   let offset = 0;
-  while (right[offset] === text[offset]) offset++;
-  let end = offset + 1;
-  while (end < text.length && right[end] !== text[end]) end++;
-  const parameters = { expected: right.slice(offset, end), found: text.slice(offset, end) };
-  return [{ code: 'letter-case', severity: 'error', offset, length: end - offset, message: message(texts.literalCase, parameters) }];
+  for (const part of nameParts(form, (field) => fields[field]?.text, spelling)) {
+    const length = part.text.length;
+    const found = text.slice(offset, offset + length);
+    if (part.field === undefined && found !== part.text) {
+      const reason = message(texts.literalCase, { expected: part.text, found });
+      problems.push({ code: 'letter-case', severity: 'error', offset, length, message: reason });
+    }
+    offset += length;
+  }
+  return problems;
 }
 
 /** What was awaited where the best attempt of any form stopped. */
 function furthestProblem(scheme: Scheme, text: string): Problem {
-  let position = -1;
-  let awaited: (readonly [Form, Instruction])[] = [];
-  for (const form of scheme.forms) {
-    const attempt = form.strict.furthest(text);
-    if (attempt.position < position) continue;
-    if (attempt.position > position) awaited = [];
-    position = attempt.position;
-    awaited.push(...attempt.awaited.map((instruction) => [form, instruction] as const));
-  }
-  const isComplete = awaited.some(([, instruction]) => instruction.op === 'match');
+  const attempts = scheme.forms.map((form) => ({ form, ...form.loose().furthest(text) }));
+  const position = Math.max(...attempts.map((attempt) => attempt.position));
+  const best = attempts.filter((attempt) => attempt.position === position);
   const found = text.slice(position, position + 1);
-  const at = { severity: 'error', offset: position, length: text.length > position ? 1 : 0 } as const;
+  const at = { severity: 'error', offset: position } as const;
+  const isComplete = best.some(({ awaited }) =>
+    awaited.some(({ instruction }) => instruction.op === 'match'),
+  );
   if (isComplete && found !== '') {
     const rest = text.slice(position);
-    return { ...at, length: rest.length, code: 'trailing', message: message(texts.trailingText, { found: rest }) };
+    return {
+      ...at,
+      length: rest.length,
+      code: 'trailing',
+      message: message(texts.trailingText, { found: rest }),
+    };
   }
-  const expected = describeAwaited(awaited.map(([, instruction]) => instruction));
-  const reason = found === '' ? message(texts.expectedEnd, { expected }) : message(texts.expectedFound, { expected, found });
-  return { ...at, code: 'syntax', message: reason };
+  const expected = describeAwaited(
+    best.flatMap(({ form, awaited }) => awaited.map((each) => describe(form, each))),
+  );
+  const reason =
+    found === ''
+      ? message(texts.expectedEnd, { expected })
+      : message(texts.expectedFound, { expected, found });
+  return { ...at, length: found.length, code: 'syntax', message: reason };
 }
 
-const shownAlternatives = 6;
+const shownAlternatives = 5;
 
-function describeAwaited(instructions: readonly Instruction[]): Message {
-  const seen = new Map<string, Message>();
-  for (const instruction of instructions) {
-    if (instruction.op === 'character') {
-      const text = String.fromCharCode(instruction.code);
-      seen.set(text, message(texts.quoted, { text }));
-    } else if (instruction.op === 'match') seen.set('', message(texts.endOfName));
-    else if (instruction.op === 'set' || instruction.op === 'run') {
-      const isDigit = !setHas(instruction.set, 'a', 0) && !setHas(instruction.set, 'A', 0);
-      seen.set(isDigit ? '0-9' : 'a-z', message(isDigit ? texts.aDigit : texts.aCharacter));
-    }
-  }
-  const all = [...seen.values()].slice(0, shownAlternatives);
-  const last = all.pop() ?? message(texts.aCharacter);
-  return all.length === 0 ? last : message(texts.anyOf, { list: all, last });
+/** A list of what was awaited, each thing once. */
+function describeAwaited(expected: readonly Message[]): Message {
+  const distinct = [...new Map(expected.map((each) => [render(each, 'en'), each])).values()].slice(
+    0,
+    shownAlternatives,
+  );
+  const last = distinct.pop() ?? message(texts.endOfName);
+  return distinct.length === 0 ? last : message(texts.anyOf, { list: distinct, last });
+}
+
+function describe(form: Form, { instruction, capture }: Awaited): Message {
+  const field = capture === undefined ? undefined : form.fields[capture];
+  if (field) return message(field.rule.title);
+  if (instruction.op === 'match') return message(texts.endOfName);
+  if (instruction.op === 'character')
+    return message(texts.quoted, { text: String.fromCharCode(instruction.code) });
+  const isDigit = !setHas(instruction.set, 'a', 0) && !setHas(instruction.set, 'A', 0);
+  return message(isDigit ? texts.aDigit : texts.aCharacter);
 }

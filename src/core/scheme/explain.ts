@@ -49,7 +49,9 @@ export function explain(scheme: Scheme, name: Name): Explanation {
 
 function dataOf(scheme: Scheme, formId: string, field: string): FieldData | undefined {
   const form = scheme.forms.find(({ id }) => id === formId);
-  return form?.fields.find(({ rule }) => rule.field === field)?.rule.data ?? scheme.data.fields[field];
+  return (
+    form?.fields.find(({ rule }) => rule.field === field)?.rule.data ?? scheme.data.fields[field]
+  );
 }
 
 function meaningOfValue(data: FieldData, text: string): Message | undefined {
@@ -63,7 +65,10 @@ function meaningOfValue(data: FieldData, text: string): Message | undefined {
   const layout = layoutOf(text, data);
   const date = layout && readDate(text, layout);
   if (!date) return undefined;
-  if (date.year === undefined) return message(texts.calendarMonthDay, { month: date.month, day: date.day });
+  if (date.year === undefined)
+    return message(texts.calendarMonthDay, { month: date.month, day: date.day });
   const pad = (value: number): string => String(value).padStart(2, '0');
-  return message(texts.calendarDay, { day: `${String(date.year)}-${pad(date.month)}-${pad(date.day)}` });
+  return message(texts.calendarDay, {
+    day: `${String(date.year)}-${pad(date.month)}-${pad(date.day)}`,
+  });
 }

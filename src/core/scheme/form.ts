@@ -59,7 +59,11 @@ export function createForm(parts: {
   };
 }
 
-function patternOf(nodes: readonly TemplateNode[], rules: readonly FieldRule[], mode: PatternMode): Pattern {
+function patternOf(
+  nodes: readonly TemplateNode[],
+  rules: readonly FieldRule[],
+  mode: PatternMode,
+): Pattern {
   const foldCase = mode === 'loose';
   let choice = 0;
   const convert = (node: TemplateNode): Pattern => {
@@ -81,7 +85,11 @@ function patternOf(nodes: readonly TemplateNode[], rules: readonly FieldRule[], 
 
 function choicesOf(nodes: readonly TemplateNode[]): (readonly string[])[] {
   return nodes.flatMap((node) =>
-    node.type === 'choice' ? [node.alternatives] : node.type === 'group' ? choicesOf(node.nodes) : [],
+    node.type === 'choice'
+      ? [node.alternatives]
+      : node.type === 'group'
+        ? choicesOf(node.nodes)
+        : [],
   );
 }
 
@@ -89,7 +97,8 @@ function optionalFields(nodes: readonly TemplateNode[], inGroup = false): Set<st
   const found = new Set<string>();
   for (const node of nodes) {
     if (node.type === 'field' && inGroup) found.add(node.field);
-    if (node.type === 'group') for (const field of optionalFields(node.nodes, true)) found.add(field);
+    if (node.type === 'group')
+      for (const field of optionalFields(node.nodes, true)) found.add(field);
   }
   return found;
 }

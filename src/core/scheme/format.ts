@@ -18,7 +18,11 @@ export interface NameShape {
  * Takes the form asked for when it can hold exactly these fields, else the first that can. The result is
  * always a name that `parse` accepts; otherwise the failure says what is missing or wrong.
  */
-export function format(scheme: Scheme, values: Readonly<Record<string, string>>, shape: NameShape = {}): Result<string> {
+export function format(
+  scheme: Scheme,
+  values: Readonly<Record<string, string>>,
+  shape: NameShape = {},
+): Result<string> {
   const given = Object.keys(values);
   const candidates = scheme.forms.filter((form) => fits(form, values));
   const preferred = candidates.find(({ id }) => id === shape.form) ?? candidates[0];
@@ -29,7 +33,8 @@ export function format(scheme: Scheme, values: Readonly<Record<string, string>>,
     const spelling = form.id === shape.form ? (shape.spelling ?? '') : '';
     const text = render(form, (field) => values[field], spelling);
     const { name, problems } = parse(scheme, text);
-    if (name && given.every((field) => name.fields[field]?.text === values[field])) return success(text);
+    if (name && given.every((field) => name.fields[field]?.text === values[field]))
+      return success(text);
     const problem = problems[0]?.message ?? whyNoForm(scheme, given);
     reason ??= failure(message(texts.notWritable, { name: text, problem }));
   }
@@ -41,13 +46,16 @@ function fits(form: Form, values: Readonly<Record<string, string>>): boolean {
   const constants = form.data.constants ?? {};
   const known = new Set([...form.fields.map(({ rule }) => rule.field), ...Object.keys(constants)]);
   return (
-    Object.entries(values).every(([field, value]) => known.has(field) && (constants[field] ?? value) === value) &&
-    form.fields.every(({ rule, optional }) => optional || values[rule.field] !== undefined)
+    Object.entries(values).every(
+      ([field, value]) => known.has(field) && (constants[field] ?? value) === value,
+    ) && form.fields.every(({ rule, optional }) => optional || values[rule.field] !== undefined)
   );
 }
 
 function whyNoForm(scheme: Scheme, given: readonly string[]): ReturnType<typeof message> {
-  const missing = scheme.forms[0]?.fields.find(({ rule, optional }) => !optional && !given.includes(rule.field));
+  const missing = scheme.forms[0]?.fields.find(
+    ({ rule, optional }) => !optional && !given.includes(rule.field),
+  );
   if (missing) return message(texts.missingField, { field: missing.rule.title });
   const fields: readonly MessageParameter[] = given;
   return message(texts.noFormFits, { scheme: scheme.data.title, fields });

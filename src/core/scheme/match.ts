@@ -15,9 +15,22 @@ export interface Matcher {
    * is overwritten by the next call.
    */
   readonly match: (text: string) => Int32Array | undefined;
-  /** The furthest position that any attempt reached, and what was awaited there. For texts that do not match. */
-  readonly furthest: (text: string) => { readonly position: number; readonly awaited: readonly Instruction[] };
+  /** How far any attempt got, and what was awaited there. For texts that do not match. */
+  readonly furthest: (text: string) => Furthest;
 }
+
+export interface Furthest {
+  readonly position: number;
+  readonly awaited: readonly Awaited[];
+}
+
+/** A character that would have let a match go on; at the start of a capture, the whole capture would have. */
+export interface Awaited {
+  readonly instruction: LeafInstruction;
+  readonly capture?: number;
+}
+
+export type LeafInstruction = Extract<Instruction, { op: 'character' | 'set' | 'run' | 'match' }>;
 
 export function createMatcher(program: Program): Matcher {
   const { instructions, start } = program;
@@ -27,19 +40,27 @@ export function createMatcher(program: Program): Matcher {
   let generation = 0;
   let stack = new Int32Array(64);
   let furthestPosition = 0;
-  let awaited: Set<Instruction> | undefined;
+  let failures: Set<number> | undefined;
+  let lastSave = -1;
+  let lastSavePosition = -1;
 
-  const fail = (instruction: Instruction, position: number): void => {
-    if (!awaited || position < furthestPosition) return;
+  /** Remembers the instruction that failed, from the start of the capture that begins here where one does. */
+  const fail = (at: number, position: number): void => {
+    if (!failures || position < furthestPosition) return;
     if (position > furthestPosition) {
       furthestPosition = position;
-      awaited.clear();
+      failures.clear();
     }
-    awaited.add(instruction);
+    failures.add(lastSavePosition === position ? lastSave : at);
   };
 
   /** The end of the run from `position`; runs that begin inside a known one end where it ends. */
-  const runEnd = (at: number, instruction: Extract<Instruction, { op: 'run' }>, text: string, position: number): number => {
+  const runEnd = (
+    at: number,
+    instruction: Extract<Instruction, { op: 'run' }>,
+    text: string,
+    position: number,
+  ): number => {
     const from = runEnds[at * 2] ?? 0;
     let end = runEnds[at * 2 + 1] ?? 0;
     if (from > position || end <= position || from < 0) {
@@ -65,7 +86,10 @@ export function createMatcher(program: Program): Matcher {
       switch (instruction.op) {
         case 'character': {
           const code = text.charCodeAt(position);
-          if (code === instruction.code || (instruction.foldCase && sameLetter(code, instruction.code))) {
+          if (
+            code === instruction.code ||
+            (instruction.foldCase && sameLetter(code, instruction.code))
+          ) {
             position++;
             at = instruction.next;
           } else alive = false;
@@ -80,7 +104,8 @@ export function createMatcher(program: Program): Matcher {
         case 'run': {
           const end = runEnd(at, instruction, text, position);
           if (end - position < instruction.min || end - position > instruction.max) {
-            if (awaited) fail(instruction, end - position > instruction.max ? position + instruction.max : end);
+            if (failures)
+              fail(at, end - position > instruction.max ? position + instruction.max : end);
             alive = false;
           } else {
             position = end;
@@ -115,6 +140,10 @@ export function createMatcher(program: Program): Matcher {
             stack[depth++] = slots[instruction.slot] ?? -1;
             stack[depth++] = -2;
           }
+          if (failures && instruction.op === 'save' && instruction.slot % 2 === 0) {
+            lastSave = at;
+            lastSavePosition = position;
+          }
           slots[instruction.slot] = instruction.op === 'save' ? position : instruction.value;
           at = instruction.next;
           break;
@@ -128,7 +157,7 @@ export function createMatcher(program: Program): Matcher {
           break;
       }
       if (alive) continue;
-      if (awaited) fail(instruction, position);
+      if (failures && instruction.op !== 'run') fail(at, position);
       for (;;) {
         if (depth === 0) return undefined;
         const kind = stack[--depth];
@@ -147,14 +176,45 @@ export function createMatcher(program: Program): Matcher {
   return {
     match: run,
     furthest: (text) => {
-      const collected = new Set<Instruction>();
-      awaited = collected;
+      const collected = new Set<number>();
+      failures = collected;
       furthestPosition = 0;
+      lastSavePosition = -1;
       run(text);
-      awaited = undefined;
-      return { position: furthestPosition, awaited: [...collected] };
+      failures = undefined;
+      return { position: furthestPosition, awaited: awaitedFrom(program, collected) };
     },
   };
+}
+
+/** The characters that instructions wait for, by way of the instructions that read nothing. */
+function awaitedFrom(program: Program, starts: Iterable<number>): readonly Awaited[] {
+  const awaited: Awaited[] = [];
+  const seen = new Set<number>();
+  const visit = (at: number, capture: number | undefined): void => {
+    const instruction = program.instructions[at];
+    if (!instruction || seen.has(at)) return;
+    seen.add(at);
+    switch (instruction.op) {
+      case 'split':
+        visit(instruction.first, capture);
+        visit(instruction.second, capture);
+        break;
+      case 'save':
+        visit(instruction.next, instruction.slot % 2 === 0 ? instruction.slot / 2 : undefined);
+        break;
+      case 'choose':
+        visit(instruction.next, capture);
+        break;
+      case 'rewrite':
+        visit(instruction.inside, capture);
+        break;
+      default:
+        awaited.push(capture === undefined ? { instruction } : { instruction, capture });
+    }
+  };
+  for (const at of starts) visit(at, undefined);
+  return awaited;
 }
 
 function grow(stack: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -15,7 +15,9 @@ export interface OrderEntry {
 
 /** The order of a scheme, most significant field first. */
 export function orderOf(scheme: Scheme): readonly OrderEntry[] {
-  const rules = new Map(scheme.forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)));
+  const rules = new Map(
+    scheme.forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)),
+  );
   return (scheme.data.order ?? []).map((entry) => {
     const data: OrderData = typeof entry === 'string' ? { field: entry } : entry;
     return {
@@ -28,8 +30,14 @@ export function orderOf(scheme: Scheme): readonly OrderEntry[] {
 }
 
 /** Order of two names' values of one field. */
-export function compareValues(entry: OrderEntry, left: FieldValue | undefined, right: FieldValue | undefined): number {
+export function compareValues(
+  entry: OrderEntry,
+  left: FieldValue | undefined,
+  right: FieldValue | undefined,
+): number {
   if (!left || !right) return left ? -entry.absent : right ? entry.absent : 0;
-  const order = entry.rule ? entry.rule.compare(left.text, right.text) : compareText(left.text, right.text);
+  const order = entry.rule
+    ? entry.rule.compare(left.text, right.text)
+    : compareText(left.text, right.text);
   return order * entry.sign;
 }

@@ -58,6 +58,12 @@ function columnOf(entry: OrderEntry, names: readonly Name[]): Column {
 function place(entry: OrderEntry, ranks: Float64Array, most: number, complete: boolean): Column {
   const offset = entry.absent === -1 ? 1 : 0;
   const absent = entry.absent === -1 ? 0 : most + 1;
-  const values = ranks.map((rank) => (rank < 0 ? absent : !complete ? offset : offset + (entry.sign === 1 ? rank : most - rank)));
-  return { values, size: most + 2, complete: complete || values.every((value) => value === absent) };
+  const values = ranks.map((rank) =>
+    rank < 0 ? absent : !complete ? offset : offset + (entry.sign === 1 ? rank : most - rank),
+  );
+  return {
+    values,
+    size: most + 2,
+    complete: complete || values.every((value) => value === absent),
+  };
 }

@@ -27,7 +27,7 @@ export function parse(scheme: Scheme, text: string): ParseResult {
       spelling: readSpelling(form, slots),
       fields: readFields(form, slots, text),
     };
-    const problems = problemsOf(scheme, form, name);
+    const problems = problemsOf(scheme, form, name, 'strict');
     if (problems.length === 0) return { verdict: 'valid', name, problems };
     if (!problems.some(isError)) return { verdict: 'warn', name, problems };
     if (!best || countErrors(problems) < countErrors(best)) best = problems;

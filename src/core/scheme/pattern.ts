@@ -14,13 +14,25 @@ export interface CharacterSet {
 /** A regular language over names, made from a template and its fields. Turned into a program by `program.ts`. */
 export type Pattern =
   | { readonly type: 'text'; readonly text: string; readonly foldCase?: boolean }
-  | { readonly type: 'set'; readonly set: CharacterSet; readonly min: number; readonly max: number; readonly lazy?: boolean; readonly digit?: DigitRole }
+  | {
+      readonly type: 'set';
+      readonly set: CharacterSet;
+      readonly min: number;
+      readonly max: number;
+      readonly lazy?: boolean;
+      readonly digit?: DigitRole;
+    }
   | { readonly type: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly type: 'alternatives'; readonly parts: readonly Pattern[] }
   | { readonly type: 'optional'; readonly of: Pattern }
   | { readonly type: 'capture'; readonly index: number; readonly of: Pattern }
   /** Like alternatives of texts, remembering in `index` which one it was. */
-  | { readonly type: 'choice'; readonly index: number; readonly alternatives: readonly string[]; readonly foldCase?: boolean }
+  | {
+      readonly type: 'choice';
+      readonly index: number;
+      readonly alternatives: readonly string[];
+      readonly foldCase?: boolean;
+    }
   /** `of`, or one of the texts that `rewrite` finds for what stands here (used for repairs only). */
   | { readonly type: 'rewrite'; readonly of: Pattern; readonly rewrite: Rewrite };
 
@@ -31,7 +43,10 @@ export interface DigitRole {
 }
 
 /** Readings of the text at a position as something that is written differently. */
-export type Rewrite = (text: string, position: number) => readonly { readonly length: number; readonly text: string; readonly cost: number }[];
+export type Rewrite = (
+  text: string,
+  position: number,
+) => readonly { readonly length: number; readonly text: string; readonly cost: number }[];
 
 export const digits = characterSet(['digit']);
 export const nonZeroDigits = charactersBetween('1', '9');
@@ -81,7 +96,9 @@ function hasBeyondAscii(set: CharacterSet, text: string, position: number): bool
   if (isTail && character.length !== 2) return false;
   if (set.others.includes(character)) return true;
   if (fullWidthForm.test(character) || isKangxiRadical(character)) return false;
-  return set.letter ? letterCharacter.test(character) || hanCharacter.test(character) : set.han && hanCharacter.test(character);
+  return set.letter
+    ? letterCharacter.test(character) || hanCharacter.test(character)
+    : set.han && hanCharacter.test(character);
 }
 
 /** Kangxi radicals look like Han characters but compare unequal to them; a name never holds one. */

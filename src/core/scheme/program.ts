@@ -14,14 +14,35 @@ export interface Program {
 
 export type Instruction =
   | { readonly op: 'match' }
-  | { readonly op: 'character'; readonly code: number; readonly foldCase: boolean; readonly next: number }
-  | { readonly op: 'set'; readonly set: CharacterSet; readonly digit: DigitRole | undefined; readonly next: number }
+  | {
+      readonly op: 'character';
+      readonly code: number;
+      readonly foldCase: boolean;
+      readonly next: number;
+    }
+  | {
+      readonly op: 'set';
+      readonly set: CharacterSet;
+      readonly digit: DigitRole | undefined;
+      readonly next: number;
+    }
   /** `min` to `max` characters of the set without giving any back: what follows cannot begin with one. */
-  | { readonly op: 'run'; readonly set: CharacterSet; readonly min: number; readonly max: number; readonly next: number }
+  | {
+      readonly op: 'run';
+      readonly set: CharacterSet;
+      readonly min: number;
+      readonly max: number;
+      readonly next: number;
+    }
   | SplitInstruction
   | { readonly op: 'save'; readonly slot: number; readonly next: number }
   | { readonly op: 'choose'; readonly slot: number; readonly value: number; readonly next: number }
-  | { readonly op: 'rewrite'; readonly rewrite: Rewrite; readonly inside: number; readonly next: number };
+  | {
+      readonly op: 'rewrite';
+      readonly rewrite: Rewrite;
+      readonly inside: number;
+      readonly next: number;
+    };
 
 /** Goes on at `first` or else at `second`. */
 export interface SplitInstruction {
@@ -88,9 +109,16 @@ class ProgramBuilder {
         return this.add({ op: 'save', slot: pattern.index * 2, next: this.emit(pattern.of, end) });
       }
       case 'choice':
-        return this.emitAlternatives(pattern.alternatives.map((text, value) => this.emitChosen(pattern, text, value, next)));
+        return this.emitAlternatives(
+          pattern.alternatives.map((text, value) => this.emitChosen(pattern, text, value, next)),
+        );
       case 'rewrite':
-        return this.add({ op: 'rewrite', rewrite: pattern.rewrite, inside: this.emit(pattern.of, next), next });
+        return this.add({
+          op: 'rewrite',
+          rewrite: pattern.rewrite,
+          inside: this.emit(pattern.of, next),
+          next,
+        });
     }
   }
 
@@ -113,7 +141,12 @@ class ProgramBuilder {
     return at;
   }
 
-  private emitChosen(pattern: Extract<Pattern, { type: 'choice' }>, text: string, value: number, next: number): number {
+  private emitChosen(
+    pattern: Extract<Pattern, { type: 'choice' }>,
+    text: string,
+    value: number,
+    next: number,
+  ): number {
     const slot = this.options.captureCount * 2 + pattern.index;
     const end = this.add({ op: 'choose', slot, value, next });
     return this.emitText(text, pattern.foldCase ?? false, end);
@@ -149,12 +182,19 @@ class ProgramBuilder {
   /** Whether taking all there is can never be wrong: what follows begins with nothing of the set. */
   private isPossessive(set: CharacterSet, next: number): boolean {
     const after = this.firstUnits(next, new Map());
-    for (let unit = 0; unit < beyondAscii; unit++) if (set.ascii[unit] === 1 && after[unit] === 1) return false;
+    for (let unit = 0; unit < beyondAscii; unit++)
+      if (set.ascii[unit] === 1 && after[unit] === 1) return false;
     return !((set.han || set.letter || set.others !== '') && after[beyondAscii] === 1);
   }
 
   private split(first: number, second: number): number {
-    return this.add({ op: 'split', first, second, index: this.splitCount++, viable: new Uint8Array(unitCount) });
+    return this.add({
+      op: 'split',
+      first,
+      second,
+      index: this.splitCount++,
+      viable: new Uint8Array(unitCount),
+    });
   }
 
   private firstUnits(at: number, known: Map<number, Uint8Array>): Uint8Array {
@@ -180,7 +220,8 @@ class ProgramBuilder {
       case 'set':
       case 'run':
         addSet(units, instruction.set);
-        if (instruction.op === 'run' && instruction.min === 0) this.collectFirstUnits(instruction.next, units, seen);
+        if (instruction.op === 'run' && instruction.min === 0)
+          this.collectFirstUnits(instruction.next, units, seen);
         return;
       case 'split':
         this.collectFirstUnits(instruction.first, units, seen);

@@ -2,7 +2,11 @@ import type { Form } from './form';
 import type { FieldValue } from './name';
 
 /** The fields that a match captured, in the order written, then the constants of the form. */
-export function readFields(form: Form, slots: Int32Array, text: string): Record<string, FieldValue> {
+export function readFields(
+  form: Form,
+  slots: Int32Array,
+  text: string,
+): Record<string, FieldValue> {
   const fields: Record<string, FieldValue> = {};
   for (let index = 0; index < form.fields.length; index++) {
     const start = slots[index * 2] as number;
@@ -13,7 +17,8 @@ export function readFields(form: Form, slots: Int32Array, text: string): Record<
     const name = readNested?.(value.text);
     fields[field] = name ? { ...value, name } : value;
   }
-  for (const [field, constant] of Object.entries(form.data.constants ?? {})) fields[field] = { text: constant };
+  for (const [field, constant] of Object.entries(form.data.constants ?? {}))
+    fields[field] = { text: constant };
   return fields;
 }
 

@@ -11,10 +11,16 @@ import * as texts from './texts';
  *
  * @returns what the person should know; without `siblings` that the limits were not checked
  */
-export function siblingCheck(scheme: Scheme, to: Name, event: Text, siblings: readonly string[] | undefined): Result<readonly Message[]> {
+export function siblingCheck(
+  scheme: Scheme,
+  to: Name,
+  event: Text,
+  siblings: readonly string[] | undefined,
+): Result<readonly Message[]> {
   const limits = scheme.data.limits ?? [];
   if (!siblings) return success(limits.map(({ count }) => message(texts.limitUnknown, { count })));
-  if (siblings.includes(to.text)) return failure(message(texts.nameTaken, { event, name: to.text }));
+  if (siblings.includes(to.text))
+    return failure(message(texts.nameTaken, { event, name: to.text }));
   for (const { same, count, message: reason } of limits) {
     const agreeing = siblings.filter((text) => {
       const name = parse(scheme, text).name;

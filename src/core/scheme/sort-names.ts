@@ -15,7 +15,11 @@ export interface SortedNames {
 }
 
 /** Sorts texts by the scheme's order. */
-export function sortNames(scheme: Scheme, texts: readonly string[], direction: Direction = 'ascending'): SortedNames {
+export function sortNames(
+  scheme: Scheme,
+  texts: readonly string[],
+  direction: Direction = 'ascending',
+): SortedNames {
   const names: Name[] = [];
   const invalid: string[] = [];
   for (const text of texts) {
@@ -27,7 +31,11 @@ export function sortNames(scheme: Scheme, texts: readonly string[], direction: D
 }
 
 /** The names in the scheme's order; equal ones stay in the order given. */
-export function orderNames(scheme: Scheme, names: readonly Name[], direction: Direction = 'ascending'): Name[] {
+export function orderNames(
+  scheme: Scheme,
+  names: readonly Name[],
+  direction: Direction = 'ascending',
+): Name[] {
   const sign = direction === 'descending' ? -1 : 1;
   const { keys, complete } = packKeys(orderOf(scheme), names);
   const sorted = sortByKeys(names, keys, sign);
@@ -44,7 +52,9 @@ function sortByKeys(names: readonly Name[], keys: Float64Array, sign: 1 | -1): n
   const largest = keys.reduce((most, key) => Math.max(most, key), 0);
   if ((largest + 1) * count > Number.MAX_SAFE_INTEGER) {
     const indices = Array.from(keys, (_, index) => index);
-    return indices.sort((left, right) => sign * ((keys[left] ?? 0) - (keys[right] ?? 0)) || left - right);
+    return indices.sort(
+      (left, right) => sign * ((keys[left] ?? 0) - (keys[right] ?? 0)) || left - right,
+    );
   }
   const packed = new Float64Array(count);
   for (let index = 0; index < count; index++) {
@@ -55,9 +65,15 @@ function sortByKeys(names: readonly Name[], keys: Float64Array, sign: 1 | -1): n
 }
 
 /** Puts names with one key in order by what the key leaves out. */
-function sortTies(scheme: Scheme, names: readonly Name[], keys: Float64Array, indices: readonly number[], sign: 1 | -1): Name[] {
+function sortTies(
+  scheme: Scheme,
+  names: readonly Name[],
+  keys: Float64Array,
+  indices: readonly number[],
+  sign: 1 | -1,
+): Name[] {
   const result: Name[] = [];
-  for (let start = 0; start < indices.length; ) {
+  for (let start = 0; start < indices.length;) {
     let end = start + 1;
     while (end < indices.length && keys[indices[end] ?? 0] === keys[indices[start] ?? 0]) end++;
     const ties = indices.slice(start, end).map((index) => names[index] as Name);

@@ -23,7 +23,12 @@ export function step(scheme: Scheme, from: Name, event: string, context: StepCon
   const data = scheme.data.events?.[event];
   if (!data) {
     const events = Object.keys(scheme.data.events ?? {});
-    return { ok: false, event, from, reason: message(texts.unknownEvent, { event, scheme: scheme.data.title, events }) };
+    return {
+      ok: false,
+      event,
+      from,
+      reason: message(texts.unknownEvent, { event, scheme: scheme.data.title, events }),
+    };
   }
   return new Stepper(scheme, from, event, data, context).run();
 }
@@ -57,9 +62,15 @@ class Stepper {
     private readonly context: StepContext,
   ) {
     this.data = eventFor(data, from);
-    this.values = Object.fromEntries(Object.entries(from.fields).map(([field, { text }]) => [field, text]));
-    const forms = [...scheme.forms].sort((left, right) => Number(right.id === from.form) - Number(left.id === from.form));
-    this.rules = new Map(forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)).reverse());
+    this.values = Object.fromEntries(
+      Object.entries(from.fields).map(([field, { text }]) => [field, text]),
+    );
+    const forms = [...scheme.forms].sort(
+      (left, right) => Number(right.id === from.form) - Number(left.id === from.form),
+    );
+    this.rules = new Map(
+      forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)).reverse(),
+    );
   }
 
   run(): StepResult {
@@ -69,7 +80,12 @@ class Stepper {
       return this.finish();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const refused: StepRefused = { ok: false, event: this.event, from: this.from, reason: error.reason };
+      const refused: StepRefused = {
+        ok: false,
+        event: this.event,
+        from: this.from,
+        reason: error.reason,
+      };
       return error.advise === undefined ? refused : { ...refused, advise: error.advise };
     }
   }
@@ -77,15 +93,22 @@ class Stepper {
   private checkAllowed(): void {
     const { refuse, advise, needs, needsMessage, title, choose } = this.data;
     if (refuse) throw new Refusal(message(refuse), advise);
-    const missing = needs?.find((field) => this.values[field] === undefined);
+    const missing = needs?.find(
+      (field) => (this.context.set?.[field] ?? this.values[field]) === undefined,
+    );
     if (missing !== undefined) {
       const reason = { event: title, field: this.titleOf(missing), name: this.from.text };
-      throw new Refusal(needsMessage ? message(needsMessage) : message(texts.needsField, reason), advise);
+      throw new Refusal(
+        needsMessage ? message(needsMessage) : message(texts.needsField, reason),
+        advise,
+      );
     }
     for (const field of Object.keys(this.context.set ?? {})) {
       if (choose?.includes(field)) continue;
       const reason = choose?.length ? texts.cannotChoose : texts.cannotChooseAny;
-      throw new Refusal(message(reason, { field: this.titleOf(field), event: title, fields: choose ?? [] }));
+      throw new Refusal(
+        message(reason, { field: this.titleOf(field), event: title, fields: choose ?? [] }),
+      );
     }
   }
 
@@ -117,20 +140,35 @@ class Stepper {
 
   private advance(rule: FieldRule, verb: string, current: string | undefined): string {
     if (verb === '$today') return todayText(rule, current, this.context.today);
-    const advance = verb === '+1' ? nextNumber(rule, current) : verb === '$next' ? nextWord(rule, current) : startValue(rule, current);
+    const advance =
+      verb === '+1'
+        ? nextNumber(rule, current)
+        : verb === '$next'
+          ? nextWord(rule, current)
+          : startValue(rule, current);
     if (advance.ok) return advance.text;
     throw new Refusal(this.fullReason(rule, advance), this.data.advise);
   }
 
   private fullReason(rule: FieldRule, advance: Extract<Advance, { ok: false }>): Message {
-    const advised = this.data.advise === undefined ? undefined : this.scheme.data.events?.[this.data.advise];
+    const advised =
+      this.data.advise === undefined ? undefined : this.scheme.data.events?.[this.data.advise];
     if (!advance.full || !advised) return advance.reason;
-    return message(texts.fieldFullAdvise, { field: rule.title, limit: advance.limit ?? '', event: advised.title });
+    return message(texts.fieldFullAdvise, {
+      field: rule.title,
+      limit: advance.limit ?? '',
+      event: advised.title,
+    });
   }
 
   /** The highest value of the field among the names that agree with the result in `among`. */
-  private highestOf(field: string, current: string | undefined, among: readonly string[]): string | undefined {
-    const agrees = (name: Name): boolean => among.every((other) => name.fields[other]?.text === this.values[other]);
+  private highestOf(
+    field: string,
+    current: string | undefined,
+    among: readonly string[],
+  ): string | undefined {
+    const agrees = (name: Name): boolean =>
+      among.every((other) => name.fields[other]?.text === this.values[other]);
     const own = agrees(this.from) ? current : undefined;
     if (!this.context.siblings) {
       this.notes.push(message(texts.siblingsUnknown, { field: this.titleOf(field) }));
@@ -140,7 +178,11 @@ class Stepper {
       .flatMap((text) => parse(this.scheme, text).name ?? [])
       .filter(agrees)
       .flatMap((name) => name.fields[field]?.text ?? [])
-      .reduce((most: string | undefined, text) => (most === undefined || compareDigits(text, most) > 0 ? text : most), own);
+      .reduce(
+        (most: string | undefined, text) =>
+          most === undefined || compareDigits(text, most) > 0 ? text : most,
+        own,
+      );
   }
 
   private finish(): StepResult {
@@ -150,15 +192,25 @@ class Stepper {
     const to = parse(scheme, written.value).name;
     if (!to) throw new Error(`format wrote "${written.value}", which ${scheme.id} does not accept`);
     const parameters = { event: this.data.title, from: from.text, to: to.text };
-    if (to.text === from.text) throw new Refusal(message(texts.changesNothing, parameters), this.data.advise);
-    if (compareNames(scheme, to, from) < 0) throw new Refusal(message(texts.goesBack, parameters), this.data.advise);
+    if (to.text === from.text)
+      throw new Refusal(message(texts.changesNothing, parameters), this.data.advise);
+    if (compareNames(scheme, to, from) < 0)
+      throw new Refusal(message(texts.goesBack, parameters), this.data.advise);
     const among = siblingCheck(scheme, to, this.data.title, this.context.siblings);
     if (!among.ok) throw new Refusal(among.reason, this.data.advise);
-    return { ok: true, event, from, to, impliedResets: this.impliedResets(to), notes: [...this.notes, ...among.value] };
+    return {
+      ok: true,
+      event,
+      from,
+      to,
+      impliedResets: this.impliedResets(to),
+      notes: [...this.notes, ...among.value],
+    };
   }
 
   private impliedResets(to: Name): readonly string[] {
-    const changed = (field: string): boolean => this.from.fields[field]?.text !== to.fields[field]?.text;
+    const changed = (field: string): boolean =>
+      this.from.fields[field]?.text !== to.fields[field]?.text;
     return (this.data.implied ?? []).filter(changed);
   }
 
@@ -166,4 +218,3 @@ class Stepper {
     return this.rules.get(field)?.title ?? { en: field, 'zh-cn': field };
   }
 }
-

@@ -4,7 +4,13 @@ import * as texts from './texts';
 /** One piece of a template. Offsets count UTF-16 units of the template. */
 export type TemplateNode =
   | { readonly type: 'literal'; readonly text: string }
-  | { readonly type: 'field'; readonly field: string; readonly token?: string; readonly offset: number; readonly length: number }
+  | {
+      readonly type: 'field';
+      readonly field: string;
+      readonly token?: string;
+      readonly offset: number;
+      readonly length: number;
+    }
   | { readonly type: 'group'; readonly nodes: readonly TemplateNode[] }
   | { readonly type: 'choice'; readonly alternatives: readonly string[] };
 
@@ -27,17 +33,26 @@ export function readTemplate(template: string): TemplateReading {
   const reader = new TemplateReader(template);
   try {
     if (template.length > maxTemplateLength) {
-      throw new TemplateError(0, template.length, message(texts.templateTooLong, { limit: maxTemplateLength }));
+      throw new TemplateError(
+        0,
+        template.length,
+        message(texts.templateTooLong, { limit: maxTemplateLength }),
+      );
     }
     return { ok: true, nodes: reader.readAll() };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    return { ok: false, problem: { offset: error.offset, length: error.length, message: error.reason } };
+    return {
+      ok: false,
+      problem: { offset: error.offset, length: error.length, message: error.reason },
+    };
   }
 }
 
 /** Every field that the nodes name, in the order written. */
-export function fieldsOfTemplate(nodes: readonly TemplateNode[]): Extract<TemplateNode, { type: 'field' }>[] {
+export function fieldsOfTemplate(
+  nodes: readonly TemplateNode[],
+): Extract<TemplateNode, { type: 'field' }>[] {
   return nodes.flatMap((node) =>
     node.type === 'field' ? [node] : node.type === 'group' ? fieldsOfTemplate(node.nodes) : [],
   );
@@ -68,7 +83,8 @@ class TemplateReader {
     const nodes: TemplateNode[] = [];
     for (;;) {
       const character = this.template[this.position];
-      if (character === undefined || character === ']' || character === ')' || character === '}') return nodes;
+      if (character === undefined || character === ']' || character === ')' || character === '}')
+        return nodes;
       if (character === '{') nodes.push(this.readField());
       else if (character === '[') nodes.push(this.readGroup());
       else if (character === '(') nodes.push(this.readChoice());
@@ -86,7 +102,9 @@ class TemplateReader {
     }
     this.position = end + 1;
     const place = { offset: start, length: end + 1 - start };
-    return token === undefined ? { type: 'field', field, ...place } : { type: 'field', field, token, ...place };
+    return token === undefined
+      ? { type: 'field', field, ...place }
+      : { type: 'field', field, token, ...place };
   }
 
   private readGroup(): TemplateNode {

@@ -57,8 +57,10 @@ export const anyOf: Text = { en: '{list} or {last}', 'zh-cn': '{list}或{last}' 
 export const quoted: Text = { en: '"{text}"', 'zh-cn': '“{text}”' };
 export const endOfName: Text = { en: 'the end of the name', 'zh-cn': '名称结尾' };
 export const aDigit: Text = { en: 'a digit', 'zh-cn': '数字' };
-export const aCharacter: Text = { en: 'a letter or another character of the field', 'zh-cn': '字母或该字段允许的其他字符' };
-export const namedField: Text = { en: '{what} ({title})', 'zh-cn': '{what}({title})' };
+export const aCharacter: Text = {
+  en: 'a letter or another character of the field',
+  'zh-cn': '字母或该字段允许的其他字符',
+};
 
 export const literalCase: Text = {
   en: 'Expected "{expected}", found "{found}": letter case counts here.',
@@ -142,7 +144,10 @@ export const otherForm: Text = {
 };
 
 export const calendarDay: Text = { en: 'the day {day}', 'zh-cn': '日期 {day}' };
-export const calendarMonthDay: Text = { en: 'month {month}, day {day}', 'zh-cn': '{month} 月 {day} 日' };
+export const calendarMonthDay: Text = {
+  en: 'month {month}, day {day}',
+  'zh-cn': '{month} 月 {day} 日',
+};
 export const noDateYet: Text = { en: 'no date yet', 'zh-cn': '尚无日期' };
 
 export const missingField: Text = {

@@ -12,7 +12,7 @@ export function expandTokens(
   const longestFirst = Object.keys(tokens).sort((left, right) => right.length - left.length);
   const expand = (pattern: string): string => {
     let result = '';
-    for (let position = 0; position < pattern.length; ) {
+    for (let position = 0; position < pattern.length;) {
       const token = longestFirst.find((candidate) => pattern.startsWith(candidate, position));
       result += token === undefined ? (pattern[position] ?? '') : (tokens[token] ?? '');
       position += token?.length ?? 1;

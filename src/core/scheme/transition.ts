@@ -37,7 +37,13 @@ export function checkTransition(
 /** Used where no name has a date, so that the day cannot matter. */
 const anyDay = '2000-01-01' as Day;
 
-function tryEvent(scheme: Scheme, from: Name, to: Name, event: string, context: StepContext): TransitionResult {
+function tryEvent(
+  scheme: Scheme,
+  from: Name,
+  to: Name,
+  event: string,
+  context: StepContext,
+): TransitionResult {
   const plain = step(scheme, from, event, context);
   if (plain.ok && plain.to.text === to.text) return { verdict: 'accept', event };
   const chosen = chosenValues(scheme, from, to, event, plain.ok ? plain : undefined);
@@ -47,12 +53,23 @@ function tryEvent(scheme: Scheme, from: Name, to: Name, event: string, context: 
   }
   if (!plain.ok) return { verdict: 'refuse', event, reason: plain.reason };
   const title = scheme.data.events?.[event]?.title ?? event;
-  const reason = message(texts.wrongTransition, { event: title, from: from.text, right: plain.to.text, to: to.text });
+  const reason = message(texts.wrongTransition, {
+    event: title,
+    from: from.text,
+    right: plain.to.text,
+    to: to.text,
+  });
   return { verdict: 'refuse', event, right: plain.to.text, reason };
 }
 
 /** What the person would have fixed to get `to`: the fields left to them that the plain step gets otherwise. */
-function chosenValues(scheme: Scheme, from: Name, to: Name, event: string, plain: StepDone | undefined): Record<string, string> {
+function chosenValues(
+  scheme: Scheme,
+  from: Name,
+  to: Name,
+  event: string,
+  plain: StepDone | undefined,
+): Record<string, string> {
   const data = scheme.data.events?.[event];
   const choose = (data && eventFor(data, from).choose) ?? [];
   const chosen: Record<string, string> = {};
@@ -65,7 +82,9 @@ function chosenValues(scheme: Scheme, from: Name, to: Name, event: string, plain
 
 /** The right result that differs from `to` in the fewest fields. */
 function nearest(to: Name, tried: readonly TransitionResult[]): string | undefined {
-  const rights = tried.flatMap((result) => (result.verdict === 'refuse' && result.right !== undefined ? [result.right] : []));
+  const rights = tried.flatMap((result) =>
+    result.verdict === 'refuse' && result.right !== undefined ? [result.right] : [],
+  );
   const distance = (text: string): number => {
     let same = 0;
     while (same < text.length && text[same] === to.text[same]) same++;

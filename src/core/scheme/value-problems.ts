@@ -7,18 +7,38 @@ import * as texts from './texts';
 
 const noProblems: readonly Problem[] = [];
 
-/** What is wrong with the values of a name that has the shape of the form. */
-export function problemsOf(scheme: Scheme, form: Form, name: Pick<Name, 'text' | 'fields'>): readonly Problem[] {
+/**
+ * What is wrong with the values of a name that has the shape of the form.
+ *
+ * @param matched how it was matched: the strict patterns rule out some problems, the loose ones none
+ */
+export function problemsOf(
+  scheme: Scheme,
+  form: Form,
+  name: Pick<Name, 'text' | 'fields'>,
+  matched: 'strict' | 'loose',
+): readonly Problem[] {
   let problems: Problem[] | undefined;
   for (const { rule } of form.fields) {
-    if (rule.strictIsEnough) continue;
+    if (matched === 'strict' && rule.strictIsEnough) continue;
     const value = name.fields[rule.field];
     const found = value && rule.check(value.text);
-    if (found) (problems ??= []).push({ ...found, offset: found.offset + (value.offset ?? 0), field: rule.field });
+    if (found)
+      (problems ??= []).push({
+        ...found,
+        offset: found.offset + (value.offset ?? 0),
+        field: rule.field,
+      });
   }
   const { severity, message: reason } = form.data;
   if (severity) {
-    (problems ??= []).push({ code: 'form', severity, offset: 0, length: name.text.length, message: message(reason ?? texts.otherForm) });
+    (problems ??= []).push({
+      code: 'form',
+      severity,
+      offset: 0,
+      length: name.text.length,
+      message: message(reason ?? texts.otherForm),
+    });
   }
   if (scheme.data.conditions) (problems ??= []).push(...conditionProblems(scheme, name));
   return problems ?? noProblems;
@@ -28,7 +48,9 @@ export function problemsOf(scheme: Scheme, form: Form, name: Pick<Name, 'text' |
 function conditionProblems(scheme: Scheme, name: Pick<Name, 'text' | 'fields'>): Problem[] {
   return brokenConditions(scheme.data.conditions ?? [], name.fields).map((condition) => {
     const paths = [...Object.keys(condition.must), ...Object.keys(condition.when ?? {})];
-    const field = paths.map((path) => path.split('.')[0] ?? '').find((head) => name.fields[head]?.offset !== undefined);
+    const field = paths
+      .map((path) => path.split('.')[0] ?? '')
+      .find((head) => name.fields[head]?.offset !== undefined);
     const value = field === undefined ? undefined : name.fields[field];
     return {
       code: 'condition',

@@ -1,31 +1,46 @@
 import type { Form } from './form';
 import type { TemplateNode } from './template';
 
+/** A piece of a written name: the text of a field, or of the template around the fields. */
+export interface NamePart {
+  readonly text: string;
+  readonly field?: string;
+}
+
+type ValueOf = (field: string) => string | undefined;
+
 /** The text of a name of a form from its fields; a group is written when a field in it has a value. */
-export function render(form: Form, valueOf: (field: string) => string | undefined, spelling: string): string {
+export function render(form: Form, valueOf: ValueOf, spelling: string): string {
+  return nameParts(form, valueOf, spelling)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The same text piece by piece. */
+export function nameParts(form: Form, valueOf: ValueOf, spelling: string): readonly NamePart[] {
   const chosen = spelling === '' ? [] : spelling.split('.').map(Number);
   let choice = 0;
-  const write = (nodes: readonly TemplateNode[]): string =>
-    nodes.map((node) => writeNode(node)).join('');
-  const writeNode = (node: TemplateNode): string => {
+  const write = (node: TemplateNode): readonly NamePart[] => {
     switch (node.type) {
       case 'literal':
-        return node.text;
+        return [{ text: node.text }];
       case 'field':
-        return valueOf(node.field) ?? '';
+        return [{ text: valueOf(node.field) ?? '', field: node.field }];
       case 'choice':
-        return node.alternatives[chosen[choice++] ?? 0] ?? node.alternatives[0] ?? '';
+        return [{ text: node.alternatives[chosen[choice++] ?? 0] ?? node.alternatives[0] ?? '' }];
       case 'group': {
-        const text = write(node.nodes);
-        return hasValue(node.nodes, valueOf) ? text : '';
+        const parts = node.nodes.flatMap(write);
+        return hasValue(node.nodes, valueOf) ? parts : [];
       }
     }
   };
-  return write(form.nodes);
+  return form.nodes.flatMap(write);
 }
 
-function hasValue(nodes: readonly TemplateNode[], valueOf: (field: string) => string | undefined): boolean {
+function hasValue(nodes: readonly TemplateNode[], valueOf: ValueOf): boolean {
   return nodes.some((node) =>
-    node.type === 'field' ? valueOf(node.field) !== undefined : node.type === 'group' && hasValue(node.nodes, valueOf),
+    node.type === 'field'
+      ? valueOf(node.field) !== undefined
+      : node.type === 'group' && hasValue(node.nodes, valueOf),
   );
 }

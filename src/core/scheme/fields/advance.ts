@@ -11,7 +11,12 @@ import { wordIndex, wordsOf } from './word';
 /** A field's new text, or why there is none; `full` when a number has no room to grow. */
 export type Advance =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly full: boolean; readonly limit?: string; readonly reason: Message };
+  | {
+      readonly ok: false;
+      readonly full: boolean;
+      readonly limit?: string;
+      readonly reason: Message;
+    };
 
 /** The next value of a number, or its first where there is none yet. The written width is kept. */
 export function nextNumber(rule: FieldRule, current: string | undefined): Advance {
@@ -23,9 +28,17 @@ export function nextNumber(rule: FieldRule, current: string | undefined): Advanc
   const next = String((BigInt(current) / step + 1n) * step);
   const limit = largest(data);
   if (limit !== undefined && compareDigits(next, limit) > 0) {
-    return { ok: false, full: true, limit, reason: message(texts.fieldFull, { field: rule.title, limit }) };
+    return {
+      ok: false,
+      full: true,
+      limit,
+      reason: message(texts.fieldFull, { field: rule.title, limit }),
+    };
   }
-  return { ok: true, text: next.padStart(data.width ?? (data.paddedTo === undefined ? 1 : current.length), '0') };
+  return {
+    ok: true,
+    text: next.padStart(data.width ?? (data.paddedTo === undefined ? 1 : current.length), '0'),
+  };
 }
 
 /** The word after the current one, the first where there is none yet. */
@@ -34,7 +47,11 @@ export function nextWord(rule: FieldRule, current: string | undefined): Advance 
   const words = wordsOf(rule.data);
   const next = words[current === undefined ? 0 : wordIndex(current, rule.data) + 1];
   if (next) return { ok: true, text: next.word };
-  return { ok: false, full: false, reason: message(texts.lastWord, { field: rule.title, word: current ?? '' }) };
+  return {
+    ok: false,
+    full: false,
+    reason: message(texts.lastWord, { field: rule.title, word: current ?? '' }),
+  };
 }
 
 /** The day, in the layout that the current text has. */
@@ -42,7 +59,9 @@ export function todayText(rule: FieldRule, current: string | undefined, today: D
   const { data } = rule;
   if (data.type === 'datepart') return writeDatePart(today, data.token);
   if (data.type !== 'date') return current ?? '';
-  const layout = (current === undefined || current === data.sentinel ? undefined : layoutOf(current, data)) ?? data.layouts[0];
+  const layout =
+    (current === undefined || current === data.sentinel ? undefined : layoutOf(current, data)) ??
+    data.layouts[0];
   return writeDate(today, layout ?? 'YYYYMMDD');
 }
 
@@ -78,4 +97,3 @@ function nextIdentifier(rule: FieldRule, current: string | undefined): Advance {
   parts[index] = String(BigInt(parts[index] ?? '0') + 1n);
   return { ok: true, text: parts.join('.') };
 }
-

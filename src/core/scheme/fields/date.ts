@@ -2,7 +2,16 @@ import { dayExists, type Day, partsOfDay } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { DateFieldData, DateLayout } from '../data';
-import { alternatives, charactersBetween, digits, literal, repeat, sequence, type Pattern, type Rewrite } from '../pattern';
+import {
+  alternatives,
+  charactersBetween,
+  digits,
+  literal,
+  repeat,
+  sequence,
+  type Pattern,
+  type Rewrite,
+} from '../pattern';
 import * as texts from '../texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';
@@ -19,7 +28,10 @@ export function dateRule(field: string, title: Text, data: DateFieldData): Field
     loose: repeat(digits, 1),
     repairable: {
       type: 'rewrite',
-      of: alternatives(...layouts.map(calendarPattern), ...(data.sentinel === undefined ? [] : [literal(data.sentinel)])),
+      of: alternatives(
+        ...layouts.map(calendarPattern),
+        ...(data.sentinel === undefined ? [] : [literal(data.sentinel)]),
+      ),
       rewrite: otherLayouts(data.layouts),
     },
     check: (text) => checkDate(text, title, data),
@@ -59,7 +71,9 @@ export function writeDate(day: Day, layout: DateLayout): string {
 function writeParts(year: number, month: number, day: number, layout: DateLayout): string {
   const monthDay = String(month).padStart(2, '0') + String(day).padStart(2, '0');
   const fullYear = String(year).padStart(4, '0');
-  return layout === 'MMDD' ? monthDay : (layout === 'YYMMDD' ? fullYear.slice(2) : fullYear) + monthDay;
+  return layout === 'MMDD'
+    ? monthDay
+    : (layout === 'YYMMDD' ? fullYear.slice(2) : fullYear) + monthDay;
 }
 
 /** Days with a year in their order; everything without one, a sentinel included, comes before them all. */
@@ -74,17 +88,25 @@ function checkDate(text: string, title: Text, data: DateFieldData): ValueProblem
   const parameters = { field: title, found: text };
   const layout = layoutOf(text, data);
   if (!layout) {
-    const reason = message(texts.wrongDateWidth, { ...parameters, count: text.length, layouts: data.layouts });
+    const reason = message(texts.wrongDateWidth, {
+      ...parameters,
+      count: text.length,
+      layouts: data.layouts,
+    });
     return problem('width', data, text, reason);
   }
   if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
-  if (!readDate(text, layout)) return problem('impossible-date', data, text, message(texts.impossibleDate, parameters));
+  if (!readDate(text, layout))
+    return problem('impossible-date', data, text, message(texts.impossibleDate, parameters));
   return undefined;
 }
 
 const zero = literal('0');
 const one = literal('1');
-const month = alternatives(sequence(zero, repeat(charactersBetween('1', '9'), 1, 1)), sequence(one, repeat(charactersBetween('0', '2'), 1, 1)));
+const month = alternatives(
+  sequence(zero, repeat(charactersBetween('1', '9'), 1, 1)),
+  sequence(one, repeat(charactersBetween('0', '2'), 1, 1)),
+);
 const dayOfMonth = alternatives(
   sequence(zero, repeat(charactersBetween('1', '9'), 1, 1)),
   sequence(repeat(charactersBetween('1', '2'), 1, 1), repeat(digits, 1, 1)),
@@ -96,21 +118,27 @@ function calendarPattern(layout: DateLayout): Pattern {
   return sequence(repeat(digits, layout.length - 4, layout.length - 4), month, dayOfMonth);
 }
 
-const written = /(?:(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})(\d{2}))(?!\d)/y;
+/** Year, month and day as people write them in other layouts; a two-digit year is of this century. */
+const otherWays: readonly RegExp[] = [
+  /(\d{4})(\d{2})(\d{2})(?!\d)/y,
+  /(\d{2})(\d{2})(\d{2})(?!\d)/y,
+  /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+];
 
-/** Dates as people write them in other layouts, read for a repair. */
+/** Dates in other layouts, read for a repair. */
 function otherLayouts(layouts: readonly DateLayout[]): Rewrite {
-  return (text, position) => {
-    written.lastIndex = position;
-    const match = written.exec(text);
-    if (!match) return [];
-    const year = match[1] === undefined ? 2000 + Number(match[5]) : Number(match[1]);
-    const [monthText, dayText] = match[1] === undefined ? [match[6], match[7]] : [match[3], match[4]];
-    if (!dayExists(year, Number(monthText), Number(dayText)) || year < 1990 || year > 2099) return [];
-    return layouts.map((layout, index) => ({
-      length: match[0].length,
-      text: writeParts(year, Number(monthText), Number(dayText), layout),
-      cost: 0.8 + index * 0.4,
-    }));
-  };
+  return (text, position) =>
+    otherWays.flatMap((way) => {
+      way.lastIndex = position;
+      const match = way.exec(text);
+      const [year, month, day] = (match ?? []).slice(1).map(Number);
+      if (!match || year === undefined || month === undefined || day === undefined) return [];
+      const fullYear = match[1]?.length === 2 ? 2000 + year : year;
+      if (!dayExists(fullYear, month, day) || fullYear < 1990 || fullYear > 2099) return [];
+      return layouts.map((layout, index) => ({
+        length: match[0].length,
+        text: writeParts(fullYear, month, day, layout),
+        cost: 0.8 + index * 0.4,
+      }));
+    });
 }

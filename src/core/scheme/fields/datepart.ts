@@ -56,7 +56,10 @@ function strictPattern(token: DatePartToken): Pattern {
   if (token === '0Y') return repeat(digits, 2, 3);
   if (token.startsWith('0')) return repeat(digits, 2, 2);
   const most = token === 'YY' ? 3 : 2;
-  return alternatives(sequence(repeat(nonZeroDigits, 1, 1), repeat(digits, 0, most - 1)), repeat(digits, 1, 1));
+  return alternatives(
+    sequence(repeat(nonZeroDigits, 1, 1), repeat(digits, 0, most - 1)),
+    repeat(digits, 1, 1),
+  );
 }
 
 function checkPart(text: string, title: Text, data: DatePartFieldData): ValueProblem | undefined {
@@ -67,11 +70,18 @@ function checkPart(text: string, title: Text, data: DatePartFieldData): ValuePro
     return problem('width', data, text, message(texts.wrongWidth, { ...parameters, width }));
   }
   if (!padded && text.length > 1 && text.startsWith('0')) {
-    return problem('leading-zero', data, text, message(texts.leadingZero, { ...parameters, normal: String(Number(text)) }));
+    return problem(
+      'leading-zero',
+      data,
+      text,
+      message(texts.leadingZero, { ...parameters, normal: String(Number(text)) }),
+    );
   }
   const [min, max] = limits[data.token];
-  if (Number(text) < min) return problem('range', data, text, message(texts.belowMinimum, { ...parameters, limit: min }));
-  if (Number(text) > max) return problem('range', data, text, message(texts.aboveMaximum, { ...parameters, limit: max }));
+  if (Number(text) < min)
+    return problem('range', data, text, message(texts.belowMinimum, { ...parameters, limit: min }));
+  if (Number(text) > max)
+    return problem('range', data, text, message(texts.aboveMaximum, { ...parameters, limit: max }));
   return undefined;
 }
 

@@ -51,7 +51,11 @@ function isNumeric(identifier: string): boolean {
   return identifier.length > 0;
 }
 
-function checkIdentifiers(text: string, title: Text, data: IdentifiersFieldData): ValueProblem | undefined {
+function checkIdentifiers(
+  text: string,
+  title: Text,
+  data: IdentifiersFieldData,
+): ValueProblem | undefined {
   if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
   let start = 0;
   while (start <= text.length) {
@@ -64,13 +68,29 @@ function checkIdentifiers(text: string, title: Text, data: IdentifiersFieldData)
   return undefined;
 }
 
-function checkIdentifier(text: string, start: number, end: number, title: Text, data: IdentifiersFieldData): ValueProblem | undefined {
+function checkIdentifier(
+  text: string,
+  start: number,
+  end: number,
+  title: Text,
+  data: IdentifiersFieldData,
+): ValueProblem | undefined {
   if (start === end) {
-    return problem('empty-identifier', data, text, message(texts.emptyIdentifier, { field: title }), { offset: start, length: 0 });
+    return problem(
+      'empty-identifier',
+      data,
+      text,
+      message(texts.emptyIdentifier, { field: title }),
+      { offset: start, length: 0 },
+    );
   }
   if (data.leadingZeros || end - start === 1 || text.charCodeAt(start) !== 0x30) return undefined;
   const found = text.slice(start, end);
   if (!isNumeric(found)) return undefined;
-  const reason = message(texts.identifierLeadingZero, { field: title, found, normal: withoutLeadingZeros(found) });
+  const reason = message(texts.identifierLeadingZero, {
+    field: title,
+    found,
+    normal: withoutLeadingZeros(found),
+  });
   return problem('leading-zero', data, text, reason, { offset: start, length: end - start });
 }

@@ -11,7 +11,11 @@ import { wordRule } from './word';
 export type { FieldRule, ValueProblem } from './rule';
 
 /** The rule of a field that holds text of its own; a field that nests a scheme has `nestedRule`. */
-export function fieldRule(field: string, title: Text, data: Exclude<FieldData, SchemeFieldData>): FieldRule {
+export function fieldRule(
+  field: string,
+  title: Text,
+  data: Exclude<FieldData, SchemeFieldData>,
+): FieldRule {
   switch (data.type) {
     case 'integer':
       return integerRule(field, title, data);

@@ -1,6 +1,14 @@
 import { message } from '../../text/message';
 import type { IntegerFieldData } from '../data';
-import { alternatives, digits, literal, nonZeroDigits, repeat, sequence, type Pattern } from '../pattern';
+import {
+  alternatives,
+  digits,
+  literal,
+  nonZeroDigits,
+  repeat,
+  sequence,
+  type Pattern,
+} from '../pattern';
 import * as texts from '../texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';
@@ -16,7 +24,11 @@ export function integerRule(field: string, title: Text, data: IntegerFieldData):
     loose: repeat(digits, 1),
     repairable: repairablePattern(data),
     check: (text) => checkInteger(text, title, data),
-    strictIsEnough: data.min === undefined && data.max === undefined && data.multipleOf === undefined && !data.except,
+    strictIsEnough:
+      data.min === undefined &&
+      data.max === undefined &&
+      data.multipleOf === undefined &&
+      !data.except,
     compare: compareDigits,
     rank: (text) => (text.length <= 15 ? Number(text) : undefined),
   };
@@ -55,23 +67,49 @@ function repairablePattern(data: IntegerFieldData): Pattern {
   });
   if (data.width !== undefined) {
     const padded = least.padStart(data.width, '0');
-    return sequence(...Array.from(padded, (character, index) => digit(index < data.width! - least.length, character)));
+    return sequence(
+      ...Array.from(padded, (character, index) =>
+        digit(index < data.width! - least.length, character),
+      ),
+    );
   }
   if (data.paddedTo !== undefined) return strictPattern(data);
-  const single: Pattern = { ...(digit(false, least.length === 1 ? least : undefined) as Extract<Pattern, { type: 'set' }>) };
+  const single: Pattern = {
+    ...(digit(false, least.length === 1 ? least : undefined) as Extract<Pattern, { type: 'set' }>),
+  };
   return alternatives(single, sequence(repeat(nonZeroDigits, 1, 1), repeat(digits, 1)));
 }
 
 function checkInteger(text: string, title: Text, data: IntegerFieldData): ValueProblem | undefined {
   const parameters = { field: title, found: text, count: text.length };
   if (data.width !== undefined && text.length !== data.width) {
-    return problem('width', data, text, message(texts.wrongWidth, { ...parameters, width: data.width }));
+    return problem(
+      'width',
+      data,
+      text,
+      message(texts.wrongWidth, { ...parameters, width: data.width }),
+    );
   }
   if (data.paddedTo !== undefined && text.length > data.paddedTo) {
-    return problem('width', data, text, message(texts.tooManyDigits, { ...parameters, width: data.paddedTo }));
+    return problem(
+      'width',
+      data,
+      text,
+      message(texts.tooManyDigits, { ...parameters, width: data.paddedTo }),
+    );
   }
-  if (data.width === undefined && data.paddedTo === undefined && text.length > 1 && text.startsWith('0')) {
-    return problem('leading-zero', data, text, message(texts.leadingZero, { ...parameters, normal: withoutLeadingZeros(text) }));
+  if (
+    data.width === undefined &&
+    data.paddedTo === undefined &&
+    text.length > 1 &&
+    text.startsWith('0')
+  ) {
+    return problem(
+      'leading-zero',
+      data,
+      text,
+      message(texts.leadingZero, { ...parameters, normal: withoutLeadingZeros(text) }),
+    );
   }
   if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
   return checkRange(text, title, data);
@@ -80,13 +118,28 @@ function checkInteger(text: string, title: Text, data: IntegerFieldData): ValueP
 function checkRange(text: string, title: Text, data: IntegerFieldData): ValueProblem | undefined {
   const parameters = { field: title, found: text };
   if (data.min !== undefined && compareDigits(text, String(data.min)) < 0) {
-    return problem('range', data, text, message(texts.belowMinimum, { ...parameters, limit: data.min }));
+    return problem(
+      'range',
+      data,
+      text,
+      message(texts.belowMinimum, { ...parameters, limit: data.min }),
+    );
   }
   if (data.max !== undefined && compareDigits(text, String(data.max)) > 0) {
-    return problem('range', data, text, message(texts.aboveMaximum, { ...parameters, limit: data.max }));
+    return problem(
+      'range',
+      data,
+      text,
+      message(texts.aboveMaximum, { ...parameters, limit: data.max }),
+    );
   }
   if (data.multipleOf !== undefined && Number(text) % data.multipleOf !== 0) {
-    return problem('multiple', data, text, message(texts.notMultiple, { ...parameters, step: data.multipleOf }));
+    return problem(
+      'multiple',
+      data,
+      text,
+      message(texts.notMultiple, { ...parameters, step: data.multipleOf }),
+    );
   }
   return undefined;
 }

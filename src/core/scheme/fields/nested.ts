@@ -7,7 +7,12 @@ import { alternatives, type Pattern } from '../pattern';
 import { compareText, type FieldRule, type ValueProblem } from './rule';
 
 /** The rule of a field that holds a name of another scheme. */
-export function nestedRule(field: string, title: Text, data: SchemeFieldData, scheme: Scheme): FieldRule {
+export function nestedRule(
+  field: string,
+  title: Text,
+  data: SchemeFieldData,
+  scheme: Scheme,
+): FieldRule {
   const patternOf = (mode: 'strict' | 'loose' | 'repairable'): Pattern =>
     alternatives(...scheme.forms.map((form) => withoutMemory(form.patterns[mode])));
   return {
@@ -42,7 +47,11 @@ function withoutMemory(pattern: Pattern): Pattern {
       return withoutMemory(pattern.of);
     case 'choice':
       return alternatives(
-        ...pattern.alternatives.map((text): Pattern => ({ type: 'text', text, foldCase: pattern.foldCase ?? false })),
+        ...pattern.alternatives.map((text): Pattern => ({
+          type: 'text',
+          text,
+          foldCase: pattern.foldCase ?? false,
+        })),
       );
     case 'sequence':
       return { ...pattern, parts: pattern.parts.map(withoutMemory) };

@@ -10,5 +10,10 @@ export function isPlaceholder(text: string, except: readonly string[] | undefine
 }
 
 export function placeholderProblem(text: string, title: Text, data: FieldData): ValueProblem {
-  return problem('placeholder', data, text, message(texts.placeholder, { field: title, found: text }));
+  return problem(
+    'placeholder',
+    data,
+    text,
+    message(texts.placeholder, { field: title, found: text }),
+  );
 }

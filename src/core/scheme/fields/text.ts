@@ -10,10 +10,17 @@ import { compareText, problem, type FieldRule, type ValueProblem } from './rule'
 export function textRule(field: string, title: Text, data: TextFieldData): FieldRule {
   const set = characterSet(data.of, data.also);
   const min = data.minLength ?? 1;
-  const strict: Pattern = { type: 'set', set, min, max: data.maxLength ?? Infinity, lazy: data.lazy ?? false };
+  const strict: Pattern = {
+    type: 'set',
+    set,
+    min,
+    max: data.maxLength ?? Infinity,
+    lazy: data.lazy ?? false,
+  };
   const upperOnly = data.of.includes('upper') && !data.of.includes('lower');
   const lowerOnly = data.of.includes('lower') && !data.of.includes('upper');
-  const looseSet = upperOnly || lowerOnly ? characterSet([...data.of, 'upper', 'lower'], data.also) : set;
+  const looseSet =
+    upperOnly || lowerOnly ? characterSet([...data.of, 'upper', 'lower'], data.also) : set;
   return {
     field,
     title,
@@ -27,21 +34,42 @@ export function textRule(field: string, title: Text, data: TextFieldData): Field
   };
 }
 
-function checkText(text: string, title: Text, data: TextFieldData, set: ReturnType<typeof characterSet>): ValueProblem | undefined {
+function checkText(
+  text: string,
+  title: Text,
+  data: TextFieldData,
+  set: ReturnType<typeof characterSet>,
+): ValueProblem | undefined {
   const parameters = { field: title, found: text };
   for (let offset = 0; offset < text.length; offset++) {
     if (setHas(set, text, offset)) continue;
     const found = text.charAt(offset);
-    return problem(/[A-Za-z]/.test(found) ? 'letter-case' : 'syntax', data, text, message(texts.wrongCharacter, { field: title, found }), {
-      offset,
-      length: 1,
-    });
+    return problem(
+      /[A-Za-z]/.test(found) ? 'letter-case' : 'syntax',
+      data,
+      text,
+      message(texts.wrongCharacter, { field: title, found }),
+      {
+        offset,
+        length: 1,
+      },
+    );
   }
   if (data.minLength !== undefined && text.length < data.minLength) {
-    return problem('length', data, text, message(texts.tooShort, { ...parameters, limit: data.minLength }));
+    return problem(
+      'length',
+      data,
+      text,
+      message(texts.tooShort, { ...parameters, limit: data.minLength }),
+    );
   }
   if (data.maxLength !== undefined && text.length > data.maxLength) {
-    return problem('length', data, text, message(texts.tooLong, { ...parameters, limit: data.maxLength }));
+    return problem(
+      'length',
+      data,
+      text,
+      message(texts.tooLong, { ...parameters, limit: data.maxLength }),
+    );
   }
   if (text.startsWith(' ') || text.endsWith(' ')) {
     return problem('white-space', data, text, message(texts.outerSpace, parameters), {

@@ -68,15 +68,33 @@ function checkWord(text: string, title: Text, data: WordFieldData): ValueProblem
   const parameters = { field: title, found: text };
   if (!found) {
     const near = wordsOf(data).find(({ word }) => word.toLowerCase() === text.toLowerCase());
-    if (near) return problem('letter-case', data, text, message(texts.wordCase, { ...parameters, word: near.word }));
+    if (near)
+      return problem(
+        'letter-case',
+        data,
+        text,
+        message(texts.wordCase, { ...parameters, word: near.word }),
+      );
     const words = wordsOf(data).map(({ word }) => word);
-    return problem('unknown-word', data, text, message(texts.unknownWord, { ...parameters, words }));
+    return problem(
+      'unknown-word',
+      data,
+      text,
+      message(texts.unknownWord, { ...parameters, words }),
+    );
   }
   if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
-  const also = Object.entries(data.also ?? {}).find(([spelling]) => spelling.toLowerCase() === text.toLowerCase());
+  const also = Object.entries(data.also ?? {}).find(
+    ([spelling]) => spelling.toLowerCase() === text.toLowerCase(),
+  );
   if (!also || found.word === text) return undefined;
   return {
-    ...problem('other-spelling', data, text, message(texts.otherSpelling, { ...parameters, word: found.word })),
+    ...problem(
+      'other-spelling',
+      data,
+      text,
+      message(texts.otherSpelling, { ...parameters, word: found.word }),
+    ),
     severity: also[1].severity ?? 'warning',
   };
 }

@@ -26,10 +26,11 @@ export class CostQueue<T extends { readonly cost: number }> {
   }
 
   private sink(): void {
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const left = at * 2 + 1;
       let least = at;
-      for (const child of [left, left + 1]) if (child < this.heap.length && this.isBefore(child, least)) least = child;
+      for (const child of [left, left + 1])
+        if (child < this.heap.length && this.isBefore(child, least)) least = child;
       if (least === at) return;
       this.swap(at, least);
       at = least;

@@ -28,10 +28,15 @@ const costs = {
   insertAtEnd: 0.75,
   insertZero: 0.4,
   insertLeast: 0.9,
+  insertLeastAtEnd: 0.75,
 } as const;
 
 /** The edits that an instruction allows at a position: replace the character, remove it, or put one in before it. */
-export function editsOf(instruction: Extract<Instruction, { op: 'character' | 'set' | 'match' }>, text: string, position: number): readonly Edit[] {
+export function editsOf(
+  instruction: Extract<Instruction, { op: 'character' | 'set' | 'match' }>,
+  text: string,
+  position: number,
+): readonly Edit[] {
   const edits: Edit[] = [];
   if (position < text.length) {
     edits.push({ consumed: 1, written: '', cost: removalCost(text, position) });
@@ -39,11 +44,20 @@ export function editsOf(instruction: Extract<Instruction, { op: 'character' | 's
   }
   if (instruction.op === 'character') {
     const cost = position === text.length ? costs.insertAtEnd : costs.insert;
-    edits.push({ next: instruction.next, consumed: 0, written: String.fromCharCode(instruction.code), cost });
+    edits.push({
+      next: instruction.next,
+      consumed: 0,
+      written: String.fromCharCode(instruction.code),
+      cost,
+    });
   } else if (instruction.op === 'set' && instruction.digit) {
     const { leadingZero, least } = instruction.digit;
-    if (leadingZero) edits.push({ next: instruction.next, consumed: 0, written: '0', cost: costs.insertZero });
-    else if (least !== undefined) edits.push({ next: instruction.next, consumed: 0, written: least, cost: costs.insertLeast });
+    if (leadingZero)
+      edits.push({ next: instruction.next, consumed: 0, written: '0', cost: costs.insertZero });
+    else if (least !== undefined) {
+      const cost = position === text.length ? costs.insertLeastAtEnd : costs.insertLeast;
+      edits.push({ next: instruction.next, consumed: 0, written: least, cost });
+    }
   }
   return edits;
 }
@@ -52,23 +66,42 @@ function removalCost(text: string, position: number): number {
   const character = text.charAt(position);
   if (/\s/.test(character)) return costs.whiteSpace;
   if (separators.includes(character)) return costs.separator;
-  const isLeadingZero = character === '0' && /[0-9]/.test(text.charAt(position + 1)) && !/[0-9]/.test(text.charAt(position - 1));
+  const isLeadingZero =
+    character === '0' &&
+    /[0-9]/.test(text.charAt(position + 1)) &&
+    !/[0-9]/.test(text.charAt(position - 1));
   return isLeadingZero ? costs.removeZero : costs.remove;
 }
 
-function replacements(instruction: Extract<Instruction, { op: 'character' | 'set' }>, text: string, position: number): Edit[] {
+function replacements(
+  instruction: Extract<Instruction, { op: 'character' | 'set' }>,
+  text: string,
+  position: number,
+): Edit[] {
   const found = text.charAt(position);
   const accepts = (character: string): boolean =>
-    instruction.op === 'character' ? character.charCodeAt(0) === instruction.code : setHas(instruction.set, character, 0);
+    instruction.op === 'character'
+      ? character.charCodeAt(0) === instruction.code
+      : setHas(instruction.set, character, 0);
   const offered = [...likelyCharacters(found)];
   if (instruction.op === 'character') {
     const wanted = String.fromCharCode(instruction.code);
-    if (separators.includes(found) && separators.includes(wanted)) offered.push([wanted, costs.separator]);
-    offered.push([wanted, costs.substitute]);
+    if (separators.includes(found) && separators.includes(wanted))
+      offered.push([wanted, costs.separator]);
+    if (kindOf(found) === kindOf(wanted)) offered.push([wanted, costs.substitute]);
   }
   return offered
     .filter(([character]) => character !== found && accepts(character))
     .map(([written, cost]) => ({ next: instruction.next, consumed: 1, written, cost }));
+}
+
+/** A slip replaces a letter by a letter or a digit by a digit; across kinds it is one character lost and one too many. */
+function kindOf(character: string): 'digit' | 'separator' | 'letter' {
+  return /[0-9]/.test(character)
+    ? 'digit'
+    : separators.includes(character)
+      ? 'separator'
+      : 'letter';
 }
 
 /** What a wrong character was probably meant to be. */
@@ -85,6 +118,9 @@ function* likelyCharacters(found: string): Generator<readonly [string, number]> 
   }
 }
 
-function* withExtraCost(items: Iterable<readonly [string, number]>, extra: number): Generator<readonly [string, number]> {
+function* withExtraCost(
+  items: Iterable<readonly [string, number]>,
+  extra: number,
+): Generator<readonly [string, number]> {
   for (const [character, cost] of items) yield [character, cost + extra];
 }

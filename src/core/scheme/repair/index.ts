@@ -18,7 +18,11 @@ const maxLookedAt = 40;
  *
  * @param options.limit how many at most; 5 when absent
  */
-export function repair(scheme: Scheme, text: string, options: { readonly limit?: number } = {}): readonly Suggestion[] {
+export function repair(
+  scheme: Scheme,
+  text: string,
+  options: { readonly limit?: number } = {},
+): readonly Suggestion[] {
   if (text.length === 0 || text.length > maxNameLength) return [];
   const limit = options.limit ?? 5;
   const found = new Map<string, { readonly cost: number; readonly warns: boolean }>();
@@ -29,7 +33,9 @@ export function repair(scheme: Scheme, text: string, options: { readonly limit?:
     found.set(candidate, { cost, warns: verdict === 'warn' });
   }
   return [...found]
-    .sort(([, left], [, right]) => Number(left.warns) - Number(right.warns) || left.cost - right.cost)
+    .sort(
+      ([, left], [, right]) => Number(left.warns) - Number(right.warns) || left.cost - right.cost,
+    )
     .slice(0, limit)
     .map(([candidate, { cost }]) => ({ text: candidate, cost }));
 }
@@ -41,7 +47,8 @@ function* candidatesFor(scheme: Scheme, text: string): Generator<Suggestion> {
     let count = 0;
     for (const near of nearTexts(form.repairProgram(), text)) {
       yield near;
-      for (const legal of legalValues(scheme, near.text)) yield { text: legal, cost: near.cost + legalValueCost };
+      for (const legal of legalValues(scheme, near.text))
+        yield { text: legal, cost: near.cost + legalValueCost };
       if (++count >= maxLookedAt) break;
     }
   }

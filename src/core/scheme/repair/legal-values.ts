@@ -21,12 +21,17 @@ export function legalValues(scheme: Scheme, text: string): readonly string[] {
     if (!slots) return [];
     const spelling = readSpelling(form, slots);
     const fields = readFields(form, slots, text);
-    let candidates: readonly Values[] = [Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value.text]))];
-    for (const { rule } of form.fields) candidates = candidates.flatMap((values) => withLegalField(rule, values));
-    return candidates.flatMap((values) => meetConditions(scheme, form, values)).flatMap((values) => {
-      const written = format(scheme, present(values), { form: form.id, spelling });
-      return written.ok ? [written.value] : [];
-    });
+    let candidates: readonly Values[] = [
+      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value.text])),
+    ];
+    for (const { rule } of form.fields)
+      candidates = candidates.flatMap((values) => withLegalField(rule, values));
+    return candidates
+      .flatMap((values) => meetConditions(scheme, form, values))
+      .flatMap((values) => {
+        const written = format(scheme, present(values), { form: form.id, spelling });
+        return written.ok ? [written.value] : [];
+      });
   });
 }
 
@@ -53,13 +58,21 @@ function possibleDates(text: string, layout: string | undefined): readonly strin
   if (!layout) return [];
   const year = text.slice(0, -4);
   const [month, day] = [text.slice(-4, -2), text.slice(-2)];
-  const last = Number(month) >= 1 && Number(month) <= 12 ? daysInMonth(year === '' ? 2000 : Number(year), Number(month)) : undefined;
+  const last =
+    Number(month) >= 1 && Number(month) <= 12
+      ? daysInMonth(year === '' ? 2000 : Number(year), Number(month))
+      : undefined;
   return [year + day + month, ...(last === undefined ? [] : [year + month + String(last)])];
 }
 
 function meetConditions(scheme: Scheme, form: Form, values: Values): readonly Values[] {
   const rules = new Map(form.fields.map(({ rule }) => [rule.field, rule]));
-  const fields = Object.fromEntries(Object.entries(present(values)).map(([field, text]) => [field, fieldValue(rules.get(field), text)]));
+  const fields = Object.fromEntries(
+    Object.entries(present(values)).map(([field, text]) => [
+      field,
+      fieldValue(rules.get(field), text),
+    ]),
+  );
   const broken = brokenConditions(scheme.data.conditions ?? [], fields);
   if (broken.length === 0) return [values];
   const [first] = broken;
@@ -68,7 +81,13 @@ function meetConditions(scheme: Scheme, form: Form, values: Values): readonly Va
   return met.map((change) => ({ ...values, ...change }));
 }
 
-function fieldValue(rule: FieldRule | undefined, text: string): { readonly text: string; readonly name?: NonNullable<ReturnType<NonNullable<FieldRule['readNested']>>> } {
+function fieldValue(
+  rule: FieldRule | undefined,
+  text: string,
+): {
+  readonly text: string;
+  readonly name?: NonNullable<ReturnType<NonNullable<FieldRule['readNested']>>>;
+} {
   const name = rule?.readNested?.(text);
   return name ? { text, name } : { text };
 }
@@ -96,7 +115,8 @@ function demandedText(
 ): string | undefined | false {
   if (typeof predicate !== 'object') return String(predicate);
   if (predicate.present === false) return undefined;
-  if (predicate.derived) return predicate.derived.table[valueAt(predicate.derived.from) ?? ''] ?? false;
+  if (predicate.derived)
+    return predicate.derived.table[valueAt(predicate.derived.from) ?? ''] ?? false;
   if (predicate.in?.[0] !== undefined) return String(predicate.in[0]);
   if (predicate.present && rule?.data.type === 'integer') {
     const start = startValue(rule);
@@ -106,7 +126,9 @@ function demandedText(
 }
 
 function present(values: Values): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 function max(left: bigint, right: bigint): bigint {

@@ -24,7 +24,8 @@ export function reorder(form: Form, text: string): string | undefined {
     written[found.index] = text.slice(position, found.end);
     position = found.end;
   }
-  if (segments.some(({ optional }, index) => !optional && written[index] === undefined)) return undefined;
+  if (segments.some(({ optional }, index) => !optional && written[index] === undefined))
+    return undefined;
   const result = written.join('');
   return result === text ? undefined : result;
 }
@@ -38,7 +39,9 @@ function nextSegment(
 ): { readonly index: number; readonly end: number } | undefined {
   for (let end = text.length; end > position; end--) {
     const piece = text.slice(position, end);
-    const index = segments.findIndex((segment, at) => written[at] === undefined && matches(segment.pattern, piece));
+    const index = segments.findIndex(
+      (segment, at) => written[at] === undefined && matches(segment.pattern, piece),
+    );
     if (index >= 0) return { index, end };
   }
   return undefined;

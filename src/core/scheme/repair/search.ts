@@ -50,7 +50,13 @@ export function* nearTexts(program: Program, text: string): Generator<NearText> 
     for (const edit of stepsFrom(instruction, text, path.position)) {
       const cost = path.cost + edit.cost;
       if (cost > maxCost) continue;
-      queue.add({ at: edit.next ?? path.at, position: path.position + edit.consumed, cost, written: edit.written, parent: path });
+      queue.add({
+        at: edit.next ?? path.at,
+        position: path.position + edit.consumed,
+        cost,
+        written: edit.written,
+        parent: path,
+      });
     }
   }
 }
@@ -96,9 +102,16 @@ function free(next: number): Edit {
   return { next, consumed: 0, written: '', cost: 0 };
 }
 
-function fits(instruction: Extract<Instruction, { op: 'character' | 'set' }>, text: string, position: number): boolean {
+function fits(
+  instruction: Extract<Instruction, { op: 'character' | 'set' }>,
+  text: string,
+  position: number,
+): boolean {
   if (instruction.op === 'set') return setHas(instruction.set, text, position);
   const wanted = String.fromCharCode(instruction.code);
   const found = text.charAt(position);
-  return found === wanted || (instruction.foldCase && /[A-Za-z]/.test(found) && found.toLowerCase() === wanted.toLowerCase());
+  return (
+    found === wanted ||
+    (instruction.foldCase && /[A-Za-z]/.test(found) && found.toLowerCase() === wanted.toLowerCase())
+  );
 }
