@@ -28,7 +28,14 @@ export async function launchBrowser({ visible = false } = {}) {
   const { chromium } = await import('playwright-core');
   const own = await findBrowser();
   if (own) {
-    return chromium.launch({ executablePath: own, headless: !visible, args: flags });
+    return chromium.launch({
+      executablePath: own,
+      headless: !visible,
+      args: flags,
+      // Who shows it to a person closes it, in order, when the person interrupts.
+      handleSIGINT: !visible,
+      handleSIGTERM: !visible,
+    });
   }
   const fetched = await fetchBrowser();
   return chromium.launch({

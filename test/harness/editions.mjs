@@ -30,6 +30,9 @@ export const editions = {
     node: 24,
     // Without it the test payload is ignored.
     serverArgs: ['--enable-smoke-test-driver'],
-    settings: { 'chat.disableAIFeatures': true },
+    settings: {
+      'chat.disableAIFeatures': true,
+      'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    },
   },
 };

@@ -52,3 +52,5 @@ async function lockedPackages(file) {
     );
   return lock.packages ?? {};
 }
+
+if (process.argv[1]?.endsWith('ensure.mjs')) await ensurePackages();

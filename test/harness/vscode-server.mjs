@@ -45,12 +45,29 @@ const startTimeoutMs = 60_000;
 export async function startServer({ edition, settings = {}, env = {}, vsix }) {
   const { node, serverMain } = await installEditor(edition);
   const dataDir = await mkdtemp(join(tmpdir(), 'stemma-vscode-'));
-  await writeSettings(dataDir, { ...quietSettings, ...edition.settings, ...settings });
-  if (vsix) {
-    const install = [serverMain, '--install-extension', vsix, '--server-data-dir', dataDir];
-    await mustRun(node, install, { quiet: true });
+  const removeData = () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    await writeSettings(dataDir, { ...quietSettings, ...edition.settings, ...settings });
+    if (vsix !== undefined) {
+      const install = [serverMain, '--install-extension', vsix, '--server-data-dir', dataDir];
+      await mustRun(node, install, { quiet: true });
+    }
+    const { port, stop } = await serve(node, [serverMain, ...serverArgs(edition, dataDir)], env);
+    return describe(port, dataDir, () => stop().finally(removeData));
+  } catch (error) {
+    await removeData();
+    throw error;
   }
-  const child = spawn(node, [serverMain, ...serverArgs(edition, dataDir)], {
+}
+
+/**
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ port: number, stop: () => Promise<void> }>}
+ */
+async function serve(node, args, env) {
+  const child = spawn(node, args, {
     // Its own group, so that the extension host goes with it.
     detached: true,
     env: { ...process.env, ...env },
@@ -60,11 +77,9 @@ export async function startServer({ edition, settings = {}, env = {}, vsix }) {
   const stop = async () => {
     forget();
     await killGroup(child);
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const port = await ready(child);
-    return describe(port, dataDir, stop);
+    return { port: await ready(child), stop };
   } catch (error) {
     await stop();
     throw error;

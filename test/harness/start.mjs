@@ -1,0 +1,38 @@
+// @ts-check
+// npm start: builds the extension and opens a sample repository with it, in the desktop
+// VS Code when `code` is on the PATH, else in VS Code's server and a browser.
+import { join } from 'node:path';
+import { ensurePackages } from './ensure.mjs';
+import { withTempFolder } from './temp-folder.mjs';
+
+const whatToClick = `
+What to click first:
+  1. The Stemma icon in the activity bar: the versions of six units, and the release lines,
+     baselines and malformed names among the tags.
+  2. "Bump Version" on the unit web: every event with the version it leads to.
+  3. report/VERSION: rest the pointer on the underlined version, then take the quick fix.
+  4. F1, "Stemma: Create Tag".
+`;
+
+const interrupted = new Promise((resolve) => {
+  process.once('SIGINT', resolve);
+  process.once('SIGTERM', resolve);
+});
+
+await ensurePackages();
+const { build } = await import('./build.mjs');
+console.log('Building the extension …');
+await build();
+await withTempFolder(async (dir) => {
+  const { makeSample } = await import('../fixtures/sample/make-sample.mjs');
+  console.log('Making a sample repository …');
+  const folder = await makeSample(join(dir, 'et-mall'));
+  const { chooseEditor } = await import('./start-editor.mjs');
+  const open = await chooseEditor();
+  const editor = await open(folder, join(dir, 'profile'));
+  console.log(whatToClick);
+  console.log(`${editor.where} Stop with Ctrl+C.`);
+  await Promise.race([interrupted, editor.closed]);
+  console.log('\nStopping …');
+  await editor.stop();
+});
