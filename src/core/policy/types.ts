@@ -11,7 +11,10 @@ export interface Policy {
   readonly origin: 'file' | 'built-in';
   /** Id of the preset that it extends. */
   readonly preset?: string;
+  /** The scheme of every version whose unit names none. */
+  readonly scheme?: Scheme;
   readonly variables: Readonly<Record<string, string>>;
+  /** Empty when each folder with a manifest is a unit of its own (see `unitsOf` in `units/`). */
   readonly units: readonly Unit[];
   readonly tags: readonly NameRule[];
   readonly branches: readonly NameRule[];
@@ -24,7 +27,7 @@ export interface Policy {
   /** Path of the changelog from the root of the repository. */
   readonly changelog: string;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Every scheme in force by the id that the policy refers to it with, compiled. */
+  /** Every scheme that the policy refers to, compiled, by its reference: `greek`, or `greek(date=MMDD)`. */
   readonly schemes: ReadonlyMap<string, Scheme>;
 }
 

@@ -1,4 +1,6 @@
+import type { NameRule } from '../policy/types';
 import type { Name, ParseResult } from '../scheme/name';
+import type { Message } from '../text/message';
 
 /** A ref as Git lists it. */
 export interface Ref {
@@ -16,10 +18,15 @@ export interface ClassifiedRef {
   readonly kind: RefKind;
   /** The name without `refs/tags/` and the like. */
   readonly shortName: string;
-  /** Id of the scheme that rules the name; undefined when no rule of the policy covers it. */
+  /** The rule of the policy that the name is held to; undefined when none covers it. */
+  readonly rule?: NameRule;
+  /** Id of the scheme of `rule`. */
   readonly scheme?: string;
   readonly unit?: string;
+  /** What the scheme of `rule` makes of the name. */
   readonly result?: ParseResult;
+  /** Why the name is not as the policy says; absent when it is, or when the policy has nothing to say. */
+  readonly reason?: Message;
 }
 
 /** Refs that belong together by the scheme's own leading fields, newest first. */
@@ -31,9 +38,11 @@ export interface ReleaseLine {
   readonly refs: readonly NamedRef[];
 }
 
+/** A ref whose name its scheme could read. */
 export interface NamedRef {
   readonly ref: Ref;
   readonly kind: RefKind;
   readonly shortName: string;
+  readonly rule: NameRule;
   readonly name: Name;
 }

@@ -1,7 +1,9 @@
 import type { CharacterRange } from '../manifest/types';
 import type { Problem } from '../scheme/name';
+import type { Slot } from '../snapshot/types';
 import type { Message } from '../text/message';
 import type { Severity } from '../text/severity';
+import type { RuleId } from './registry';
 
 /** Where a finding is. */
 export type FindingPlace =
@@ -11,17 +13,20 @@ export type FindingPlace =
 /** What a person can do about a finding, nearest to what is written first. */
 export interface Fix {
   readonly title: Message;
-  /** The text that takes the place of the finding's range. */
-  readonly replacement: string;
+  /** The new value of the slot, or the new short name of the ref. */
+  readonly value: string;
+  /** The slot that gets the value, to be written as the kind of its manifest needs it; absent for a ref. */
+  readonly slot?: Slot;
 }
 
 /** One thing that is not as the policy says. */
 export interface Finding {
-  /** Such as `version/malformed`; documented in `docs/rules/<id with / as ->.md`. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: Message;
   readonly place: FindingPlace;
   /** The name's own problem behind the finding. */
   readonly problem?: Problem;
+  /** The slot that the finding is about. */
+  readonly slot?: Slot;
 }

@@ -1,0 +1,42 @@
+import { compileScheme, type Scheme } from '../scheme/compile';
+import type { SchemeData } from '../scheme/data';
+import type { Policy } from './types';
+
+/** The tags that look like a version: a digit, after an optional `v`. */
+const versionLike = '{,v,V}[0-9]*';
+
+/**
+ * The policy of a repository that has no policy file: each manifest is held to the grammar of its own
+ * ecosystem, tags that look like versions to SemVer with an optional `v`, and nothing else to anything.
+ */
+export function builtInPolicy(catalogue: ReadonlyMap<string, SchemeData>): Policy {
+  const tag: SchemeData = {
+    id: 'semver-tag',
+    kind: 'tag',
+    title: { en: '(v|){semver}', 'zh-cn': '(v|){semver}' },
+    forms: ['(v|){semver}'],
+    fields: { semver: { type: 'scheme', scheme: 'semver' } },
+    order: ['semver'],
+  };
+  const scheme = compile(tag, catalogue);
+  return {
+    origin: 'built-in',
+    variables: {},
+    units: [],
+    tags: [{ scheme, match: versionLike, versionField: 'semver' }],
+    branches: [],
+    baselines: [],
+    ignoredTags: [],
+    ignoredBranches: [],
+    ignoredFiles: [],
+    changelog: 'CHANGELOG.md',
+    severities: { 'tag/malformed': 'information', 'tag/warning': 'information' },
+    schemes: new Map([[tag.id, scheme]]),
+  };
+}
+
+function compile(data: SchemeData, catalogue: ReadonlyMap<string, SchemeData>): Scheme {
+  const { scheme } = compileScheme(data, { resolve: (id) => catalogue.get(id) });
+  if (!scheme) throw new Error('The built-in policy needs the scheme semver');
+  return scheme;
+}

@@ -1,0 +1,180 @@
+import type { Shape, ShapeLibrary } from './shape';
+import { schemeDefinitions } from './scheme-shape';
+
+/** What a policy may name, for completion in the editor and for messages. */
+export interface PolicyVocabulary {
+  readonly presets: readonly string[];
+  /** Schemes that are shipped; a policy may define more. */
+  readonly schemes: readonly string[];
+  readonly rules: readonly { readonly id: string; readonly description: string }[];
+}
+
+/**
+ * The shape of `stemma.jsonc`: what `readPolicy` checks a file against, and what the contributed JSON
+ * schema is made from.
+ */
+export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
+  return {
+    root: {
+      type: 'object',
+      description: 'The naming standard of a repository.',
+      properties: { ...generalKeys(vocabulary), ...nameKeys, ...ruleKeys(vocabulary) },
+      additionalProperties: false,
+    },
+    definitions: {
+      reference: referenceShape(vocabulary.schemes),
+      unit: unitShape,
+      nameRule: nameRuleShape,
+      ...schemeDefinitions,
+    },
+  };
+}
+
+const glob: Shape = { type: 'string', minLength: 1 };
+const globs: Shape = { type: 'array', items: glob };
+const reference: Shape = { $ref: '#/definitions/reference' };
+
+function generalKeys(vocabulary: PolicyVocabulary): Readonly<Record<string, Shape>> {
+  return {
+    $schema: { type: 'string' },
+    extends: {
+      enum: vocabulary.presets,
+      description: 'The preset that holds where this file says nothing.',
+    },
+    version: {
+      ...reference,
+      description: 'The scheme of every version whose unit names none.',
+    },
+    variables: {
+      type: 'object',
+      markdownDescription:
+        'Texts that templates may use as `${name}`. A field of a name with the name of a variable, such as `project`, is compared with it.',
+      additionalProperties: { type: 'string', minLength: 1 },
+      examples: [{ company: 'Acme', project: 'ET', terminal: 'PC' }],
+    },
+    units: {
+      type: 'object',
+      description:
+        'Parts of the repository that have a version of their own. Without units each folder with a manifest is one.',
+      additionalProperties: { $ref: '#/definitions/unit' },
+    },
+    changelog: {
+      type: 'string',
+      minLength: 1,
+      default: 'CHANGELOG.md',
+      description: 'Path of the changelog from the root of the repository.',
+    },
+  };
+}
+
+const unitShape: Shape = {
+  type: 'object',
+  description: 'A part of the repository with a version of its own.',
+  properties: {
+    path: {
+      type: 'string',
+      description: 'Its folder from the root of the repository; the root when absent.',
+    },
+    version: { ...reference, description: 'The scheme of its version.' },
+    manifests: {
+      ...globs,
+      minItems: 1,
+      description:
+        'Globs, from its folder, of the manifests that carry the version; every known manifest directly in it when absent.',
+    },
+  },
+  additionalProperties: false,
+};
+
+const nameRuleShape: Shape = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    {
+      type: 'object',
+      properties: {
+        scheme: { ...reference, description: 'The scheme of these names.' },
+        template: {
+          type: 'string',
+          minLength: 1,
+          markdownDescription:
+            'A template instead of a scheme: `{version}` is the version of the unit, `{semver}` or the id of another scheme a name of it, `{unit}` the id of the unit, `${name}` a variable, `[v]` an optional text, `(v|V)` either text.',
+          examples: ['v{semver}', '[v]{version}', '{unit}-v{version}'],
+        },
+        match: { ...glob, description: 'Glob of the names that this is about; all when absent.' },
+        unit: {
+          type: 'string',
+          minLength: 1,
+          description: 'The unit whose version such a name carries.',
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+};
+
+const nameRules = (description: string): Shape => ({
+  description,
+  anyOf: [
+    { type: 'array', items: { $ref: '#/definitions/nameRule' } },
+    { $ref: '#/definitions/nameRule' },
+  ],
+});
+
+const nameKeys: Readonly<Record<string, Shape>> = {
+  tags: nameRules('What tags are called. A tag that no rule explains is reported.'),
+  branches: nameRules('What branches are called. A branch that no rule matches is left alone.'),
+  baselines: nameRules('What baselines, which are tags too, are called.'),
+  ignore: {
+    type: 'object',
+    description: 'What no rule looks at.',
+    properties: {
+      tags: { ...globs, description: 'Globs of tags.' },
+      branches: { ...globs, description: 'Globs of branches.' },
+      files: {
+        ...globs,
+        description: 'Globs of files, from the root of the repository, that are no manifests.',
+      },
+    },
+    additionalProperties: false,
+  },
+};
+
+function ruleKeys(vocabulary: PolicyVocabulary): Readonly<Record<string, Shape>> {
+  const level = { enum: ['error', 'warning', 'information', 'off'] };
+  return {
+    schemes: {
+      type: 'object',
+      description: 'Naming systems of your own, by id.',
+      additionalProperties: { $ref: '#/definitions/scheme' },
+    },
+    rules: {
+      type: 'object',
+      description: 'How bad a finding of a rule is.',
+      properties: Object.fromEntries(
+        vocabulary.rules.map(({ id, description }) => [id, { ...level, description }]),
+      ),
+      additionalProperties: false,
+    },
+  };
+}
+
+/** The ids that are shipped are offered; any other text passes here, because a policy may define more. */
+function referenceShape(schemes: readonly string[]): Shape {
+  const offered: Shape = { type: 'string', enum: schemes };
+  const own: Shape = { type: 'string', minLength: 1 };
+  return {
+    description: 'A scheme by its id, or by its id with values of its options.',
+    anyOf: [
+      offered,
+      own,
+      {
+        type: 'object',
+        properties: { scheme: { anyOf: [offered, own] } },
+        required: ['scheme'],
+        additionalProperties: {
+          anyOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'number' }],
+        },
+      },
+    ],
+  };
+}

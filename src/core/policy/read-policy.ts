@@ -1,0 +1,98 @@
+import { getNodeValue, type Node } from 'jsonc-parser';
+import type { SchemeData } from '../scheme/data';
+import { checkShape } from './check-shape';
+import type { PolicyData } from './data';
+import { parsePolicyText } from './parse-policy-text';
+import { policyShape } from './policy-shape';
+import { presets } from './presets';
+import { checkGlob, readGlobs, readPath, readUnits } from './read-units';
+import { readNameRules } from './read-name-rules';
+import { readOwnSchemes } from './read-schemes';
+import { createReader, type Path, type PolicyReader } from './reader';
+import { createSchemePool } from './scheme-pool';
+import type { Policy, PolicyReading } from './types';
+import { vocabularyOf } from './vocabulary';
+
+/** What a policy may refer to. */
+export interface PolicyContext {
+  /** The schemes that are shipped, by id. */
+  readonly catalogue: ReadonlyMap<string, SchemeData>;
+}
+
+/**
+ * Reads `stemma.jsonc`.
+ *
+ * @param text the file's text without BOM; offsets of problems count UTF-16 units in it
+ * @returns a policy unless some problem is an error; warnings do not keep a policy from being in force
+ */
+export function readPolicy(text: string, context: PolicyContext): PolicyReading {
+  const { root, problems } = parsePolicyText(text);
+  if (!root) return { problems };
+  const shape = policyShape(vocabularyOf(context.catalogue));
+  const shapeProblems = checkShape(root, shape.root, shape);
+  if (shapeProblems.length > 0) return { problems: shapeProblems };
+  return readTree(text, root, context);
+}
+
+function readTree(text: string, root: Node, { catalogue }: PolicyContext): PolicyReading {
+  const reader = createReader(text, root);
+  const file = getNodeValue(root) as PolicyData;
+  const policy = policyOf(withPreset(file), catalogue, reader);
+  const problems = reader.problems.toSorted((left, right) => left.offset - right.offset);
+  return problems.some(({ severity }) => severity === 'error')
+    ? { problems }
+    : { policy, problems };
+}
+
+/** What the file says, laid over its preset: maps key by key, lists and single values as a whole. */
+function withPreset(file: PolicyData): PolicyData {
+  const preset = presets.find(({ id }) => id === file.extends)?.data;
+  if (!preset) return file;
+  return {
+    ...preset,
+    ...file,
+    variables: { ...preset.variables, ...file.variables },
+    ignore: { ...preset.ignore, ...file.ignore },
+    schemes: { ...preset.schemes, ...file.schemes },
+    rules: { ...preset.rules, ...file.rules },
+  };
+}
+
+function policyOf(
+  data: PolicyData,
+  catalogue: ReadonlyMap<string, SchemeData>,
+  reader: PolicyReader,
+): Policy {
+  const own = readOwnSchemes(data, catalogue, reader);
+  const pool = createSchemePool(catalogue, own, reader);
+  const scheme =
+    data.version === undefined ? undefined : pool.compileReference(data.version, ['version']);
+  const context = { data, pool, reader };
+  const refGlobs = (key: 'tags' | 'branches'): readonly string[] =>
+    readRefGlobs(data.ignore?.[key] ?? [], ['ignore', key], reader);
+  return {
+    origin: 'file',
+    ...(data.extends !== undefined && { preset: data.extends }),
+    ...(scheme && { scheme }),
+    variables: data.variables ?? {},
+    units: readUnits(data, pool, reader),
+    tags: readNameRules('tags', context),
+    branches: readNameRules('branches', context),
+    baselines: readNameRules('baselines', context),
+    ignoredTags: refGlobs('tags'),
+    ignoredBranches: refGlobs('branches'),
+    ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),
+    changelog: readPath(data.changelog ?? 'CHANGELOG.md', ['changelog'], reader),
+    severities: data.rules ?? {},
+    schemes: pool.compiled,
+  };
+}
+
+function readRefGlobs(
+  globs: readonly string[],
+  path: Path,
+  reader: PolicyReader,
+): readonly string[] {
+  globs.forEach((glob, index) => checkGlob(glob, [...path, index], reader));
+  return globs;
+}

@@ -1,0 +1,162 @@
+import type { Text } from '../text/language';
+import type { Severity } from '../text/severity';
+
+/** What a rule is, apart from how it is checked. Documented in `docs/rules/<id with / as ->.md`. */
+export interface RuleInfo {
+  readonly id: RuleId;
+  /** Where the policy says nothing. A milder problem keeps its own severity. */
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly description: Text;
+}
+
+export type RuleId =
+  | 'version/malformed'
+  | 'version/warning'
+  | 'version/ecosystem'
+  | 'version/drift'
+  | 'manifest/duplicate-key'
+  | 'manifest/unreadable'
+  | 'tag/malformed'
+  | 'tag/warning'
+  | 'branch/malformed'
+  | 'branch/warning'
+  | 'baseline/malformed'
+  | 'baseline/warning'
+  | 'name/variable'
+  | 'policy/problem';
+
+/** Every rule, in the order in which they are documented. */
+export const rules: readonly RuleInfo[] = [
+  {
+    id: 'version/malformed',
+    severity: 'error',
+    title: { en: 'Malformed version', 'zh-cn': '版本号格式错误' },
+    description: {
+      en: 'A version in a manifest is no name of the scheme that the policy gives its unit.',
+      'zh-cn': '清单文件中的版本号不符合命名规范为其单元指定的方案。',
+    },
+  },
+  {
+    id: 'version/warning',
+    severity: 'warning',
+    title: { en: 'Doubtful version', 'zh-cn': '版本号不规范' },
+    description: {
+      en: 'A version in a manifest is a name of its scheme, but not one that the scheme likes.',
+      'zh-cn': '清单文件中的版本号可以按方案读取，但方案不建议这样写。',
+    },
+  },
+  {
+    id: 'version/ecosystem',
+    severity: 'error',
+    title: { en: 'Version that its ecosystem refuses', 'zh-cn': '生态系统不接受的版本号' },
+    description: {
+      en: 'The tools that read the manifest (npm, Maven, pip, …) do not accept its version.',
+      'zh-cn': '读取该清单文件的工具（npm、Maven、pip 等）不接受其中的版本号。',
+    },
+  },
+  {
+    id: 'version/drift',
+    severity: 'warning',
+    title: { en: 'Versions that differ', 'zh-cn': '版本号不一致' },
+    description: {
+      en: 'Two places that carry the version of one unit hold different versions.',
+      'zh-cn': '同一单元的版本号写在多处，而各处的值不同。',
+    },
+  },
+  {
+    id: 'manifest/duplicate-key',
+    severity: 'error',
+    title: { en: 'Version written twice', 'zh-cn': '版本号键重复' },
+    description: {
+      en: 'A manifest holds a key of the version more than once, so that readers disagree which one counts.',
+      'zh-cn': '清单文件中版本号的键出现不止一次，不同的读取工具会取不同的值。',
+    },
+  },
+  {
+    id: 'manifest/unreadable',
+    severity: 'error',
+    title: { en: 'Unreadable manifest', 'zh-cn': '无法读取清单文件' },
+    description: {
+      en: 'A manifest, or the part of it that holds the version, cannot be read.',
+      'zh-cn': '清单文件或其中写版本号的部分无法读取。',
+    },
+  },
+  {
+    id: 'tag/malformed',
+    severity: 'error',
+    title: { en: 'Malformed tag', 'zh-cn': '标签名格式错误' },
+    description: {
+      en: 'A tag is no name that the policy knows, and the policy does not exclude it.',
+      'zh-cn': '标签名不符合命名规范中的任何规则，也未被规范排除。',
+    },
+  },
+  {
+    id: 'tag/warning',
+    severity: 'warning',
+    title: { en: 'Doubtful tag', 'zh-cn': '标签名不规范' },
+    description: {
+      en: 'A tag is a name of its scheme, but not one that the scheme likes.',
+      'zh-cn': '标签名可以按方案读取，但方案不建议这样写。',
+    },
+  },
+  {
+    id: 'branch/malformed',
+    severity: 'error',
+    title: { en: 'Malformed branch', 'zh-cn': '分支名格式错误' },
+    description: {
+      en: 'A branch that a rule of the policy covers is no name of the scheme of that rule.',
+      'zh-cn': '命名规范中有规则适用于该分支，但分支名不符合该规则的方案。',
+    },
+  },
+  {
+    id: 'branch/warning',
+    severity: 'warning',
+    title: { en: 'Doubtful branch', 'zh-cn': '分支名不规范' },
+    description: {
+      en: 'A branch is a name of its scheme, but not one that the scheme likes.',
+      'zh-cn': '分支名可以按方案读取，但方案不建议这样写。',
+    },
+  },
+  {
+    id: 'baseline/malformed',
+    severity: 'error',
+    title: { en: 'Malformed baseline', 'zh-cn': '基线名格式错误' },
+    description: {
+      en: 'A baseline is no name of the scheme that the policy gives baselines.',
+      'zh-cn': '基线名不符合命名规范为基线指定的方案。',
+    },
+  },
+  {
+    id: 'baseline/warning',
+    severity: 'warning',
+    title: { en: 'Doubtful baseline', 'zh-cn': '基线名不规范' },
+    description: {
+      en: 'A baseline is a name of its scheme, but not one that the scheme likes.',
+      'zh-cn': '基线名可以按方案读取，但方案不建议这样写。',
+    },
+  },
+  {
+    id: 'name/variable',
+    severity: 'warning',
+    title: { en: 'Name of another project', 'zh-cn': '名称与变量不符' },
+    description: {
+      en: 'A field of a name, such as the project, is not what the variable of that name says.',
+      'zh-cn': '名称中的字段（如项目）与命名规范中同名变量的值不同。',
+    },
+  },
+  {
+    id: 'policy/problem',
+    severity: 'error',
+    title: { en: 'Broken policy', 'zh-cn': '命名规范有误' },
+    description: {
+      en: 'The policy file cannot be put in force as it is written; the last good one stays in force.',
+      'zh-cn': '命名规范文件无法按现有内容生效，继续沿用上一份有效的规范。',
+    },
+  },
+];
+
+/** The path of a rule's page from the root of the project. */
+export function docsPageOf(rule: string): string {
+  return `docs/rules/${rule.replaceAll('/', '-')}.md`;
+}

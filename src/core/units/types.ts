@@ -1,0 +1,36 @@
+import type { EcosystemProblem } from '../ecosystem/types';
+import type { Unit } from '../policy/types';
+import type { ParseResult, Verdict } from '../scheme/name';
+import type { Slot } from '../snapshot/types';
+
+/** One version as one place of a manifest holds it, with what is said about it. */
+export interface VersionPlace {
+  /** The text of the slot; of a version split over several slots (`_MAJOR`, `_MINOR`, …) its parts joined by dots. */
+  readonly value: string;
+  /** The slot; of a split version its parts, most significant first. Never empty. */
+  readonly slots: readonly [Slot, ...Slot[]];
+  /** What the unit's scheme says; absent where the unit has none. */
+  readonly result?: ParseResult;
+  /** Why the ecosystem of the slot does not accept the version. */
+  readonly refusal?: EcosystemProblem;
+  /** `invalid` when the scheme or the ecosystem says so. */
+  readonly verdict: Verdict;
+}
+
+/** A unit with its version at one moment. */
+export interface UnitState {
+  readonly unit: Unit;
+  /**
+   * The version that all places agree on. Where they drift, the highest that the unit's scheme can read,
+   * else the first. Absent when no manifest holds one.
+   */
+  readonly version?: string;
+  /** Whether two places hold different versions. */
+  readonly drift: boolean;
+  /** The worst of its places; `valid` when there is none. */
+  readonly verdict: Verdict;
+  /** In the order of the snapshot's manifests. */
+  readonly places: readonly VersionPlace[];
+  /** The slots of all places. */
+  readonly slots: readonly Slot[];
+}
