@@ -83,9 +83,12 @@ function fieldRows(
 ): (readonly [string, string])[] {
   return explanation.fields.flatMap((explained) => {
     const { field, text, title, meaning, value, nested } = explained;
-    const said = [title, value, meaning].filter((part) => part !== undefined);
-    const parts = new Set(said.map((part) => session.render(part)));
-    const row = [`${indent}${field}`, `${text}  ${[...parts].join('; ')}`] as const;
+    const said = meaning === undefined ? [value] : [value, meaning];
+    const parts = said.flatMap((part) => (part === undefined ? [] : [session.render(part)]));
+    const row = [
+      `${indent}${field}`,
+      `${text}  ${[session.render(title), ...parts].join(' – ')}`,
+    ] as const;
     return [row, ...(nested ? fieldRows(nested, `${indent}  `, session) : [])];
   });
 }

@@ -57,7 +57,7 @@ export const repair: Command = {
 };
 
 /** Legal names near a name; for a legal one, which nothing is nearer to, itself. */
-function nearestNames(scheme: Scheme, name: string): readonly string[] {
-  if (parse(scheme, name).verdict === 'valid') return [name];
-  return repairName(scheme, name).map(({ text }) => text);
+function nearestNames(asked: Scheme, name: string): readonly string[] {
+  if (parse(asked, name).verdict === 'valid') return [name];
+  return repairName(asked, name).map(({ text }) => text);
 }

@@ -1,4 +1,5 @@
 import { docsPageOf, rules } from '../../core/rules/registry';
+import { policyFileName } from '../../core/policy/types';
 import type { Severity } from '../../core/text/severity';
 import type { Session } from '../session';
 import type { FilePlace, LocatedFinding } from './located-finding';
@@ -19,7 +20,8 @@ export interface Tool {
 /**
  * Findings as one SARIF 2.1.0 log: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  *
- * A finding about a ref has a logical location, because a ref stands in no file.
+ * A ref stands in no file, so a finding about one has a logical location; its physical one, which code
+ * scanning services insist on, is the policy that it does not obey.
  */
 export function sarifLog(
   findings: readonly LocatedFinding[],
@@ -27,7 +29,8 @@ export function sarifLog(
   session: Session,
 ): unknown {
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
@@ -68,7 +71,10 @@ function resultOf({ finding, file }: LocatedFinding, session: Session): unknown 
     message: { text: session.render(finding.message) },
     locations: [
       place.type === 'ref'
-        ? { logicalLocations: [{ fullyQualifiedName: place.ref, kind: 'ref' }] }
+        ? {
+            physicalLocation: physicalLocation(policyFileName, undefined),
+            logicalLocations: [{ fullyQualifiedName: place.ref, kind: 'ref' }],
+          }
         : { physicalLocation: physicalLocation(place.path, file) },
     ],
   };

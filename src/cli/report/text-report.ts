@@ -15,12 +15,12 @@ const texts = {
     'zh-cn': '{place}：{severity}：{message} [{rule}]',
   },
   clean: {
-    en: 'Nothing to complain about: {manifests} manifest(s) and {refs} ref(s) looked at.',
-    'zh-cn': '没有问题：已检查 {manifests} 个清单文件和 {refs} 个引用。',
+    en: 'No findings (manifests: {manifests}, refs: {refs}).',
+    'zh-cn': '没有发现问题（清单文件：{manifests}，引用：{refs}）。',
   },
   summary: {
-    en: '{errors} error(s), {warnings} warning(s), {notes} note(s)',
-    'zh-cn': '{errors} 个错误，{warnings} 个警告，{notes} 个提示',
+    en: 'errors: {errors}, warnings: {warnings}, notes: {notes}',
+    'zh-cn': '错误：{errors}，警告：{warnings}，提示：{notes}',
   },
 } as const satisfies Record<string, Text>;
 
