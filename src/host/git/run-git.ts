@@ -40,25 +40,27 @@ export async function runGit(
   if (run.signal?.aborted) return cancelled(args);
   const mode = run.mode ?? 'read';
   const chunks: Buffer[] = [];
-  const git = simpleGit(clientOptions(root, mode, run)).env(environment(mode));
+  // simple-git passes an error on as text only, so the exit is noted where it is seen.
+  let exit: GitExit | undefined;
+  const options = clientOptions(root, mode, run, (failed) => {
+    exit = failed;
+  });
+  const git = simpleGit(options).env(environment(mode));
   git.outputHandler((_command, stdout) => stdout.on('data', (chunk: Buffer) => chunks.push(chunk)));
   try {
     await git.raw([...(mode === 'read' ? readFlags : []), ...args]);
     return { ok: true, output: Buffer.concat(chunks) };
   } catch (error) {
     if (run.signal?.aborted) return cancelled(args);
-    return failureOf(args, error);
+    if (!exit) throw error;
+    return failureOf(args, exit);
   }
 }
 
-/** What a failed Git process said, kept apart from simple-git's own errors. */
-class GitExit extends Error {
-  constructor(
-    readonly exitCode: number,
-    readonly said: string,
-  ) {
-    super(said);
-  }
+/** How a Git process failed. A process that could not be started has a negative error number for its code. */
+interface GitExit {
+  readonly code: number;
+  readonly said: string;
 }
 
 /** Replacement objects would show other commits than those that are there. */
@@ -80,6 +82,7 @@ function clientOptions(
   root: string,
   mode: 'read' | 'write',
   run: GitRun,
+  onFailure: (exit: GitExit) => void,
 ): Partial<SimpleGitOptions> {
   return {
     baseDir: root,
@@ -89,10 +92,12 @@ function clientOptions(
     completion: { onClose: true, onExit: false },
     // The monitor is switched off above. Hooks inherit the switch on abbreviated options.
     unsafe: { allowUnsafeFsMonitor: true, allowAbbreviatedOptions: true },
-    errors: (error, result) =>
-      result.exitCode === 0 && !error
-        ? undefined
-        : new GitExit(result.exitCode, Buffer.concat(result.stdErr).toString('utf8')),
+    errors: (error, { exitCode, stdErr }) => {
+      if (exitCode === 0 && !error) return undefined;
+      const said = Buffer.concat(stdErr);
+      onFailure({ code: exitCode, said: said.toString('utf8') });
+      return said;
+    },
     ...(run.signal ? { abort: run.signal } : {}),
     ...(run.input === undefined ? {} : { input: () => run.input }),
   };
@@ -130,19 +135,12 @@ function cancelled(args: readonly string[]): GitFailure {
   };
 }
 
-function failureOf(args: readonly string[], error: unknown): GitFailure {
-  if (!(error instanceof GitExit)) throw error;
+function failureOf(args: readonly string[], exit: GitExit): GitFailure {
   const command = args[0] ?? '';
-  // A process that could not be started has a negative error number for an exit code.
-  if (error.exitCode < 0)
-    return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
-  const said = error.said.trim().slice(0, 2000) || String(error.exitCode);
-  return {
-    ok: false,
-    cause: 'failed',
-    exitCode: error.exitCode,
-    reason: message(failed, { command, said }),
-  };
+  if (exit.code < 0) return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
+  const said = exit.said.trim().slice(0, 2000) || String(exit.code);
+  const reason = message(failed, { command, said });
+  return { ok: false, cause: 'failed', exitCode: exit.code, reason };
 }
 
 const noGit = {
