@@ -3,12 +3,11 @@ import type { Locator, Page } from 'playwright-core';
 /** Shows our view container by its icon in the activity bar. */
 export async function openSidebar(page: Page): Promise<void> {
   const icon = page.locator('.part.activitybar .action-item', {
-    has: page.locator('[aria-label^="Stemma"]'),
+    has: page.locator('.action-label[aria-label^="Stemma"]'),
   });
   await icon.waitFor();
-  if ((await icon.getAttribute('aria-expanded')) !== 'true') {
-    await icon.locator('[aria-label^="Stemma"]').click();
-  }
+  // A second click would hide it again.
+  if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
   await page.locator('.part.sidebar .composite.title', { hasText: /stemma/i }).waitFor();
 }
 

@@ -60,7 +60,12 @@ export async function quickFix(page: Page, text: string, title: string | RegExp)
   await clickText(page, text);
   await page.keyboard.press('Control+.');
   const menu = page.locator('.action-widget').filter({ visible: true });
-  await menu.locator('.monaco-list-row').filter({ hasText: title }).first().click();
+  const row = menu.locator('.monaco-list-row').filter({ hasText: title }).first();
+  await row.waitFor();
+  // The menu takes no click before the pointer has moved over it.
+  const box = await row.boundingBox();
+  if (box) await page.mouse.move(box.x + 5, box.y + 5, { steps: 3 });
+  await row.click();
 }
 
 /** Puts the cursor into a text. */
