@@ -41,7 +41,7 @@ export async function chooseEditor() {
 function openDesktop(program, folder, profile) {
   const args = [
     ...['--new-window', '--wait', '--skip-welcome', '--disable-workspace-trust'],
-    ...['--user-data-dir', profile, '--extensionDevelopmentPath', root],
+    ...[`--user-data-dir=${profile}`, `--extensionDevelopmentPath=${root}`],
     folder,
   ];
   const windows = process.platform === 'win32';

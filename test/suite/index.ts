@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import ResultReporter = require('../support/result-reporter');
+import ResultReporter from '../support/result-reporter';
 
 /** Runs the suite inside the extension host; VS Code calls it. */
 export async function run(): Promise<void> {
