@@ -5,8 +5,13 @@ import type { EventVariant, SchemeData } from './data';
 
 type Path = readonly (string | number)[];
 
-/** Every place outside the templates that names a field or an event which does not exist. */
-export function checkReferences(data: SchemeData, known: ReadonlySet<string>): SchemeProblem[] {
+/**
+ * Every place outside the templates that names a field or an event which does not exist.
+ *
+ * @param used the fields that a form writes or fixes
+ */
+export function checkReferences(data: SchemeData, used: ReadonlySet<string>): SchemeProblem[] {
+  const known = isMadeOfPattern(data) ? new Set([...used, ...Object.keys(data.fields)]) : used;
   const fields = [...known];
   const problems: SchemeProblem[] = [];
   const check = (field: string, path: Path): void => {
@@ -62,4 +67,9 @@ export function checkReferences(data: SchemeData, known: ReadonlySet<string>): S
     }
   }
   return problems;
+}
+
+/** Which fields a name has depends on the value of an option, so that any declared one may be missing. */
+function isMadeOfPattern(data: SchemeData): boolean {
+  return data.forms.some((form) => typeof form !== 'string' && form.tokens !== undefined);
 }

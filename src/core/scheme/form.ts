@@ -73,7 +73,11 @@ function patternOf(
       case 'choice':
         return { type: 'choice', index: choice++, alternatives: node.alternatives, foldCase };
       case 'group':
-        return { type: 'optional', of: { type: 'sequence', parts: node.nodes.map(convert) } };
+        return {
+          type: 'optional',
+          of: { type: 'sequence', parts: node.nodes.map(convert) },
+          lazy: beginsLazily(node.nodes, rules),
+        };
       case 'field': {
         const index = rules.findIndex((rule) => rule.field === node.field);
         return { type: 'capture', index, of: (rules[index] as FieldRule)[mode] };
@@ -81,6 +85,13 @@ function patternOf(
     }
   };
   return { type: 'sequence', parts: nodes.map(convert) };
+}
+
+/** A group whose first field takes as little as it can takes nothing where that is enough. */
+function beginsLazily(nodes: readonly TemplateNode[], rules: readonly FieldRule[]): boolean {
+  const [first] = nodes;
+  const rule = first?.type === 'field' && rules.find(({ field }) => field === first.field);
+  return rule ? rule.data.type === 'text' && rule.data.lazy === true : false;
 }
 
 function choicesOf(nodes: readonly TemplateNode[]): (readonly string[])[] {

@@ -24,7 +24,8 @@ export type Pattern =
     }
   | { readonly type: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly type: 'alternatives'; readonly parts: readonly Pattern[] }
-  | { readonly type: 'optional'; readonly of: Pattern }
+  /** Tried with `of` first, or without it first where it is lazy. */
+  | { readonly type: 'optional'; readonly of: Pattern; readonly lazy?: boolean }
   | { readonly type: 'capture'; readonly index: number; readonly of: Pattern }
   /** Like alternatives of texts, remembering in `index` which one it was. */
   | {

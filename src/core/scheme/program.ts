@@ -103,7 +103,9 @@ class ProgramBuilder {
       case 'alternatives':
         return this.emitAlternatives(pattern.parts.map((part) => this.emit(part, next)));
       case 'optional':
-        return this.split(this.emit(pattern.of, next), next);
+        return pattern.lazy
+          ? this.split(next, this.emit(pattern.of, next))
+          : this.split(this.emit(pattern.of, next), next);
       case 'capture': {
         const end = this.add({ op: 'save', slot: pattern.index * 2 + 1, next });
         return this.add({ op: 'save', slot: pattern.index * 2, next: this.emit(pattern.of, end) });

@@ -13,6 +13,7 @@ import * as texts from './texts';
  */
 export function siblingCheck(
   scheme: Scheme,
+  from: Name,
   to: Name,
   event: Text,
   siblings: readonly string[] | undefined,
@@ -22,11 +23,14 @@ export function siblingCheck(
   if (siblings.includes(to.text))
     return failure(message(texts.nameTaken, { event, name: to.text }));
   for (const { same, count, message: reason } of limits) {
-    const agreeing = siblings.filter((text) => {
+    const agreeing = [from.text, ...siblings].filter((text) => {
       const name = parse(scheme, text).name;
       return name && same.every((field) => name.fields[field]?.text === to.fields[field]?.text);
     });
-    if (new Set(agreeing).size >= count) return failure(message(reason, { count, name: to.text }));
+    if (new Set(agreeing).size >= count) {
+      const parameters = { event, name: from.text, reason };
+      return failure(message(texts.stepRefused, parameters));
+    }
   }
   return success([]);
 }

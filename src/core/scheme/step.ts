@@ -92,16 +92,17 @@ class Stepper {
 
   private checkAllowed(): void {
     const { refuse, advise, needs, needsMessage, title, choose } = this.data;
-    if (refuse) throw new Refusal(message(refuse), advise);
+    const name = this.from.text;
+    if (refuse)
+      throw new Refusal(message(texts.stepRefused, { event: title, name, reason: refuse }), advise);
     const missing = needs?.find(
       (field) => (this.context.set?.[field] ?? this.values[field]) === undefined,
     );
     if (missing !== undefined) {
-      const reason = { event: title, field: this.titleOf(missing), name: this.from.text };
-      throw new Refusal(
-        needsMessage ? message(needsMessage) : message(texts.needsField, reason),
-        advise,
-      );
+      const reason = needsMessage
+        ? message(texts.stepRefused, { event: title, name, reason: needsMessage })
+        : message(texts.needsField, { event: title, name, field: this.titleOf(missing) });
+      throw new Refusal(reason, advise);
     }
     for (const field of Object.keys(this.context.set ?? {})) {
       if (choose?.includes(field)) continue;
@@ -196,7 +197,7 @@ class Stepper {
       throw new Refusal(message(texts.changesNothing, parameters), this.data.advise);
     if (compareNames(scheme, to, from) < 0)
       throw new Refusal(message(texts.goesBack, parameters), this.data.advise);
-    const among = siblingCheck(scheme, to, this.data.title, this.context.siblings);
+    const among = siblingCheck(scheme, from, to, this.data.title, this.context.siblings);
     if (!among.ok) throw new Refusal(among.reason, this.data.advise);
     return {
       ok: true,

@@ -187,6 +187,10 @@ export const cannotChooseAny: Text = {
   en: 'Cannot set {field} in the step "{event}": it leaves nothing to choose.',
   'zh-cn': '“{event}”不能设置{field}:该事件没有可选字段。',
 };
+export const stepRefused: Text = {
+  en: 'Cannot take the step "{event}" on "{name}": {reason}',
+  'zh-cn': '无法对“{name}”执行“{event}”：{reason}',
+};
 export const needsField: Text = {
   en: 'Cannot take the step "{event}": {field} is missing from "{name}".',
   'zh-cn': '无法执行“{event}”:“{name}”缺少{field}。',
