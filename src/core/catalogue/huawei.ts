@@ -17,6 +17,7 @@ export const huawei: SchemeData = {
       type: 'integer',
       width: 3,
       min: 100,
+      step: 100,
       title: { en: 'Version (V)', 'zh-cn': '版本（V）' },
       meaning: {
         en: 'The product or series, from 100. A new one when its place on the market changes, or its platform is no longer compatible; it goes to the next hundred.',
@@ -106,7 +107,7 @@ export const huawei: SchemeData = {
         'zh-cn': '市场定位改变，或平台与原来不兼容。',
       },
       set: {
-        version: '+100',
+        version: '+1',
         release: '001',
         build: '01',
         correction: '0',
