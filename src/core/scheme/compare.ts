@@ -1,5 +1,5 @@
 import type { Name } from './name';
-import { compareValues, orderOf } from './order';
+import { compareValues } from './order';
 import type { Scheme } from './scheme';
 
 /**
@@ -8,7 +8,7 @@ import type { Scheme } from './scheme';
  * A total preorder: names may be different and yet equal in order, such as SemVer's build metadata.
  */
 export function compareNames(scheme: Scheme, left: Name, right: Name): number {
-  for (const entry of orderOf(scheme)) {
+  for (const entry of scheme.order) {
     const order = compareValues(entry, left.fields[entry.field], right.fields[entry.field]);
     if (order !== 0) return order;
   }

@@ -7,6 +7,7 @@ import { fieldRule, type FieldRule } from './fields';
 import { nestedRule } from './fields/nested';
 import { createForm, type Form } from './form';
 import { applyOptions, mergePatch, optionValues } from './options';
+import { orderOf } from './order';
 import type { Scheme, SchemeContext, SchemeProblem } from './scheme';
 import { expandTokens } from './tokens';
 import { fieldsOfTemplate, readTemplate, type TemplateNode } from './template';
@@ -70,11 +71,16 @@ class SchemeCompiler {
     if (this.problems.some(({ severity }) => severity === 'error'))
       return { problems: this.problems };
     const { id, kind } = this.data;
-    const printsSpace = forms.some((form) => form.printsSpace);
-    return {
-      scheme: { id, kind, data: this.data, forms, nested: this.nested, printsSpace },
-      problems: this.problems,
+    const scheme: Scheme = {
+      id,
+      kind,
+      data: this.data,
+      forms,
+      order: orderOf(this.data, forms),
+      nested: this.nested,
+      printsSpace: forms.some((form) => form.printsSpace),
     };
+    return { scheme, problems: this.problems };
   }
 
   private checkOptions(original: SchemeData): void {

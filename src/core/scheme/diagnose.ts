@@ -1,9 +1,9 @@
-import { message, render, type Message } from '../text/message';
+import { message, type Message } from '../text/message';
 import type { Scheme } from './scheme';
 import type { Form } from './form';
 import type { Awaited } from './match';
 import type { Problem } from './name';
-import { setHas } from './pattern';
+import { setHas, type CharacterSet } from './pattern';
 import { readFields, readSpelling } from './read-name';
 import * as texts from './texts';
 import { problemsOf } from './value-problems';
@@ -20,31 +20,23 @@ export function diagnose(scheme: Scheme, text: string): readonly Problem[] {
 function wrongCharacter(scheme: Scheme, text: string): Problem | undefined {
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
-    const at = { severity: 'error', offset, length: 1 } as const;
-    if (code < 0x20 || code === 0x7f) {
-      const hex = code.toString(16).toUpperCase().padStart(4, '0');
-      return {
-        ...at,
-        code: 'control-character',
-        message: message(texts.controlCharacter, { code: hex }),
-      };
-    }
-    if (code > 0x7f) {
-      const found = text.charAt(offset);
-      const normal = found.normalize('NFKC');
-      if (normal !== found && /^[\x21-\x7e\u4e00-\u9fff]$/.test(normal)) {
-        return {
-          ...at,
-          code: 'full-width',
-          message: message(texts.fullWidthCharacter, { found, normal }),
-        };
-      }
-    }
-    if (!scheme.printsSpace && /\s/.test(text.charAt(offset))) {
-      return { ...at, code: 'white-space', message: message(texts.whiteSpace) };
-    }
+    if (code > 0x20 && code < 0x7f) continue;
+    const found = wrongCharacterAt(scheme, text.charAt(offset), code);
+    if (found) return { ...found, severity: 'error', offset, length: 1 };
   }
   return undefined;
+}
+
+function wrongCharacterAt(scheme: Scheme, character: string, code: number): Pick<Problem, 'code' | 'message'> | undefined {
+  if (code < 0x20 || code === 0x7f) {
+    const hex = code.toString(16).toUpperCase().padStart(4, '0');
+    return { code: 'control-character', message: message(texts.controlCharacter, { code: hex }) };
+  }
+  const normal = character.normalize('NFKC');
+  if (normal !== character && /^[\x21-\x7e\u4e00-\u9fff]$/.test(normal)) {
+    return { code: 'full-width', message: message(texts.fullWidthCharacter, { found: character, normal }) };
+  }
+  return !scheme.printsSpace && /\s/.test(character) ? { code: 'white-space', message: message(texts.whiteSpace) } : undefined;
 }
 
 /** The problems of the reading with the fewest of them, when the text has the loose shape of a form. */
@@ -106,9 +98,7 @@ function furthestProblem(scheme: Scheme, text: string): Problem {
       message: message(texts.trailingText, { found: rest }),
     };
   }
-  const expected = describeAwaited(
-    best.flatMap(({ form, awaited }) => awaited.map((each) => describe(form, each))),
-  );
+  const expected = describeAwaited(best);
   const reason =
     found === ''
       ? message(texts.expectedEnd, { expected })
@@ -119,21 +109,35 @@ function furthestProblem(scheme: Scheme, text: string): Problem {
 const shownAlternatives = 5;
 
 /** A list of what was awaited, each thing once. */
-function describeAwaited(expected: readonly Message[]): Message {
-  const distinct = [...new Map(expected.map((each) => [render(each, 'en'), each])).values()].slice(
-    0,
-    shownAlternatives,
-  );
-  const last = distinct.pop() ?? message(texts.endOfName);
-  return distinct.length === 0 ? last : message(texts.anyOf, { list: distinct, last });
+function describeAwaited(forms: readonly { readonly form: Form; readonly awaited: readonly Awaited[] }[]): Message {
+  const distinct = new Map<string, Message>();
+  for (const { form, awaited } of forms) {
+    for (const each of awaited) {
+      const key = keyOf(form, each);
+      if (distinct.size < shownAlternatives && !distinct.has(key)) distinct.set(key, describe(form, each));
+    }
+  }
+  const list = [...distinct.values()];
+  const last = list.pop() ?? message(texts.endOfName);
+  return list.length === 0 ? last : message(texts.anyOf, { list, last });
+}
+
+/** The same for things that are described alike. */
+function keyOf(form: Form, { instruction, capture }: Awaited): string {
+  const field = capture === undefined ? undefined : form.fields[capture];
+  if (field) return `field ${field.rule.field}`;
+  if (instruction.op === 'character') return `character ${String(instruction.code)}`;
+  return instruction.op === 'match' ? 'end' : isDigitSet(instruction.set) ? 'digit' : 'set';
 }
 
 function describe(form: Form, { instruction, capture }: Awaited): Message {
   const field = capture === undefined ? undefined : form.fields[capture];
   if (field) return message(field.rule.title);
   if (instruction.op === 'match') return message(texts.endOfName);
-  if (instruction.op === 'character')
-    return message(texts.quoted, { text: String.fromCharCode(instruction.code) });
-  const isDigit = !setHas(instruction.set, 'a', 0) && !setHas(instruction.set, 'A', 0);
-  return message(isDigit ? texts.aDigit : texts.aCharacter);
+  if (instruction.op === 'character') return message(texts.quoted, { text: String.fromCharCode(instruction.code) });
+  return message(isDigitSet(instruction.set) ? texts.aDigit : texts.aCharacter);
+}
+
+function isDigitSet(set: CharacterSet): boolean {
+  return !setHas(set, 'a', 0) && !setHas(set, 'A', 0);
 }

@@ -40,18 +40,21 @@ export function createMatcher(program: Program): Matcher {
   let generation = 0;
   let stack = new Int32Array(64);
   let furthestPosition = 0;
-  let failures: Set<number> | undefined;
+  const failures: number[] = [];
+  const known = new Map<string, readonly Awaited[]>();
+  let remembersFailures = false;
   let lastSave = -1;
   let lastSavePosition = -1;
 
   /** Remembers the instruction that failed, from the start of the capture that begins here where one does. */
   const fail = (at: number, position: number): void => {
-    if (!failures || position < furthestPosition) return;
+    if (position < furthestPosition) return;
     if (position > furthestPosition) {
       furthestPosition = position;
-      failures.clear();
+      failures.length = 0;
     }
-    failures.add(lastSavePosition === position ? lastSave : at);
+    const from = lastSavePosition === position ? lastSave : at;
+    if (!failures.includes(from)) failures.push(from);
   };
 
   /** The end of the run from `position`; runs that begin inside a known one end where it ends. */
@@ -140,7 +143,7 @@ export function createMatcher(program: Program): Matcher {
             stack[depth++] = slots[instruction.slot] ?? -1;
             stack[depth++] = -2;
           }
-          if (failures && instruction.op === 'save' && instruction.slot % 2 === 0) {
+          if (remembersFailures && instruction.op === 'save' && instruction.slot % 2 === 0) {
             lastSave = at;
             lastSavePosition = position;
           }
@@ -157,7 +160,7 @@ export function createMatcher(program: Program): Matcher {
           break;
       }
       if (alive) continue;
-      if (failures && instruction.op !== 'run') fail(at, position);
+      if (remembersFailures && instruction.op !== 'run') fail(at, position);
       for (;;) {
         if (depth === 0) return undefined;
         const kind = stack[--depth];
@@ -176,13 +179,16 @@ export function createMatcher(program: Program): Matcher {
   return {
     match: run,
     furthest: (text) => {
-      const collected = new Set<number>();
-      failures = collected;
+      failures.length = 0;
       furthestPosition = 0;
       lastSavePosition = -1;
+      remembersFailures = true;
       run(text);
-      failures = undefined;
-      return { position: furthestPosition, awaited: awaitedFrom(program, collected) };
+      remembersFailures = false;
+      const key = failures.join();
+      const awaited = known.get(key) ?? awaitedFrom(program, failures);
+      known.set(key, awaited);
+      return { position: furthestPosition, awaited };
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { OrderData } from './data';
+import type { OrderData, SchemeData } from './data';
 import { compareText, type FieldRule } from './fields/rule';
+import type { Form } from './form';
 import type { FieldValue } from './name';
-import type { Scheme } from './scheme';
 
 /** One field of a scheme's order, ready to compare names by it. */
 export interface OrderEntry {
@@ -14,17 +14,17 @@ export interface OrderEntry {
 }
 
 /** The order of a scheme, most significant field first. */
-export function orderOf(scheme: Scheme): readonly OrderEntry[] {
+export function orderOf(data: SchemeData, forms: readonly Form[]): readonly OrderEntry[] {
   const rules = new Map(
-    scheme.forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)),
+    forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)),
   );
-  return (scheme.data.order ?? []).map((entry) => {
-    const data: OrderData = typeof entry === 'string' ? { field: entry } : entry;
+  return (data.order ?? []).map((entry) => {
+    const given: OrderData = typeof entry === 'string' ? { field: entry } : entry;
     return {
-      field: data.field,
-      sign: data.direction === 'descending' ? -1 : 1,
-      absent: data.absent === 'last' ? 1 : -1,
-      rule: rules.get(data.field),
+      field: given.field,
+      sign: given.direction === 'descending' ? -1 : 1,
+      absent: given.absent === 'last' ? 1 : -1,
+      rule: rules.get(given.field),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Message } from '../text/message';
 import type { Severity } from '../text/severity';
 import type { NameKind, SchemeData } from './data';
 import type { Form } from './form';
+import type { OrderEntry } from './order';
 
 /** A scheme ready to be used: its data with the options applied, and what was made of it. */
 export interface Scheme {
@@ -10,6 +11,8 @@ export interface Scheme {
   /** With the values of the options merged in. */
   readonly data: SchemeData;
   readonly forms: readonly Form[];
+  /** How its names are ordered, most significant field first. */
+  readonly order: readonly OrderEntry[];
   /** The schemes that its fields nest, by field. */
   readonly nested: ReadonlyMap<string, Scheme>;
   /** Whether any name of it may hold a space. */

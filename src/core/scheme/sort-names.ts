@@ -1,8 +1,7 @@
 import { compareNames } from './compare';
 import type { Name } from './name';
-import { orderOf } from './order';
-import { packKeys } from './pack-keys';
 import { parse } from './parse';
+import { addRanks, packKeys, rankColumns, type RankColumn } from './rank-columns';
 import type { Scheme } from './scheme';
 
 export type Direction = 'ascending' | 'descending';
@@ -20,14 +19,17 @@ export function sortNames(
   texts: readonly string[],
   direction: Direction = 'ascending',
 ): SortedNames {
-  const names: Name[] = [];
+  const columns = rankColumns(scheme.order, texts.length);
+  const valid: string[] = [];
   const invalid: string[] = [];
   for (const text of texts) {
     const { name } = parse(scheme, text);
-    if (name) names.push(name);
+    if (name) addRanks(columns, name, valid.push(text) - 1);
     else invalid.push(text);
   }
-  return { sorted: orderNames(scheme, names, direction).map(({ text }) => text), invalid };
+  const nameOf = (index: number): Name => parse(scheme, valid[index] ?? '').name as Name;
+  const order = sortedIndices(scheme, columns, valid.length, direction, nameOf);
+  return { sorted: order.map((index) => valid[index] ?? ''), invalid };
 }
 
 /** The names in the scheme's order; equal ones stay in the order given. */
@@ -36,50 +38,62 @@ export function orderNames(
   names: readonly Name[],
   direction: Direction = 'ascending',
 ): Name[] {
+  const columns = rankColumns(scheme.order, names.length);
+  names.forEach((name, index) => {
+    addRanks(columns, name, index);
+  });
+  const nameOf = (index: number): Name => names[index] as Name;
+  return sortedIndices(scheme, columns, names.length, direction, nameOf).map(nameOf);
+}
+
+function sortedIndices(
+  scheme: Scheme,
+  columns: readonly RankColumn[],
+  count: number,
+  direction: Direction,
+  nameOf: (index: number) => Name,
+): number[] {
   const sign = direction === 'descending' ? -1 : 1;
-  const { keys, complete } = packKeys(orderOf(scheme), names);
-  const sorted = sortByKeys(names, keys, sign);
-  if (complete) return sorted.map((index) => names[index] as Name);
-  return sortTies(scheme, names, keys, sorted, sign);
+  const { keys, complete } = packKeys(columns, count);
+  const indices = sortByKeys(keys, sign);
+  if (!complete) sortTies(scheme, keys, indices, sign, nameOf);
+  return indices;
 }
 
 /**
- * The indices of `names` in the order of their keys. Key and index go into one number where both fit, since
- * numbers alone sort many times faster than by a comparison function.
+ * The indices in the order of their keys. Key and index go into one number where both fit, since numbers
+ * alone sort many times faster than by a comparison function.
  */
-function sortByKeys(names: readonly Name[], keys: Float64Array, sign: 1 | -1): number[] {
-  const count = names.length;
+function sortByKeys(keys: Float64Array, sign: 1 | -1): number[] {
+  const count = keys.length;
   const largest = keys.reduce((most, key) => Math.max(most, key), 0);
   if ((largest + 1) * count > Number.MAX_SAFE_INTEGER) {
     const indices = Array.from(keys, (_, index) => index);
-    return indices.sort(
-      (left, right) => sign * ((keys[left] ?? 0) - (keys[right] ?? 0)) || left - right,
-    );
+    return indices.sort((left, right) => sign * ((keys[left] ?? 0) - (keys[right] ?? 0)));
   }
-  const packed = new Float64Array(count);
-  for (let index = 0; index < count; index++) {
-    const key = keys[index] ?? 0;
-    packed[index] = (sign === 1 ? key : largest - key) * count + index;
-  }
+  const packed = keys.map((key, index) => (sign === 1 ? key : largest - key) * count + index);
   return Array.from(packed.sort(), (value) => value % count);
 }
 
 /** Puts names with one key in order by what the key leaves out. */
 function sortTies(
   scheme: Scheme,
-  names: readonly Name[],
   keys: Float64Array,
-  indices: readonly number[],
+  indices: number[],
   sign: 1 | -1,
-): Name[] {
-  const result: Name[] = [];
-  for (let start = 0; start < indices.length;) {
+  nameOf: (index: number) => Name,
+): void {
+  for (let start = 0; start < indices.length; ) {
+    const key = keys[indices[start] ?? 0];
     let end = start + 1;
-    while (end < indices.length && keys[indices[end] ?? 0] === keys[indices[start] ?? 0]) end++;
-    const ties = indices.slice(start, end).map((index) => names[index] as Name);
-    if (ties.length > 1) ties.sort((left, right) => sign * compareNames(scheme, left, right));
-    result.push(...ties);
+    while (end < indices.length && keys[indices[end] ?? 0] === key) end++;
+    if (end - start > 1) {
+      const ties = indices.slice(start, end).map((index) => ({ index, name: nameOf(index) }));
+      ties.sort((left, right) => sign * compareNames(scheme, left.name, right.name));
+      ties.forEach(({ index }, at) => {
+        indices[start + at] = index;
+      });
+    }
     start = end;
   }
-  return result;
 }

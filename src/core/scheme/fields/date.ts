@@ -103,7 +103,7 @@ function checkDate(text: string, title: Text, data: DateFieldData): ValueProblem
 
 const zero = literal('0');
 const one = literal('1');
-const month = alternatives(
+const monthOfYear = alternatives(
   sequence(zero, repeat(charactersBetween('1', '9'), 1, 1)),
   sequence(one, repeat(charactersBetween('0', '2'), 1, 1)),
 );
@@ -115,7 +115,7 @@ const dayOfMonth = alternatives(
 
 /** Digits that can be a date: a repair with it puts a missing zero where month or day need it. */
 function calendarPattern(layout: DateLayout): Pattern {
-  return sequence(repeat(digits, layout.length - 4, layout.length - 4), month, dayOfMonth);
+  return sequence(repeat(digits, layout.length - 4, layout.length - 4), monthOfYear, dayOfMonth);
 }
 
 /** Year, month and day as people write them in other layouts; a two-digit year is of this century. */

@@ -66,12 +66,9 @@ function repairablePattern(data: IntegerFieldData): Pattern {
     digit: { leadingZero, ...(lastDigit !== undefined && { least: lastDigit }) },
   });
   if (data.width !== undefined) {
+    const zeros = data.width - least.length;
     const padded = least.padStart(data.width, '0');
-    return sequence(
-      ...Array.from(padded, (character, index) =>
-        digit(index < data.width! - least.length, character),
-      ),
-    );
+    return sequence(...Array.from(padded, (character, index) => digit(index < zeros, character)));
   }
   if (data.paddedTo !== undefined) return strictPattern(data);
   const single: Pattern = {
