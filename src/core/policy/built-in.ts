@@ -1,4 +1,5 @@
-import { compileScheme, type Scheme } from '../scheme/compile';
+import { compileScheme } from '../scheme/compile';
+import type { Scheme } from '../scheme/scheme';
 import type { SchemeData } from '../scheme/data';
 import type { Policy } from './types';
 

@@ -41,6 +41,7 @@ export const fieldShapes: Readonly<Record<string, Shape>> = {
     min: count('The smallest value.'),
     max: count('The largest value.'),
     multipleOf: count('The value is a multiple of this.'),
+    step: count('A step goes to the next multiple of this.'),
   }),
   wordField: field(
     'word',

@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import type { FieldData, SchemeData, SchemeReference } from '../scheme/data';
-import type { Scheme } from '../scheme/compile';
+import type { Scheme } from '../scheme/scheme';
 import { fieldsOfTemplate, readTemplate } from '../scheme/template';
 import { nearest } from '../text/nearest';
 import type { NameRuleData, NameRuleObject, OneOrMore, PolicyData } from './data';

@@ -1,4 +1,5 @@
-import { compileScheme, type SchemeProblem } from '../scheme/compile';
+import { compileScheme } from '../scheme/compile';
+import type { SchemeProblem } from '../scheme/scheme';
 import type { SchemeData } from '../scheme/data';
 import { message } from '../text/message';
 import type { PolicyData } from './data';

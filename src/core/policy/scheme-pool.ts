@@ -1,4 +1,5 @@
-import { compileScheme, readReference, type Scheme, type SchemeProblem } from '../scheme/compile';
+import { compileScheme, readReference } from '../scheme/compile';
+import type { Scheme, SchemeProblem } from '../scheme/scheme';
 import type { SchemeData, SchemeReference } from '../scheme/data';
 import { nearest } from '../text/nearest';
 import type { Path, PolicyReader } from './reader';

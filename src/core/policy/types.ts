@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme/compile';
+import type { Scheme } from '../scheme/scheme';
 import type { Message } from '../text/message';
 import type { Severity } from '../text/severity';
 

@@ -1,0 +1,9 @@
+import type { ClassifiedRef } from './types';
+
+/**
+ * Tags, branches and baselines whose names are not as the policy says, each with its `reason`. Remote
+ * branches are left out: they are somebody else's to rename.
+ */
+export function malformedRefs(classified: readonly ClassifiedRef[]): ClassifiedRef[] {
+  return classified.filter(({ kind, reason }) => reason !== undefined && kind !== 'remote');
+}

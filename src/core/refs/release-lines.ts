@@ -1,0 +1,66 @@
+import type { NameRule } from '../policy/types';
+import type { Name } from '../scheme/name';
+import type { Scheme } from '../scheme/scheme';
+import { orderNames } from '../scheme/sort-names';
+import { localName } from './classify-refs';
+import { createLineNaming } from './line-of-name';
+import type { ClassifiedRef, NamedRef, ReleaseLine } from './types';
+import { versionOfName } from './version-of-name';
+
+/**
+ * Tags and branches grouped into release lines, newest line first and newest name first in each, by the
+ * schemes' own order. Names of different units or schemes never share a line; the units and schemes keep the
+ * order in which the refs bring them. A remote branch counts only where no local branch has its name.
+ */
+export function releaseLines(classified: readonly ClassifiedRef[]): ReleaseLine[] {
+  return [...groupBySeries(classified).values()].flatMap(linesOf);
+}
+
+/** Names that one scheme orders, for one unit. */
+interface Series {
+  readonly scheme: Scheme;
+  readonly unit: string | undefined;
+  /** By the version in the ref's name. */
+  readonly refs: Map<Name, NamedRef>;
+}
+
+function groupBySeries(classified: readonly ClassifiedRef[]): Map<string, Series> {
+  const local = localBranches(classified);
+  const all = new Map<string, Series>();
+  const byRule = new Map<NameRule, Series>();
+  for (const { ref, kind, shortName, rule, result } of classified) {
+    const whole = result?.name;
+    if (!rule || !whole || kind === 'baseline' || kind === 'other') continue;
+    if (kind === 'remote' && local.has(localName(shortName))) continue;
+    const { scheme, name } = versionOfName(rule, whole);
+    let series = byRule.get(rule);
+    if (!series) {
+      const key = `${rule.unit ?? ''} ${scheme.id}`;
+      series = all.get(key) ?? { scheme, unit: rule.unit, refs: new Map() };
+      all.set(key, series);
+      byRule.set(rule, series);
+    }
+    series.refs.set(name, { ref, kind, shortName, rule, name: whole });
+  }
+  return all;
+}
+
+function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet<string> {
+  const branches = classified.filter(({ kind }) => kind === 'branch');
+  return new Set(branches.map(({ shortName }) => shortName));
+}
+
+function linesOf({ scheme, unit, refs }: Series): ReleaseLine[] {
+  const naming = createLineNaming(scheme);
+  const lines = new Map<string, { readonly line: string; readonly refs: NamedRef[] }>();
+  for (const name of orderNames(scheme, [...refs.keys()], 'descending')) {
+    const ref = refs.get(name);
+    if (!ref) continue;
+    const key = naming.keyOf(name);
+    const line = lines.get(key);
+    if (line) line.refs.push(ref);
+    else lines.set(key, { line: naming.labelOf(name), refs: [ref] });
+  }
+  const shared = { scheme: scheme.id, ...(unit !== undefined && { unit }) };
+  return [...lines.values()].map((line) => ({ ...shared, ...line }));
+}
