@@ -46,18 +46,40 @@ module.exports = {
       name: 'lazy-imports-core-only',
       comment:
         'A chunk of src/lazy carries heavy parsers or texts of the core. It may import src/core and ' +
-        'packages, nothing else, or loading it would load the host a second time.',
+        'packages, nothing else, or loading it would load the host a second time. The exception is ' +
+        'brain.ts, which holds the whole host for the editor.',
       severity: 'error',
-      from: { path: '^src/lazy/' },
+      from: { path: '^src/lazy/', pathNot: '^src/lazy/brain\\.ts$' },
       to: { path: '^src/(host|cli|extension|lazy)/' },
+    },
+    {
+      name: 'brain-is-core-and-host',
+      comment:
+        'The chunk that the editor loads when it first needs the engine holds core and host.',
+      severity: 'error',
+      from: { path: '^src/lazy/brain\\.ts$' },
+      to: { path: '^src/(cli|extension|lazy)/' },
+    },
+    {
+      name: 'editor-starts-without-engine',
+      comment:
+        'What activation loads stays small: only types, texts and days come straight from the core. ' +
+        'Ask `shared.brain.load()` for everything else of core and host.',
+      severity: 'error',
+      from: { path: '^src/extension/' },
+      to: {
+        path: '^src/(core|host)/',
+        pathNot: '^src/core/(text/|policy/types\\.ts$)',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
     },
     {
       name: 'lazy-is-loaded-by-the-host',
       comment:
-        'Chunks are loaded in one place, src/host/lazy.ts, by import(). Ask it for the parsers or ' +
-        'texts that you need; `import type` of a chunk is free.',
+        'Chunks are loaded by import() in src/host/lazy.ts, and the brain in src/extension/shared/brain.ts. ' +
+        'Ask them for what you need; `import type` of a chunk is free.',
       severity: 'error',
-      from: { pathNot: '^src/(host/lazy\\.ts$|lazy/)' },
+      from: { pathNot: '^src/(host/lazy\\.ts$|extension/shared/brain\\.ts$|lazy/)' },
       to: { path: '^src/lazy/', dependencyTypesNot: ['type-only', 'type-import'] },
     },
     {

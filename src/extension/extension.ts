@@ -1,12 +1,54 @@
 import * as vscode from 'vscode';
+import { registerCommands } from './commands/register';
+import { documentSchemes } from './contributions';
+import { NextVersions } from './language/completion';
+import { BumpLens } from './language/code-lens';
+import { Diagnostics } from './language/diagnostics';
+import { DocumentReader } from './language/document-reader';
+import { Fixes } from './language/fixes';
+import { VersionHover } from './language/hover';
+import { PlanRunner } from './plan/plan-runner';
+import { BrainLoader } from './shared/brain';
+import { Settings } from './shared/settings';
+import { speakerOf, type Shared } from './shared/shared';
+import { VirtualDocuments } from './shared/virtual-documents';
+import { BaselinesView } from './views/baselines-view';
+import { ReleaseLinesView } from './views/release-lines-view';
+import { StatusBar } from './views/status-bar';
+import { VersionsView } from './views/versions-view';
+import { Recovery } from './workspace/recovery';
+import { WorkspaceModel } from './workspace/workspace-model';
 
-/** Constructs and registers; everything is disposed with the context. */
+/** Constructs and registers, and loads nothing: the engine comes when a feature first needs it. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Stemma', { log: true });
-  context.subscriptions.push(log);
-  log.info('Stemma is active.');
-}
+  const settings = new Settings();
+  const shared: Shared = { log, settings, brain: new BrainLoader(), say: speakerOf(settings) };
+  const model = new WorkspaceModel(shared);
+  const previews = new VirtualDocuments(documentSchemes.preview);
+  const explanations = new VirtualDocuments(documentSchemes.explanation);
+  context.subscriptions.push(log, settings, model, previews, explanations);
 
-export function deactivate(): void {
-  // Everything is disposed through the context's subscriptions.
+  const reader = new DocumentReader(shared, model);
+  const diagnostics = new Diagnostics(shared, model, reader);
+  const releaseLines = new ReleaseLinesView(shared, model);
+  new VersionsView(shared, model).register(context);
+  releaseLines.register(context);
+  new BaselinesView(shared, model).register(context);
+  new StatusBar(shared, model).register(context);
+  new Recovery(shared, model).register(context);
+  diagnostics.register(context);
+  new VersionHover(shared, reader).register(context);
+  new Fixes(shared, reader).register(context);
+  new BumpLens(shared, model, reader).register(context);
+  new NextVersions(shared, reader).register(context);
+  registerCommands(context, {
+    ...shared,
+    model,
+    diagnostics,
+    releaseLines,
+    previews,
+    explanations,
+    runner: new PlanRunner(shared),
+  });
 }

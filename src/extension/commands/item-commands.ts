@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { isViewNode, nameOfNode } from '../views/nodes';
+import type { Services } from './services';
+
+/** Opens the file of a version and selects it. */
+export async function revealSlot(_services: Services, item: unknown): Promise<void> {
+  if (!isViewNode(item) || item.type !== 'slot') return;
+  const { repository, place } = item;
+  const { path, range } = place.slots[0];
+  const document = await vscode.workspace.openTextDocument(repository.uriOf(path));
+  const selection = new vscode.Range(
+    document.positionAt(range.offset),
+    document.positionAt(range.offset + range.length),
+  );
+  await vscode.window.showTextDocument(document, { selection });
+}
+
+/** Puts the name of an item on the clipboard. */
+export async function copyName(_services: Services, item: unknown): Promise<void> {
+  const name = isViewNode(item) ? nameOfNode(item) : undefined;
+  if (name !== undefined) await vscode.env.clipboard.writeText(name);
+}
+
+/** Shows another page of a long list. */
+export async function showMore({ releaseLines }: Services, item: unknown): Promise<void> {
+  if (isViewNode(item) && item.type === 'more') releaseLines.showMore(item);
+  return Promise.resolve();
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { NextStep } from '../../core/scheme';
+import { showPick } from '../shared/quick-pick';
+import type { Shared } from '../shared/shared';
+import { commandTexts } from '../text/commands';
+
+interface EventItem extends vscode.QuickPickItem {
+  readonly event?: string;
+}
+
+/** Asks what has happened; every event shows where it leads, and a refused one says why. */
+export async function pickEvent(
+  shared: Shared,
+  titles: { readonly unit: string; readonly version: string },
+  steps: readonly NextStep[],
+): Promise<string | undefined> {
+  const { say } = shared;
+  const possible = steps.flatMap(({ event, title, meaning, result }): EventItem[] =>
+    result.ok
+      ? [
+          {
+            label: say(title),
+            description: result.to.text,
+            ...(meaning ? { detail: say(meaning) } : {}),
+            event,
+          },
+        ]
+      : [],
+  );
+  const refused = steps.flatMap(({ title, result }): EventItem[] =>
+    result.ok ? [] : [{ label: `$(circle-slash) ${say(title)}`, detail: say(result.reason) }],
+  );
+  const separator: EventItem = {
+    label: say(commandTexts.notPossible),
+    kind: vscode.QuickPickItemKind.Separator,
+  };
+  const taken = await showPick<EventItem>({
+    title: say(commandTexts.bumpTitle, { unit: titles.unit }),
+    placeholder: say(commandTexts.pickEvent, { version: titles.version }),
+    matchEverything: true,
+    items: () => (refused.length > 0 ? [...possible, separator, ...refused] : possible),
+    accept: ({ event }) => (event === undefined ? 'stay' : 'done'),
+  });
+  return taken?.event;
+}

@@ -1,0 +1,16 @@
+import type { Diagnostics } from '../language/diagnostics';
+import type { PlanRunner } from '../plan/plan-runner';
+import type { Shared } from '../shared/shared';
+import type { VirtualDocuments } from '../shared/virtual-documents';
+import type { ReleaseLinesView } from '../views/release-lines-view';
+import type { WorkspaceModel } from '../workspace/workspace-model';
+
+/** What commands act with. */
+export interface Services extends Shared {
+  readonly model: WorkspaceModel;
+  readonly diagnostics: Diagnostics;
+  readonly releaseLines: ReleaseLinesView;
+  readonly previews: VirtualDocuments;
+  readonly explanations: VirtualDocuments;
+  readonly runner: PlanRunner;
+}

@@ -1,0 +1,71 @@
+/**
+ * Every id that `package.json` contributes, typed once. `test/unit/extension/contributions.test.ts`
+ * compares this file with the manifest.
+ */
+
+export const commandIds = {
+  bump: 'stemma.bump',
+  createTag: 'stemma.createTag',
+  createReleaseBranch: 'stemma.createReleaseBranch',
+  createBaseline: 'stemma.createBaseline',
+  explainName: 'stemma.explainName',
+  choosePolicy: 'stemma.choosePolicy',
+  openPolicy: 'stemma.openPolicy',
+  checkWorkspace: 'stemma.checkWorkspace',
+  undo: 'stemma.undo',
+  refresh: 'stemma.refresh',
+  showLog: 'stemma.showLog',
+  revealSlot: 'stemma.revealSlot',
+  copyName: 'stemma.copyName',
+  showMore: 'stemma.showMore',
+} as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];
+
+export const viewContainerId = 'stemma';
+
+export const viewIds = {
+  versions: 'stemma.versions',
+  releaseLines: 'stemma.releaseLines',
+  baselines: 'stemma.baselines',
+} as const;
+
+/** The section of all settings, and each setting's key inside it. */
+export const settingsSection = 'stemma';
+
+export const settingKeys = {
+  language: 'language',
+  diagnosticsEnabled: 'diagnostics.enabled',
+  rules: 'rules',
+  hoverEnabled: 'hover.enabled',
+  codeLensEnabled: 'codeLens.enabled',
+  statusBarEnabled: 'statusBar.enabled',
+} as const;
+
+/** Keys that `when` clauses of the manifest read. */
+export const contextKeys = {
+  /** The first look at the workspace is done. */
+  ready: 'stemma.ready',
+  /** Some repository has a policy file. */
+  hasPolicy: 'stemma.hasPolicy',
+  /** `present`, `untrusted`, `no-git` or `no-repository`. */
+  git: 'stemma.git',
+  /** The last change can be taken back. */
+  canUndo: 'stemma.canUndo',
+} as const;
+
+/** `contextValue` of tree items, which item menus read. */
+export const itemContexts = {
+  unit: 'stemma.unit',
+  slot: 'stemma.slot',
+  line: 'stemma.line',
+  ref: 'stemma.ref',
+  malformedRef: 'stemma.malformedRef',
+  group: 'stemma.group',
+} as const;
+
+/** Schemes of read-only documents that the extension shows. */
+export const documentSchemes = {
+  preview: 'stemma-preview',
+  explanation: 'stemma-explanation',
+} as const;

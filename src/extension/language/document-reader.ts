@@ -1,0 +1,109 @@
+import type * as vscode from 'vscode';
+import { policyFileName } from '../../core/policy/types';
+import type { ManifestFile, RepositorySnapshot } from '../../core/snapshot/types';
+import type { UnitState, VersionPlace } from '../../core/units/types';
+import type { FileFinding } from './file-findings';
+import { fileFindings } from './file-findings';
+import type { Shared } from '../shared/shared';
+import type { RepositoryModel } from '../workspace/repository-model';
+import type { WorkspaceModel } from '../workspace/workspace-model';
+
+/** A document as the engine sees it: its repository, with the document's own text in it. */
+export interface DocumentFacts {
+  readonly repository: RepositoryModel;
+  readonly path: string;
+  /** Without Git: nothing that is said about a file needs it. */
+  readonly snapshot: RepositorySnapshot;
+  readonly file: ManifestFile;
+  readonly units: readonly UnitState[];
+}
+
+/** Reads documents as they stand in the editor, saved or not. */
+export class DocumentReader {
+  /** One reading a version of a document and a snapshot: several features ask for the same. */
+  private readonly readings = new WeakMap<vscode.TextDocument, Reading>();
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly model: WorkspaceModel,
+  ) {}
+
+  /** What the document says; undefined for one that is no manifest of its repository. */
+  async facts(document: vscode.TextDocument): Promise<DocumentFacts | undefined> {
+    const repository = await this.model.repositoryOf(document.uri);
+    if (!repository) return undefined;
+    const snapshot = await repository.current();
+    const known = this.readings.get(document);
+    if (known?.version === document.version && known.snapshot === snapshot) return known.facts;
+    const facts = this.read(document, repository, snapshot);
+    this.readings.set(document, { version: document.version, snapshot, facts });
+    return facts;
+  }
+
+  /** What is wrong in the document, be it a manifest or the policy itself. */
+  async findings(document: vscode.TextDocument): Promise<readonly FileFinding[]> {
+    const facts = await this.facts(document);
+    const brain = await this.shared.brain.load();
+    if (facts) {
+      const all = fileFindings(brain.checkRepository({ ...facts.snapshot, policyProblems: [] }));
+      return all.filter(({ place }) => place.path === facts.path);
+    }
+    const repository = await this.model.repositoryOf(document.uri);
+    if (repository?.pathOf(document.uri) !== policyFileName) return [];
+    const catalogue = await brain.loadCatalogue();
+    const { problems } = brain.readPolicy(document.getText(), { catalogue });
+    return problems.map(({ offset, length, ...problem }) => ({
+      ...problem,
+      rule: 'policy/problem',
+      place: { type: 'file', path: policyFileName, range: { offset, length } },
+    }));
+  }
+
+  /** The place of a version that an offset of the document is in, with its unit. */
+  async placeAt(document: vscode.TextDocument, offset: number): Promise<PlaceFacts | undefined> {
+    const facts = await this.facts(document);
+    if (!facts) return undefined;
+    for (const unit of facts.units) {
+      for (const place of unit.places) {
+        const slot = place.slots.find(
+          ({ path, range }) =>
+            path === facts.path && offset >= range.offset && offset <= range.offset + range.length,
+        );
+        if (slot) return { facts, unit, place, slot };
+      }
+    }
+    return undefined;
+  }
+
+  private async read(
+    document: vscode.TextDocument,
+    repository: RepositoryModel,
+    snapshot: RepositorySnapshot,
+  ): Promise<DocumentFacts | undefined> {
+    const path = repository.pathOf(document.uri);
+    const before = snapshot.manifests.find((file) => file.path === path);
+    if (path === undefined || !before) return undefined;
+    const brain = await this.shared.brain.load();
+    const text = document.getText();
+    const file =
+      before.content.text === text ? before : await brain.readUnsaved(path, text, before);
+    const { git: _git, ...rest } = snapshot;
+    const manifests = rest.manifests.map((it) => (it === before ? file : it));
+    const current: RepositorySnapshot = { ...rest, manifests };
+    return { repository, path, snapshot: current, file, units: brain.unitStates(current) };
+  }
+}
+
+/** One place of a version in a document. */
+export interface PlaceFacts {
+  readonly facts: DocumentFacts;
+  readonly unit: UnitState;
+  readonly place: VersionPlace;
+  readonly slot: VersionPlace['slots'][number];
+}
+
+interface Reading {
+  readonly version: number;
+  readonly snapshot: RepositorySnapshot;
+  readonly facts: Promise<DocumentFacts | undefined>;
+}

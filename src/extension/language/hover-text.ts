@@ -1,0 +1,81 @@
+import type { Explanation, ExplainedField } from '../../core/scheme/explain';
+import type { NextStep } from '../../core/scheme/next-steps';
+import type { Language, Text } from '../../core/text/language';
+import { render, type Message } from '../../core/text/message';
+import { languageTexts } from '../text/language';
+
+/** What is known about one written version. */
+export interface NameFacts {
+  readonly name: string;
+  readonly scheme?: { readonly id: string; readonly title: Text };
+  /** Absent where the name cannot be read. */
+  readonly explanation?: Explanation;
+  readonly problems: readonly Message[];
+  readonly next: readonly NextStep[];
+}
+
+/** The facts as Markdown; nothing of the name itself is taken for markup. */
+export function factsAsMarkdown(facts: NameFacts, language: Language): string {
+  const title = facts.scheme ? ` — ${escapeMarkdown(facts.scheme.title[language])}` : '';
+  const sections = [
+    `**${code(facts.name)}**${title}`,
+    problemSection(facts.problems, language),
+    facts.explanation ? fieldTable(facts.explanation, language) : '',
+    nextSection(facts.next, language),
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+/** The text with everything escaped that Markdown or a table of it would read as markup. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_{}[\]()#+\-!|>~$]/g, '\\$&');
+}
+
+function code(text: string): string {
+  return /[`|\s]/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
+}
+
+function problemSection(problems: readonly Message[], language: Language): string {
+  if (problems.length === 0) return '';
+  const lines = problems.map((problem) => `- ${escapeMarkdown(render(problem, language))}`);
+  return [`**${languageTexts.wrong[language]}**`, '', ...lines].join('\n');
+}
+
+function fieldTable(explanation: Explanation, language: Language): string {
+  const rows = rowsOf(explanation, language, '');
+  if (rows.length === 0) return '';
+  const { field, written, meaning } = languageTexts;
+  const head = `| ${field[language]} | ${written[language]} | ${meaning[language]} |`;
+  return [head, '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function rowsOf(explanation: Explanation, language: Language, prefix: string): readonly string[] {
+  return explanation.fields.flatMap((field) => {
+    const label = `${prefix}${field.title[language]}`;
+    const cells = [escapeMarkdown(label), code(field.text), meaningOf(field, language)];
+    const nested = field.nested ? rowsOf(field.nested, language, `${label} › `) : [];
+    return [`| ${cells.join(' | ')} |`, ...nested];
+  });
+}
+
+function meaningOf(field: ExplainedField, language: Language): string {
+  const parts = [
+    field.value ? render(field.value, language) : '',
+    field.meaning ? field.meaning[language] : '',
+  ];
+  return escapeMarkdown(parts.filter((part) => part !== '').join(language === 'en' ? '. ' : '。'));
+}
+
+function nextSection(next: readonly NextStep[], language: Language): string {
+  const lines = next.map((step) => {
+    const title = escapeMarkdown(step.title[language]);
+    if (step.result.ok) return `- ${title} → ${code(step.result.to.text)}`;
+    return `- ${title}: ${escapeMarkdown(render(step.result.reason, language))}`;
+  });
+  if (lines.length === 0) return '';
+  return [`**${languageTexts.comesNext[language]}**`, '', ...lines].join('\n');
+}

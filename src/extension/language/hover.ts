@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Shared } from '../shared/shared';
+import { today } from '../shared/today';
+import type { DocumentReader, PlaceFacts } from './document-reader';
+import { factsAsMarkdown, type NameFacts } from './hover-text';
+
+/** Explains the version under the mouse. */
+export class VersionHover implements vscode.HoverProvider {
+  constructor(
+    private readonly shared: Shared,
+    private readonly reader: DocumentReader,
+  ) {}
+
+  register(context: vscode.ExtensionContext): void {
+    context.subscriptions.push(vscode.languages.registerHoverProvider({ pattern: '**' }, this));
+  }
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    if (!this.shared.settings.hoverEnabled(document.uri)) return undefined;
+    const at = await this.reader.placeAt(document, document.offsetAt(position));
+    if (!at) return undefined;
+    const facts = await this.factsOf(at);
+    const { range } = at.slot;
+    const start = document.positionAt(range.offset);
+    const end = document.positionAt(range.offset + range.length);
+    const text = new vscode.MarkdownString(factsAsMarkdown(facts, this.shared.settings.language));
+    return new vscode.Hover(text, new vscode.Range(start, end));
+  }
+
+  private async factsOf({ unit, place, slot }: PlaceFacts): Promise<NameFacts> {
+    const brain = await this.shared.brain.load();
+    const scheme = unit.unit.scheme ?? (await brain.schemeOfEcosystem(slot.ecosystem));
+    const problems = place.refusal ? [place.refusal.message] : [];
+    if (!scheme) return { name: place.value, problems, next: [] };
+    const result = place.result ?? brain.parse(scheme, place.value);
+    return {
+      name: place.value,
+      scheme: { id: scheme.id, title: scheme.data.title },
+      problems: [...result.problems.map(({ message }) => message), ...problems],
+      ...(result.name ? { explanation: brain.explain(scheme, result.name) } : {}),
+      next: result.name ? brain.nextSteps(scheme, result.name, { today: today() }) : [],
+    };
+  }
+}

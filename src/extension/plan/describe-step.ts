@@ -1,0 +1,77 @@
+import { message, type Message } from '../../core/text/message';
+import type { PlanStep } from '../../core/plan/types';
+import { stepTexts } from '../text/steps';
+
+/** A step as one row of a list. */
+export interface StepRow {
+  readonly group: 'file' | 'git';
+  /** Name of a codicon. */
+  readonly icon: string;
+  /** What it acts on: a path, a ref, the first line of a message. */
+  readonly subject: string;
+  readonly action: Message;
+}
+
+/** A step as a row for a person who decides whether it should happen. */
+export function describeStep(step: PlanStep): StepRow {
+  switch (step.type) {
+    case 'edit-file': {
+      const changes = [...new Set(step.edits.map((edit) => `${edit.before} → ${edit.after}`))];
+      const action = message(stepTexts.edit, { changes });
+      return { group: 'file', icon: 'edit', subject: step.path, action };
+    }
+    case 'create-file':
+      return {
+        group: 'file',
+        icon: 'new-file',
+        subject: step.path,
+        action: message(stepTexts.create),
+      };
+    case 'remove-file':
+      return {
+        group: 'file',
+        icon: 'trash',
+        subject: step.path,
+        action: message(stepTexts.remove),
+      };
+    case 'commit':
+      return {
+        group: 'git',
+        icon: 'git-commit',
+        subject: step.message.split('\n', 1)[0] ?? '',
+        action: message(stepTexts.commit, { count: step.paths.length }),
+      };
+    case 'reset-commit':
+      return {
+        group: 'git',
+        icon: 'discard',
+        subject: step.commit.slice(0, 10),
+        action: message(stepTexts.resetCommit),
+      };
+    case 'create-ref':
+      return createRefRow(step.ref, step.annotation);
+    case 'delete-ref':
+      return {
+        group: 'git',
+        icon: 'trash',
+        subject: shortRef(step.ref),
+        action: message(stepTexts.deleteRef),
+      };
+  }
+}
+
+function createRefRow(ref: string, annotation: string | undefined): StepRow {
+  const subject = shortRef(ref);
+  if (!ref.startsWith('refs/tags/')) {
+    return { group: 'git', icon: 'git-branch', subject, action: message(stepTexts.branch) };
+  }
+  if (annotation === undefined) {
+    return { group: 'git', icon: 'tag', subject, action: message(stepTexts.lightweightTag) };
+  }
+  const line = annotation.split('\n', 1)[0] ?? '';
+  return { group: 'git', icon: 'tag', subject, action: message(stepTexts.annotatedTag, { line }) };
+}
+
+function shortRef(ref: string): string {
+  return ref.replace(/^refs\/(tags|heads|remotes)\//, '');
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { message, type Message } from '../../core/text/message';
+import type { Plan } from '../../core/plan/types';
+import type { AppliedPlan, ApplyOptions, ApplyResult } from '../../host/apply/types';
+import { contextKeys } from '../contributions';
+import { commandTexts } from '../text/commands';
+import type { Brain } from '../shared/brain';
+import { guarded, inBackground } from '../shared/guard';
+import { HumanError } from '../shared/human-error';
+import type { Shared } from '../shared/shared';
+import type { RepositoryModel } from '../workspace/repository-model';
+import { describeStep } from './describe-step';
+import { editorWriterFor } from './editor-writer';
+
+interface Done {
+  readonly repository: RepositoryModel;
+  readonly applied: AppliedPlan;
+}
+
+/** Carries plans out through the host, and remembers the last one so that it can be taken back. */
+export class PlanRunner {
+  private last: Done | undefined;
+
+  constructor(private readonly shared: Shared) {}
+
+  /** Carries a plan out and offers to undo it. Throws a `HumanError` when it cannot be done. */
+  async apply(repository: RepositoryModel, plan: Plan): Promise<void> {
+    const result = await this.carryOut(plan.title, repository, (brain, options) =>
+      brain.applyPlan(repository.root.fsPath, plan, options),
+    );
+    const done = { repository, applied: result };
+    this.remember(done);
+    this.offerUndo(done);
+    await repository.refresh();
+  }
+
+  /** Takes the last plan back. Throws a `HumanError` when there is none or something was built upon it. */
+  async undo(): Promise<void> {
+    const done = this.last;
+    if (!done) throw new HumanError(message(commandTexts.nothingToUndo));
+    const { repository, applied } = done;
+    await this.carryOut(applied.plan.title, repository, (brain, options) =>
+      brain.undoPlan(repository.root.fsPath, applied, options),
+    );
+    this.remember(undefined);
+    this.tell(this.shared.say(commandTexts.undone, { title: applied.plan.title }));
+    await repository.refresh();
+  }
+
+  private async carryOut(
+    title: Message,
+    repository: RepositoryModel,
+    act: (brain: Brain, options: ApplyOptions) => Promise<ApplyResult>,
+  ): Promise<AppliedPlan> {
+    const { shared } = this;
+    const brain = await shared.brain.load();
+    shared.log.info(`${shared.say(title)} (${repository.root.fsPath})`);
+    const result = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: shared.say(commandTexts.applying) },
+      (progress) =>
+        act(brain, {
+          git: vscode.workspace.isTrusted,
+          editor: editorWriterFor(repository),
+          onStep: (step, phase) => {
+            if (phase === 'before') progress.report({ message: describeStep(step).subject });
+          },
+        }),
+    );
+    if (!result.ok) throw new HumanError(result.reason);
+    return result.undo;
+  }
+
+  private remember(done: Done | undefined): void {
+    this.last = done;
+    inBackground(
+      this.shared,
+      Promise.resolve(
+        vscode.commands.executeCommand('setContext', contextKeys.canUndo, done !== undefined),
+      ),
+    );
+  }
+
+  private offerUndo(done: Done): void {
+    const { title } = done.applied.plan;
+    const undo = this.shared.say(commandTexts.undo);
+    const offer = async (): Promise<void> => {
+      const text = this.shared.say(commandTexts.done, { title });
+      const chosen = await vscode.window.showInformationMessage(text, undo);
+      if (chosen === undo) await guarded(this.shared, async () => this.undoOnly(done))();
+    };
+    inBackground(this.shared, offer());
+  }
+
+  /** The button of an old notification must not take back something newer. */
+  private undoOnly(done: Done): Promise<void> {
+    if (this.last !== done) throw new HumanError(message(commandTexts.notTheLast));
+    return this.undo();
+  }
+
+  private tell(text: string): void {
+    inBackground(this.shared, Promise.resolve(vscode.window.showInformationMessage(text)));
+  }
+}

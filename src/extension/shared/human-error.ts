@@ -1,0 +1,10 @@
+import type { Message } from '../../core/text/message';
+
+/** A mistake or a state that the person can do something about: shown as it is, never logged as a bug. */
+export class HumanError extends Error {
+  override readonly name = 'HumanError';
+
+  constructor(readonly reason: Message) {
+    super(reason.text.en);
+  }
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { languageOfLocale, type Language } from '../../core/text/language';
+import type { Severity } from '../../core/text/severity';
+import { settingKeys, settingsSection } from '../contributions';
+
+/** The settings as they are now: every read asks the editor, every change is announced. */
+export class Settings implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly listener: vscode.Disposable;
+
+  /** Fires after any Stemma setting changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    this.listener = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settingsSection)) this.changed.fire();
+    });
+  }
+
+  /** The language that messages are shown in. */
+  get language(): Language {
+    const chosen = this.read<string>(settingKeys.language, undefined);
+    if (chosen === 'en' || chosen === 'zh-cn') return chosen;
+    return languageOfLocale(vscode.env.language);
+  }
+
+  get statusBarEnabled(): boolean {
+    return this.read<boolean>(settingKeys.statusBarEnabled, undefined) ?? true;
+  }
+
+  diagnosticsEnabled(resource: vscode.Uri): boolean {
+    return this.read<boolean>(settingKeys.diagnosticsEnabled, resource) ?? true;
+  }
+
+  hoverEnabled(resource: vscode.Uri): boolean {
+    return this.read<boolean>(settingKeys.hoverEnabled, resource) ?? true;
+  }
+
+  codeLensEnabled(resource: vscode.Uri): boolean {
+    return this.read<boolean>(settingKeys.codeLensEnabled, resource) ?? true;
+  }
+
+  /** The severity that the person gave a rule in this editor; undefined where the policy's stands. */
+  severityOf(rule: string, resource: vscode.Uri): Severity | 'off' | undefined {
+    const value = this.read<Readonly<Record<string, unknown>>>(settingKeys.rules, resource)?.[rule];
+    return isLevel(value) ? value : undefined;
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.changed.dispose();
+  }
+
+  private read<T>(key: string, resource: vscode.Uri | undefined): T | undefined {
+    return vscode.workspace.getConfiguration(settingsSection, resource ?? null).get<T>(key);
+  }
+}
+
+function isLevel(value: unknown): value is Severity | 'off' {
+  return value === 'off' || value === 'information' || value === 'warning' || value === 'error';
+}

@@ -1,0 +1,109 @@
+import type { Text } from '../../core/text/language';
+
+/** Texts that several commands use. */
+export const commandTexts = {
+  pickRepository: { en: 'Which repository?', 'zh-cn': '选择仓库' },
+  pickUnit: { en: 'Which unit?', 'zh-cn': '选择单元' },
+  bumpTitle: { en: 'Bump Version of {unit}', 'zh-cn': '升级 {unit} 的版本' },
+  pickEvent: { en: 'What has happened since {version}?', 'zh-cn': '自 {version} 以来发生了什么？' },
+  leadsTo: { en: '{from} → {to}', 'zh-cn': '{from} → {to}' },
+  notPossible: { en: 'Not possible now', 'zh-cn': '目前不可用' },
+  chooseField: { en: '{field} of the new name', 'zh-cn': '新名称的{field}' },
+  noUnit: {
+    en: 'Cannot bump a version: no file of "{folder}" holds one. Add a manifest, or name it in stemma.jsonc.',
+    'zh-cn':
+      '无法升级版本：“{folder}”中没有写版本号的文件。请添加清单文件，或在 stemma.jsonc 中指明。',
+  },
+  preview: { en: 'Preview: nothing is changed yet', 'zh-cn': '预览：尚未作任何更改' },
+  apply: { en: '$(check) Apply', 'zh-cn': '$(check) 应用' },
+  steps: { en: '{count} steps', 'zh-cn': '{count} 个步骤' },
+  files: { en: 'Files', 'zh-cn': '文件' },
+  git: { en: 'Git', 'zh-cn': 'Git' },
+  options: { en: 'Options', 'zh-cn': '选项' },
+  goodToKnow: { en: 'Good to know', 'zh-cn': '提示' },
+  showDiff: { en: 'Show diff', 'zh-cn': '显示差异' },
+  diffTitle: { en: '{file} (preview of the change)', 'zh-cn': '{file}（更改预览）' },
+  optionCommit: { en: 'Commit the changed files', 'zh-cn': '提交已更改的文件' },
+  optionTag: { en: 'Tag the commit', 'zh-cn': '为该提交打标签' },
+  on: { en: 'on', 'zh-cn': '开' },
+  off: { en: 'off', 'zh-cn': '关' },
+  applying: { en: 'Stemma: applying', 'zh-cn': 'Stemma：正在应用' },
+  done: { en: '{title}: done.', 'zh-cn': '{title}：已完成。' },
+  undo: { en: 'Undo', 'zh-cn': '撤销' },
+  undone: { en: '{title}: undone.', 'zh-cn': '{title}：已撤销。' },
+  notTheLast: {
+    en: 'Cannot undo: this is no longer the last change that Stemma made. Undo the later one first.',
+    'zh-cn': '无法撤销：这已不是 Stemma 最近一次作的更改。请先撤销之后的更改。',
+  },
+  nothingToUndo: {
+    en: 'Cannot undo: Stemma has changed nothing since this window was opened.',
+    'zh-cn': '无法撤销：自打开此窗口以来，Stemma 没有作过更改。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Texts of creating tags, branches and baselines. */
+export const refTexts = {
+  tagTitle: { en: 'Create Tag', 'zh-cn': '创建标签' },
+  branchTitle: { en: 'Create Release Branch', 'zh-cn': '创建发布分支' },
+  baselineTitle: { en: 'Create Baseline', 'zh-cn': '创建基线' },
+  pickName: { en: 'Choose the next name or type one', 'zh-cn': '选择下一个名称，或直接输入' },
+  typed: { en: '{name}', 'zh-cn': '{name}' },
+  useTyped: { en: 'Use this name', 'zh-cn': '使用此名称' },
+  asBranch: { en: 'A new branch', 'zh-cn': '新分支' },
+  nearest: { en: 'Nearest legal name', 'zh-cn': '最接近的合法名称' },
+  next: { en: 'Next', 'zh-cn': '后续名称' },
+  messageTitle: { en: 'Message of {name}', 'zh-cn': '{name} 的附注' },
+  messagePrompt: { en: 'First line of the annotation', 'zh-cn': '附注的第一行' },
+  messagePromptChangelog: {
+    en: 'First line of the annotation; the section {section} of the changelog follows it',
+    'zh-cn': '附注的第一行；其后附上变更日志的 {section} 一节',
+  },
+  messageEmpty: {
+    en: 'Cannot make an annotated tag: its message is empty. Write one line.',
+    'zh-cn': '无法创建附注标签：附注为空。请写一行。',
+  },
+  noRule: {
+    en: 'Cannot create a name here: the policy gives no scheme for it. Add one to stemma.jsonc (Stemma: Choose Naming Policy).',
+    'zh-cn':
+      '无法在此创建名称：命名规范没有为其指定方案。请在 stemma.jsonc 中添加（Stemma：选择命名规范）。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Texts of explaining, checking and choosing a policy. */
+export const otherTexts = {
+  explainTitle: { en: 'Explain Name', 'zh-cn': '解释名称' },
+  explainPrompt: {
+    en: 'Type any version, tag, branch or baseline',
+    'zh-cn': '输入任意版本号、标签、分支或基线',
+  },
+  noReading: { en: 'No scheme can read it', 'zh-cn': '没有方案能读取它' },
+  nearestReading: { en: 'Nearest reading', 'zh-cn': '最接近的读法' },
+  inForce: { en: 'in force here', 'zh-cn': '在此生效' },
+  explanationOf: { en: '“{name}” as {scheme}', 'zh-cn': '按{scheme}解释“{name}”' },
+  choosePolicyTitle: { en: 'Choose Naming Policy', 'zh-cn': '选择命名规范' },
+  choosePolicyPrompt: {
+    en: 'How does this team name its versions?',
+    'zh-cn': '团队如何命名版本？',
+  },
+  policyExists: {
+    en: 'This repository has a naming policy already. Replace it?',
+    'zh-cn': '此仓库已有命名规范。要替换它吗？',
+  },
+  replace: { en: 'Replace', 'zh-cn': '替换' },
+  choosePolicyPlan: { en: 'Naming policy {preset}', 'zh-cn': '命名规范 {preset}' },
+  checking: { en: 'Stemma: checking the workspace', 'zh-cn': 'Stemma：正在检查工作区' },
+  checkedFine: {
+    en: 'Checked: every name is in order.',
+    'zh-cn': '检查完毕：所有名称均符合规范。',
+  },
+  checked: {
+    en: 'Checked: {errors} errors and {warnings} warnings in files, {refs} malformed tags or branches.',
+    'zh-cn':
+      '检查完毕：文件中有 {errors} 个错误、{warnings} 个警告，另有 {refs} 个标签或分支名称格式错误。',
+  },
+  showProblems: { en: 'Show Problems', 'zh-cn': '显示问题' },
+  virtual: {
+    en: 'Cannot change "{folder}": it is not on a disk. Open the repository locally.',
+    'zh-cn': '无法更改“{folder}”：它不在磁盘上。请在本地打开仓库。',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,14 @@
+import type { Text } from '../../core/text/language';
+
+/** What the steps of a plan do, for the preview. */
+export const stepTexts = {
+  edit: { en: '{changes}', 'zh-cn': '{changes}' },
+  create: { en: 'new file', 'zh-cn': '新文件' },
+  remove: { en: 'removed', 'zh-cn': '删除' },
+  commit: { en: 'commit of {count} files', 'zh-cn': '提交 {count} 个文件' },
+  resetCommit: { en: 'commit taken back', 'zh-cn': '撤回提交' },
+  annotatedTag: { en: 'annotated tag: {line}', 'zh-cn': '附注标签：{line}' },
+  lightweightTag: { en: 'tag', 'zh-cn': '标签' },
+  branch: { en: 'branch', 'zh-cn': '分支' },
+  deleteRef: { en: 'removed', 'zh-cn': '删除' },
+} as const satisfies Record<string, Text>;

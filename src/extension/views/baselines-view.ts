@@ -1,0 +1,59 @@
+import type * as vscode from 'vscode';
+import { viewIds } from '../contributions';
+import type { Shared } from '../shared/shared';
+import type { RepositoryModel } from '../workspace/repository-model';
+import type { WorkspaceModel } from '../workspace/workspace-model';
+import { refItem, repositoryItem } from './items';
+import type { RefNode, RepositoryNode } from './nodes';
+import { RefDetailsReader } from './ref-details-reader';
+import { registerTree, type ModelTree } from './register-tree';
+
+type Node = RepositoryNode | RefNode;
+
+/** The baselines of every repository, newest first. */
+export class BaselinesView {
+  private readonly details: RefDetailsReader;
+
+  readonly tree: ModelTree<Node> = {
+    viewId: viewIds.baselines,
+    children: (parent) => this.children(parent),
+    item: (node) => this.item(node),
+  };
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly model: WorkspaceModel,
+  ) {
+    this.details = new RefDetailsReader(shared);
+  }
+
+  register(context: vscode.ExtensionContext): void {
+    registerTree(context, this.shared, this.model, this.tree);
+  }
+
+  private async children(parent: Node | undefined): Promise<readonly Node[]> {
+    if (parent) return parent.type === 'repository' ? this.ofRepository(parent.repository) : [];
+    const repositories = await this.model.repositories();
+    const lists = await Promise.all(repositories.map((it) => this.ofRepository(it)));
+    if (repositories.length === 1) return lists[0] ?? [];
+    const filled = repositories.filter((_, index) => (lists[index]?.length ?? 0) > 0);
+    return filled.map((repository) => ({ type: 'repository', repository }));
+  }
+
+  private async ofRepository(repository: RepositoryModel): Promise<readonly RefNode[]> {
+    const snapshot = await repository.current();
+    const brain = await this.shared.brain.load();
+    const classified = brain.classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
+    const found = brain.baselines(classified);
+    await this.details.read(
+      repository,
+      found.map(({ ref }) => ref),
+    );
+    return found.map((named) => ({ type: 'ref', repository, named }));
+  }
+
+  private item(node: Node): vscode.TreeItem {
+    if (node.type === 'repository') return repositoryItem(node);
+    return refItem(this.shared, node, this.details.of(node.repository, node.named.ref));
+  }
+}

@@ -1,0 +1,196 @@
+import * as vscode from 'vscode';
+import type { ClassifiedRef, ReleaseLine } from '../../core/refs/types';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
+import { commandIds, itemContexts, viewIds } from '../contributions';
+import type { Shared } from '../shared/shared';
+import { viewTexts } from '../text/views';
+import type { RepositoryModel } from '../workspace/repository-model';
+import type { WorkspaceModel } from '../workspace/workspace-model';
+import { malformedItem, refItem, repositoryItem } from './items';
+import type {
+  LineNode,
+  MalformedGroupNode,
+  MalformedRefNode,
+  MoreNode,
+  RefNode,
+  RepositoryNode,
+} from './nodes';
+import { RefDetailsReader } from './ref-details-reader';
+import { registerTree, type ModelTree, type TreeHandle } from './register-tree';
+
+type Node = RepositoryNode | LineNode | RefNode | MalformedGroupNode | MalformedRefNode | MoreNode;
+
+/** How many items of one line are shown before the person asks for more. */
+const pageSize = 200;
+
+/** Tags and branches by release line, newest first, and the malformed ones with their reason. */
+export class ReleaseLinesView {
+  /** Worked out once a snapshot: a repository may have 100,000 tags. */
+  private readonly groups = new WeakMap<RepositorySnapshot, RefGroups>();
+  private readonly shown = new Map<string, number>();
+  private readonly details: RefDetailsReader;
+  private handle: TreeHandle<Node> | undefined;
+
+  readonly tree: ModelTree<Node> = {
+    viewId: viewIds.releaseLines,
+    children: (parent) => this.children(parent),
+    item: (node) => this.item(node),
+  };
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly model: WorkspaceModel,
+  ) {
+    this.details = new RefDetailsReader(shared);
+  }
+
+  register(context: vscode.ExtensionContext): void {
+    this.handle = registerTree(context, this.shared, this.model, this.tree);
+  }
+
+  /** Shows another page of a long list. */
+  showMore(node: MoreNode): void {
+    const key = listKey(node.of);
+    this.shown.set(key, (this.shown.get(key) ?? pageSize) + pageSize);
+    this.handle?.redraw(node.of);
+  }
+
+  private async children(parent: Node | undefined): Promise<readonly Node[]> {
+    if (!parent) return this.roots();
+    switch (parent.type) {
+      case 'repository':
+        return this.ofRepository(parent.repository);
+      case 'line':
+        return this.ofLine(parent);
+      case 'malformed-group':
+        return this.page(parent, parent.refs, (classified) => ({
+          type: 'malformed-ref',
+          repository: parent.repository,
+          classified,
+        }));
+      default:
+        return [];
+    }
+  }
+
+  private async roots(): Promise<readonly Node[]> {
+    const repositories = await this.model.repositories();
+    const lists = await Promise.all(
+      repositories.map(async (repository) => ({
+        repository,
+        nodes: await this.ofRepository(repository),
+      })),
+    );
+    const filled = lists.filter(({ nodes }) => nodes.length > 0);
+    if (repositories.length === 1) return filled[0]?.nodes ?? [];
+    return filled.map(({ repository }) => ({ type: 'repository', repository }));
+  }
+
+  private async ofRepository(repository: RepositoryModel): Promise<readonly Node[]> {
+    const snapshot = await repository.current();
+    const { lines, malformed } = await this.groupsOf(snapshot);
+    const nodes: Node[] = lines.map((line) => ({ type: 'line', repository, line }));
+    if (malformed.length > 0) {
+      nodes.push({ type: 'malformed-group', repository, refs: malformed });
+    }
+    return nodes;
+  }
+
+  private async ofLine(parent: LineNode): Promise<readonly Node[]> {
+    const { repository, line } = parent;
+    const nodes = this.page<LineNode['line']['refs'][number]>(parent, line.refs, (named) => ({
+      type: 'ref',
+      repository,
+      named,
+      ...(line.unit === undefined ? {} : { unit: line.unit }),
+    }));
+    const refs = nodes.flatMap((node) => (node.type === 'ref' ? [node.named.ref] : []));
+    await this.details.read(repository, refs);
+    return nodes;
+  }
+
+  private page<T>(
+    of: LineNode | MalformedGroupNode,
+    all: readonly T[],
+    node: (element: T) => Node,
+  ): readonly Node[] {
+    const count = this.shown.get(listKey(of)) ?? pageSize;
+    const nodes = all.slice(0, count).map(node);
+    const left = all.length - nodes.length;
+    return left > 0 ? [...nodes, { type: 'more', repository: of.repository, of, left }] : nodes;
+  }
+
+  private async groupsOf(snapshot: RepositorySnapshot): Promise<RefGroups> {
+    const known = this.groups.get(snapshot);
+    if (known) return known;
+    const brain = await this.shared.brain.load();
+    const classified = brain.classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
+    const groups = {
+      lines: brain.releaseLines(classified),
+      malformed: brain.malformedRefs(classified),
+    };
+    this.groups.set(snapshot, groups);
+    return groups;
+  }
+
+  private item(node: Node): vscode.TreeItem {
+    const { say } = this.shared;
+    switch (node.type) {
+      case 'repository':
+        return repositoryItem(node);
+      case 'line':
+        return this.lineItem(node);
+      case 'ref':
+        return refItem(this.shared, node, this.details.of(node.repository, node.named.ref));
+      case 'malformed-group':
+        return this.groupItem(node);
+      case 'malformed-ref':
+        return malformedItem(this.shared, node);
+      case 'more': {
+        const item = new vscode.TreeItem(say(viewTexts.more, { count: node.left }));
+        item.iconPath = new vscode.ThemeIcon('ellipsis');
+        item.command = { command: commandIds.showMore, title: '', arguments: [node] };
+        return item;
+      }
+    }
+  }
+
+  private lineItem({ repository, line }: LineNode): vscode.TreeItem {
+    const { say } = this.shared;
+    const item = new vscode.TreeItem(line.line, vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `${repository.root.toString()}\n${line.scheme}\n${line.unit ?? ''}\n${line.line}`;
+    const count = say(viewTexts.lineCount, { count: line.refs.length });
+    item.description = line.unit === undefined ? count : `${line.unit} · ${count}`;
+    item.iconPath = new vscode.ThemeIcon('repo-forked');
+    item.contextValue = itemContexts.line;
+    item.tooltip = `${line.line} (${line.scheme})`;
+    const label = say(viewTexts.lineLabel, { line: line.line, count: line.refs.length });
+    item.accessibilityInformation = { label };
+    return item;
+  }
+
+  private groupItem({ repository, refs }: MalformedGroupNode): vscode.TreeItem {
+    const { say } = this.shared;
+    const label = say(viewTexts.malformedNames);
+    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `${repository.root.toString()}\nmalformed`;
+    item.description = say(viewTexts.lineCount, { count: refs.length });
+    item.iconPath = new vscode.ThemeIcon(
+      'warning',
+      new vscode.ThemeColor('list.warningForeground'),
+    );
+    item.contextValue = itemContexts.group;
+    return item;
+  }
+}
+
+interface RefGroups {
+  readonly lines: readonly ReleaseLine[];
+  readonly malformed: readonly ClassifiedRef[];
+}
+
+function listKey(node: LineNode | MalformedGroupNode): string {
+  const name =
+    node.type === 'line' ? `${node.line.scheme} ${node.line.unit ?? ''} ${node.line.line}` : '';
+  return `${node.repository.root.toString()} ${name}`;
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { VersionPlace } from '../../core/units/types';
+import { commandIds, itemContexts, viewIds } from '../contributions';
+import type { Shared } from '../shared/shared';
+import { viewTexts } from '../text/views';
+import type { RepositoryModel } from '../workspace/repository-model';
+import type { WorkspaceModel } from '../workspace/workspace-model';
+import { repositoryItem } from './items';
+import type { RepositoryNode, SlotNode, UnitNode } from './nodes';
+import { registerTree, type ModelTree } from './register-tree';
+import { iconOfState, stateOfUnit, unitName } from './unit-text';
+
+type Node = RepositoryNode | UnitNode | SlotNode;
+
+/** The units of every repository, and each place that holds a unit's version. */
+export class VersionsView {
+  readonly tree: ModelTree<Node> = {
+    viewId: viewIds.versions,
+    children: (parent) => this.children(parent),
+    item: (node) => this.item(node),
+  };
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly model: WorkspaceModel,
+  ) {}
+
+  register(context: vscode.ExtensionContext): void {
+    registerTree(context, this.shared, this.model, this.tree);
+  }
+
+  private async children(parent: Node | undefined): Promise<readonly Node[]> {
+    if (!parent) return this.roots();
+    if (parent.type === 'repository') return this.unitsOf(parent.repository);
+    if (parent.type === 'slot') return [];
+    const { repository, state } = parent;
+    return state.places.map((place) => ({ type: 'slot', repository, unit: parent, place }));
+  }
+
+  private async roots(): Promise<readonly Node[]> {
+    const repositories = await this.model.repositories();
+    const lists = await Promise.all(repositories.map((it) => this.unitsOf(it)));
+    if (repositories.length === 1) return lists[0] ?? [];
+    const filled = repositories.filter((_, index) => (lists[index]?.length ?? 0) > 0);
+    return filled.map((repository) => ({ type: 'repository', repository }));
+  }
+
+  private async unitsOf(repository: RepositoryModel): Promise<readonly UnitNode[]> {
+    const snapshot = await repository.current();
+    const brain = await this.shared.brain.load();
+    return brain.unitStates(snapshot).map((state) => ({ type: 'unit', repository, state }));
+  }
+
+  private item(node: Node): vscode.TreeItem {
+    if (node.type === 'repository') return repositoryItem(node);
+    return node.type === 'unit' ? this.unitItem(node) : this.slotItem(node);
+  }
+
+  private unitItem({ repository, state }: UnitNode): vscode.TreeItem {
+    const { say } = this.shared;
+    const name = unitName(state.unit, say);
+    const version = state.version ?? say(viewTexts.noVersion);
+    const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+    item.id = `${repository.root.toString()}\n${state.unit.id}`;
+    const differs = state.drift ? ` · ${say(viewTexts.drift)}` : '';
+    item.description = version + differs;
+    item.iconPath = iconOfState(state.verdict, state.drift, 'package');
+    item.contextValue = itemContexts.unit;
+    item.tooltip = state.unit.scheme
+      ? say(viewTexts.unitTooltip, { unit: name, version, scheme: state.unit.scheme.data.title })
+      : say(viewTexts.unitTooltipFree, { unit: name, version });
+    const label = say(viewTexts.unitLabel, { unit: name, version, state: stateOfUnit(state) });
+    item.accessibilityInformation = { label };
+    return item;
+  }
+
+  private slotItem(node: SlotNode): vscode.TreeItem {
+    const { say } = this.shared;
+    const { place, repository, unit } = node;
+    const slot = place.slots[0];
+    const item = new vscode.TreeItem(pathInUnit(slot.path, unit.state.unit.path));
+    item.id = `${repository.root.toString()}\n${unit.state.unit.id}\n${slot.path}\n${slot.slot}`;
+    item.description = `${place.value} · ${slot.slot}`;
+    const differs = isOutOfStep(place, unit);
+    item.iconPath = iconOfState(place.verdict, differs, 'file');
+    item.contextValue = itemContexts.slot;
+    const state = this.stateOfPlace(place, differs, unit.state.version ?? '');
+    item.tooltip = `${slot.path}:${slot.line}\n${state}`;
+    item.accessibilityInformation = {
+      label: say(viewTexts.slotLabel, { file: slot.path, version: place.value, state }),
+    };
+    item.command = { command: commandIds.revealSlot, title: '', arguments: [node] };
+    return item;
+  }
+
+  private stateOfPlace(place: VersionPlace, differs: boolean, version: string): string {
+    const { say } = this.shared;
+    const problem = place.refusal ?? place.result?.problems[0];
+    if (problem) return say(problem.message);
+    return differs ? say(viewTexts.stateDiffers, { version }) : say(viewTexts.stateGood);
+  }
+}
+
+/** Whether a place holds another version than its unit. */
+function isOutOfStep(place: VersionPlace, unit: UnitNode): boolean {
+  return unit.state.drift && place.value !== unit.state.version;
+}
+
+function pathInUnit(path: string, unitPath: string): string {
+  return unitPath !== '' && path.startsWith(`${unitPath}/`)
+    ? path.slice(unitPath.length + 1)
+    : path;
+}

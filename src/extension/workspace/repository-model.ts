@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
+import { Debounced } from '../shared/debounced';
+import { inBackground } from '../shared/guard';
+import type { Shared } from '../shared/shared';
+import { excludesOf } from './excludes';
+import { unsavedTexts } from './unsaved-texts';
+
+/** How long files and refs must be quiet before they are read again. */
+const quietMs = 300;
+
+/** One repository: what was last read of it, and the way to read it again. */
+export class RepositoryModel implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly soon: Debounced;
+  private reading:
+    { readonly abort: AbortController; readonly done: Promise<RepositorySnapshot> } | undefined;
+  private last: RepositorySnapshot | undefined;
+
+  /** Fires after the repository was read again. */
+  readonly onDidChange = this.changed.event;
+
+  /**
+   * @param root folder of the repository, or the workspace folder itself where there is none
+   */
+  constructor(
+    readonly root: vscode.Uri,
+    private readonly shared: Shared,
+  ) {
+    this.soon = new Debounced(quietMs, () => inBackground(shared, this.refresh()));
+  }
+
+  /** What was last read; undefined before the first time. */
+  get snapshot(): RepositorySnapshot | undefined {
+    return this.last;
+  }
+
+  /** What is known of the repository, read now if it never was. */
+  current(): Promise<RepositorySnapshot> {
+    if (this.last) return Promise.resolve(this.last);
+    return this.reading?.done ?? this.refresh();
+  }
+
+  /** Reads the repository again; a reading that is under way is given up. */
+  refresh(cancellation?: vscode.CancellationToken): Promise<RepositorySnapshot> {
+    this.soon.cancel();
+    this.reading?.abort.abort();
+    const abort = new AbortController();
+    const listener = cancellation?.onCancellationRequested(() => abort.abort());
+    const done = this.read(abort.signal).finally(() => {
+      listener?.dispose();
+      if (this.reading?.abort === abort) this.reading = undefined;
+    });
+    this.reading = { abort, done };
+    return done;
+  }
+
+  /** Reads the repository again once things are quiet, if it was ever read. */
+  invalidate(): void {
+    if (this.last || this.reading) this.soon.trigger();
+  }
+
+  /** The path of a file from the root with `/`, or undefined when the file is not in the repository. */
+  pathOf(file: vscode.Uri): string | undefined {
+    if (file.scheme !== this.root.scheme || file.authority !== this.root.authority)
+      return undefined;
+    const prefix = this.root.path.endsWith('/') ? this.root.path : `${this.root.path}/`;
+    return file.path.startsWith(prefix) ? file.path.slice(prefix.length) : undefined;
+  }
+
+  /** The file at a path from the root. */
+  uriOf(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.root, path);
+  }
+
+  dispose(): void {
+    this.reading?.abort.abort();
+    this.soon.dispose();
+    this.changed.dispose();
+  }
+
+  private async read(signal: AbortSignal): Promise<RepositorySnapshot> {
+    const brain = await this.shared.brain.load();
+    const snapshot = await brain.readRepository(this.root.fsPath, {
+      git: vscode.workspace.isTrusted,
+      unsaved: unsavedTexts(this),
+      exclude: excludesOf(this.root),
+      ...(this.last ? { lastGoodPolicy: this.last.policy } : {}),
+      signal,
+    });
+    if (signal.aborted) throw new vscode.CancellationError();
+    this.last = snapshot;
+    this.shared.log.debug(`Read ${this.root.fsPath}: ${snapshot.manifests.length} manifests.`);
+    this.changed.fire();
+    return snapshot;
+  }
+}

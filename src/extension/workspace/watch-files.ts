@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Policy } from '../../core/policy/types';
+
+/** What to watch for one repository. */
+export interface WatchedFiles {
+  readonly root: vscode.Uri;
+  readonly gitFolders: readonly vscode.Uri[];
+  /** Globs of files from the root. */
+  readonly globs: readonly string[];
+}
+
+/** Folders that change often and never hold a manifest of the repository's own. */
+const ignoredFolder = /\/(node_modules|\.git)\//;
+
+/** The globs of everything that a snapshot of the repository is made from. */
+export function globsOf(
+  manifestGlobs: readonly string[],
+  policy: Policy,
+  policyFile: string,
+): string[] {
+  const named = policy.units.flatMap((unit) =>
+    (unit.manifests ?? []).map((glob) => (unit.path === '' ? glob : `${unit.path}/${glob}`)),
+  );
+  const anywhere = manifestGlobs.map((glob) => `**/${glob}`);
+  return [...new Set([policyFile, policy.changelog, ...anywhere, ...named])].sort();
+}
+
+/** Tells when a watched file or a ref of the repository changes. */
+export function watchFiles(watched: WatchedFiles, changed: () => void): vscode.Disposable {
+  const onFile = (uri: vscode.Uri): void => {
+    if (!ignoredFolder.test(uri.path)) changed();
+  };
+  const files = watch(
+    new vscode.RelativePattern(watched.root, `{${watched.globs.join(',')}}`),
+    onFile,
+  );
+  const refs = watched.gitFolders.map((folder) =>
+    watch(new vscode.RelativePattern(folder, '{HEAD,packed-refs,refs/**}'), changed),
+  );
+  return vscode.Disposable.from(files, ...refs);
+}
+
+function watch(
+  pattern: vscode.RelativePattern,
+  changed: (uri: vscode.Uri) => void,
+): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(changed),
+    watcher.onDidCreate(changed),
+    watcher.onDidDelete(changed),
+  );
+}

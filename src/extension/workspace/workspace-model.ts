@@ -1,0 +1,198 @@
+import * as vscode from 'vscode';
+import { policyFileName } from '../../core/policy/types';
+import type { GitAbsence } from '../../core/snapshot/types';
+import { contextKeys } from '../contributions';
+import { inBackground } from '../shared/guard';
+import type { Shared } from '../shared/shared';
+import { placeOf, type Place } from './find-places';
+import { watchGitExtension } from './git-extension';
+import { RepositoryModel } from './repository-model';
+import { globsOf, watchFiles } from './watch-files';
+
+interface Entry {
+  readonly model: RepositoryModel;
+  readonly gitFolders: readonly vscode.Uri[];
+  watchedGlobs: string;
+  watcher: vscode.Disposable | undefined;
+  readonly listener: vscode.Disposable;
+}
+
+/** The repositories of the workspace's folders, kept fresh by events and never by polling. */
+export class WorkspaceModel implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<RepositoryModel | undefined>();
+  private readonly listeners: vscode.Disposable[] = [];
+  private readonly entries = new Map<string, Entry>();
+  private finding: Promise<void> | undefined;
+  private disposed = false;
+
+  /** Fires when one repository was read again, or with undefined when there are other repositories now. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly shared: Shared) {
+    this.listeners.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.findAgain()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.becomeTrusted()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.touch(document.uri)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.touch(document.uri)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (
+          event.affectsConfiguration('files.exclude') ||
+          event.affectsConfiguration('search.exclude')
+        ) {
+          this.repositoriesNow.forEach((repository) => repository.invalidate());
+        }
+      }),
+    );
+    if (vscode.workspace.isTrusted) this.watchGit();
+  }
+
+  /** The repositories that are known already. */
+  get repositoriesNow(): readonly RepositoryModel[] {
+    return [...this.entries.values()].map((entry) => entry.model);
+  }
+
+  /** The repositories of the workspace, in the order of its folders. */
+  async repositories(): Promise<readonly RepositoryModel[]> {
+    this.finding ??= this.find();
+    await this.finding;
+    return this.repositoriesNow;
+  }
+
+  /** The innermost repository that a file is in. */
+  async repositoryOf(file: vscode.Uri): Promise<RepositoryModel | undefined> {
+    await this.repositories();
+    return this.repositoryOfNow(file);
+  }
+
+  /** Reads every repository again, after looking which there are. */
+  async refresh(cancellation?: vscode.CancellationToken): Promise<void> {
+    this.finding = this.find();
+    await Promise.all((await this.repositories()).map((it) => it.refresh(cancellation)));
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.listeners.forEach((listener) => listener.dispose());
+    this.entries.forEach(disposeEntry);
+    this.entries.clear();
+    this.changed.dispose();
+  }
+
+  private repositoryOfNow(file: vscode.Uri): RepositoryModel | undefined {
+    return this.repositoriesNow
+      .filter((repository) => repository.pathOf(file) !== undefined)
+      .sort((left, right) => right.root.path.length - left.root.path.length)[0];
+  }
+
+  private touch(file: vscode.Uri): void {
+    const repository = this.repositoryOfNow(file);
+    const path = repository?.pathOf(file);
+    if (!repository || path === undefined) return;
+    const known =
+      path === policyFileName ||
+      path === repository.snapshot?.policy.changelog ||
+      (this.shared.brain.now?.manifestKindOf(path) ?? undefined) !== undefined;
+    if (known) repository.invalidate();
+  }
+
+  private findAgain(): void {
+    this.finding = this.find();
+    inBackground(
+      this.shared,
+      this.finding.then(() => this.changed.fire(undefined)),
+    );
+  }
+
+  private becomeTrusted(): void {
+    this.watchGit();
+    this.repositoriesNow.forEach((repository) => repository.invalidate());
+  }
+
+  private watchGit(): void {
+    const watching = watchGitExtension((root) => this.touchGit(root)).then((listener) => {
+      if (this.disposed) listener.dispose();
+      else this.listeners.push(listener);
+    });
+    inBackground(this.shared, watching);
+  }
+
+  private touchGit(root: vscode.Uri): void {
+    const entry = [...this.entries.values()].find(
+      ({ model }) => model.root.toString() === root.toString(),
+    );
+    if (entry?.gitFolders.length === 0) this.findAgain();
+    else entry?.model.invalidate();
+  }
+
+  private async find(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const places = await Promise.all(folders.map((folder) => placeOf(folder.uri, this.shared)));
+    if (this.disposed) return;
+    const wanted = new Map(places.map((place) => [keyOf(place), place]));
+    for (const [key, entry] of this.entries) {
+      if (wanted.has(key)) continue;
+      disposeEntry(entry);
+      this.entries.delete(key);
+    }
+    for (const [key, place] of wanted) {
+      if (!this.entries.has(key)) this.entries.set(key, this.enter(place.root, place.gitFolders));
+    }
+  }
+
+  private enter(root: vscode.Uri, gitFolders: readonly vscode.Uri[]): Entry {
+    const model = new RepositoryModel(root, this.shared);
+    const entry: Entry = {
+      model,
+      gitFolders,
+      watchedGlobs: '',
+      watcher: undefined,
+      listener: model.onDidChange(() => {
+        this.watch(entry);
+        this.publishContext();
+        this.changed.fire(model);
+      }),
+    };
+    return entry;
+  }
+
+  /** Watches the files that the repository's policy names; the policy may have changed. */
+  private watch(entry: Entry): void {
+    const brain = this.shared.brain.now;
+    if (!brain || !entry.model.snapshot) return;
+    const globs = globsOf(brain.manifestGlobs, entry.model.snapshot.policy, policyFileName);
+    if (entry.watchedGlobs === globs.join('\n')) return;
+    entry.watchedGlobs = globs.join('\n');
+    entry.watcher?.dispose();
+    const { model, gitFolders } = entry;
+    entry.watcher = watchFiles({ root: model.root, gitFolders, globs }, () => model.invalidate());
+  }
+
+  private publishContext(): void {
+    const snapshots = this.repositoriesNow.flatMap(({ snapshot }) => (snapshot ? [snapshot] : []));
+    const absence: GitAbsence | undefined = snapshots.some((it) => it.git)
+      ? undefined
+      : snapshots[0]?.gitAbsence;
+    const values = {
+      [contextKeys.ready]: snapshots.length > 0,
+      [contextKeys.hasPolicy]: snapshots.some((it) => it.policy.origin === 'file'),
+      [contextKeys.git]: absence ?? 'present',
+    };
+    for (const [key, value] of Object.entries(values)) {
+      inBackground(
+        this.shared,
+        Promise.resolve(vscode.commands.executeCommand('setContext', key, value)),
+      );
+    }
+  }
+}
+
+/** Changes when a folder becomes a repository, so that its refs are watched then. */
+function keyOf(place: Place): string {
+  return [place.root, ...place.gitFolders].map(String).join('\n');
+}
+
+function disposeEntry(entry: Entry): void {
+  entry.listener.dispose();
+  entry.watcher?.dispose();
+  entry.model.dispose();
+}
