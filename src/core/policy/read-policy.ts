@@ -65,6 +65,8 @@ function policyOf(
 ): Policy {
   const own = readOwnSchemes(data, catalogue, reader);
   const pool = createSchemePool(catalogue, own, reader);
+  // A scheme of the policy's own can be asked for by its id, even where no rule refers to it.
+  for (const id of own.keys()) pool.compileReference(id, ['schemes', id]);
   const scheme =
     data.version === undefined ? undefined : pool.compileReference(data.version, ['version']);
   const context = { data, pool, reader };

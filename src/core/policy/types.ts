@@ -27,7 +27,10 @@ export interface Policy {
   /** Path of the changelog from the root of the repository. */
   readonly changelog: string;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Every scheme that the policy refers to, compiled, by its reference: `greek`, or `greek(date=MMDD)`. */
+  /**
+   * Every scheme that the policy defines or refers to, compiled, by its reference: `greek`, or
+   * `greek(date=MMDD)`.
+   */
   readonly schemes: ReadonlyMap<string, Scheme>;
 }
 
