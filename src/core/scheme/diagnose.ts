@@ -1,6 +1,6 @@
 import { message, type Message } from '../text/message';
 import type { Scheme } from './scheme';
-import type { Form } from './form';
+import type { Expectation, Form } from './form';
 import type { Awaited } from './match';
 import type { Problem } from './name';
 import { setHas, type CharacterSet } from './pattern';
@@ -27,16 +27,25 @@ function wrongCharacter(scheme: Scheme, text: string): Problem | undefined {
   return undefined;
 }
 
-function wrongCharacterAt(scheme: Scheme, character: string, code: number): Pick<Problem, 'code' | 'message'> | undefined {
+function wrongCharacterAt(
+  scheme: Scheme,
+  character: string,
+  code: number,
+): Pick<Problem, 'code' | 'message'> | undefined {
   if (code < 0x20 || code === 0x7f) {
     const hex = code.toString(16).toUpperCase().padStart(4, '0');
     return { code: 'control-character', message: message(texts.controlCharacter, { code: hex }) };
   }
   const normal = character.normalize('NFKC');
   if (normal !== character && /^[\x21-\x7e\u4e00-\u9fff]$/.test(normal)) {
-    return { code: 'full-width', message: message(texts.fullWidthCharacter, { found: character, normal }) };
+    return {
+      code: 'full-width',
+      message: message(texts.fullWidthCharacter, { found: character, normal }),
+    };
   }
-  return !scheme.printsSpace && /\s/.test(character) ? { code: 'white-space', message: message(texts.whiteSpace) } : undefined;
+  return !scheme.printsSpace && /\s/.test(character)
+    ? { code: 'white-space', message: message(texts.whiteSpace) }
+    : undefined;
 }
 
 /** The problems of the reading with the fewest of them, when the text has the loose shape of a form. */
@@ -81,45 +90,75 @@ function literalProblems(
 
 /** What was awaited where the best attempt of any form stopped. */
 function furthestProblem(scheme: Scheme, text: string): Problem {
-  const attempts = scheme.forms.map((form) => ({ form, ...form.loose().furthest(text) }));
-  const position = Math.max(...attempts.map((attempt) => attempt.position));
-  const best = attempts.filter((attempt) => attempt.position === position);
-  const found = text.slice(position, position + 1);
-  const at = { severity: 'error', offset: position } as const;
-  const isComplete = best.some(({ awaited }) =>
-    awaited.some(({ instruction }) => instruction.op === 'match'),
-  );
-  if (isComplete && found !== '') {
+  let position = -1;
+  let best: Attempt[] = [];
+  for (const form of scheme.forms) {
+    const furthest = form.loose().furthest(text);
+    if (furthest.position < position) continue;
+    if (furthest.position > position) best = [];
+    position = furthest.position;
+    best.push({ form, awaited: furthest.awaited });
+  }
+  const { expected, isComplete } = expectationOf(best);
+  if (position < text.length && isComplete) {
     const rest = text.slice(position);
+    const reason = message(texts.trailingText, { found: rest });
     return {
-      ...at,
-      length: rest.length,
       code: 'trailing',
-      message: message(texts.trailingText, { found: rest }),
+      severity: 'error',
+      offset: position,
+      length: rest.length,
+      message: reason,
     };
   }
-  const expected = describeAwaited(best);
+  const found = text.charAt(position);
   const reason =
     found === ''
       ? message(texts.expectedEnd, { expected })
       : message(texts.expectedFound, { expected, found });
-  return { ...at, length: found.length, code: 'syntax', message: reason };
+  return {
+    code: 'syntax',
+    severity: 'error',
+    offset: position,
+    length: found.length,
+    message: reason,
+  };
+}
+
+interface Attempt {
+  readonly form: Form;
+  readonly awaited: readonly Awaited[];
+}
+
+/** What forms await, described; a single form remembers it, since names go wrong in few ways. */
+function expectationOf(attempts: readonly Attempt[]): Expectation {
+  const [only] = attempts;
+  if (!only || attempts.length > 1) return describeAwaited(attempts);
+  const known = only.form.expectations.get(only.awaited);
+  if (known) return known;
+  const expectation = describeAwaited(attempts);
+  only.form.expectations.set(only.awaited, expectation);
+  return expectation;
 }
 
 const shownAlternatives = 5;
 
 /** A list of what was awaited, each thing once. */
-function describeAwaited(forms: readonly { readonly form: Form; readonly awaited: readonly Awaited[] }[]): Message {
+function describeAwaited(attempts: readonly Attempt[]): Expectation {
   const distinct = new Map<string, Message>();
-  for (const { form, awaited } of forms) {
+  for (const { form, awaited } of attempts) {
     for (const each of awaited) {
       const key = keyOf(form, each);
-      if (distinct.size < shownAlternatives && !distinct.has(key)) distinct.set(key, describe(form, each));
+      if (distinct.size < shownAlternatives && !distinct.has(key))
+        distinct.set(key, describe(form, each));
     }
   }
   const list = [...distinct.values()];
   const last = list.pop() ?? message(texts.endOfName);
-  return list.length === 0 ? last : message(texts.anyOf, { list, last });
+  const isComplete = attempts.some(({ awaited }) =>
+    awaited.some(({ instruction }) => instruction.op === 'match'),
+  );
+  return { expected: list.length === 0 ? last : message(texts.anyOf, { list, last }), isComplete };
 }
 
 /** The same for things that are described alike. */
@@ -134,7 +173,8 @@ function describe(form: Form, { instruction, capture }: Awaited): Message {
   const field = capture === undefined ? undefined : form.fields[capture];
   if (field) return message(field.rule.title);
   if (instruction.op === 'match') return message(texts.endOfName);
-  if (instruction.op === 'character') return message(texts.quoted, { text: String.fromCharCode(instruction.code) });
+  if (instruction.op === 'character')
+    return message(texts.quoted, { text: String.fromCharCode(instruction.code) });
   return message(isDigitSet(instruction.set) ? texts.aDigit : texts.aCharacter);
 }
 

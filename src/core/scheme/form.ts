@@ -1,6 +1,7 @@
+import type { Message } from '../text/message';
 import type { FormData } from './data';
 import type { FieldRule } from './fields';
-import { createMatcher, type Matcher } from './match';
+import { createMatcher, type Awaited, type Matcher } from './match';
 import type { Pattern } from './pattern';
 import { buildProgram, type Program } from './program';
 import type { TemplateNode } from './template';
@@ -20,6 +21,15 @@ export interface Form {
   /** Made when first needed, since most names are right. */
   readonly loose: () => Matcher;
   readonly repairProgram: () => Program;
+  /** Descriptions made so far of what the loose matcher awaited. */
+  readonly expectations: Map<readonly Awaited[], Expectation>;
+}
+
+/** What a form awaits at a place, described to a person. */
+export interface Expectation {
+  readonly expected: Message;
+  /** Whether the name could also end there. */
+  readonly isComplete: boolean;
 }
 
 export type PatternMode = 'strict' | 'loose' | 'repairable';
@@ -56,6 +66,7 @@ export function createForm(parts: {
     strict: createMatcher(buildProgram(patterns.strict, { ...options, runs: true })),
     loose: once(() => createMatcher(buildProgram(patterns.loose, { ...options, runs: true }))),
     repairProgram: once(() => buildProgram(patterns.repairable, { ...options, runs: false })),
+    expectations: new Map(),
   };
 }
 

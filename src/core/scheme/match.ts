@@ -41,7 +41,7 @@ export function createMatcher(program: Program): Matcher {
   let stack = new Int32Array(64);
   let furthestPosition = 0;
   const failures: number[] = [];
-  const known = new Map<string, readonly Awaited[]>();
+  const known = new Map<string | number, readonly Awaited[]>();
   let remembersFailures = false;
   let lastSave = -1;
   let lastSavePosition = -1;
@@ -185,7 +185,7 @@ export function createMatcher(program: Program): Matcher {
       remembersFailures = true;
       run(text);
       remembersFailures = false;
-      const key = failures.join();
+      const key = failures.length === 1 ? (failures[0] as number) : failures.join();
       const awaited = known.get(key) ?? awaitedFrom(program, failures);
       known.set(key, awaited);
       return { position: furthestPosition, awaited };

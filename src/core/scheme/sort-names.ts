@@ -83,7 +83,7 @@ function sortTies(
   sign: 1 | -1,
   nameOf: (index: number) => Name,
 ): void {
-  for (let start = 0; start < indices.length; ) {
+  for (let start = 0; start < indices.length;) {
     const key = keys[indices[start] ?? 0];
     let end = start + 1;
     while (end < indices.length && keys[indices[end] ?? 0] === key) end++;
