@@ -231,10 +231,10 @@ export interface EventVariant {
   readonly drop?: readonly string[];
   /** Fields that the person may fix. */
   readonly choose?: readonly string[];
-  /** Fields that must be present, and why. */
+  /** Fields that must be present, and why: a text that follows `Cannot take the step …:`. */
   readonly needs?: readonly string[];
   readonly needsMessage?: Text;
-  /** The step is not possible here, and why. */
+  /** The step is not possible here, and why: a text that follows `Cannot take the step …:`. */
   readonly refuse?: Text;
   /** The event to take instead when this one is refused or its field is full. */
   readonly advise?: string;

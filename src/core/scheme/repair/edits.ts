@@ -25,6 +25,7 @@ const costs = {
   remove: 1.1,
   removeZero: 0.45,
   insert: 1,
+  insertLetter: 1.3,
   insertAtEnd: 0.75,
   insertZero: 0.4,
   insertLeast: 0.9,
@@ -43,13 +44,10 @@ export function editsOf(
     if (instruction.op !== 'match') edits.push(...replacements(instruction, text, position));
   }
   if (instruction.op === 'character') {
-    const cost = position === text.length ? costs.insertAtEnd : costs.insert;
-    edits.push({
-      next: instruction.next,
-      consumed: 0,
-      written: String.fromCharCode(instruction.code),
-      cost,
-    });
+    const written = String.fromCharCode(instruction.code);
+    const inside = kindOf(written) === 'letter' ? costs.insertLetter : costs.insert;
+    const cost = position === text.length ? costs.insertAtEnd : inside;
+    edits.push({ next: instruction.next, consumed: 0, written, cost });
   } else if (instruction.op === 'set' && instruction.digit) {
     const { leadingZero, least } = instruction.digit;
     if (leadingZero)
@@ -79,6 +77,8 @@ function replacements(
   position: number,
 ): Edit[] {
   const found = text.charAt(position);
+  // What the set holds is right as it stands; another character of it would only be another name.
+  if (instruction.op === 'set' && setHas(instruction.set, text, position)) return [];
   const accepts = (character: string): boolean =>
     instruction.op === 'character'
       ? character.charCodeAt(0) === instruction.code

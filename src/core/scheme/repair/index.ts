@@ -14,7 +14,7 @@ const maxLookedAt = 40;
 
 /**
  * Legal names near a text, nearest first; never the text itself. A name without any problem goes before
- * one with a warning.
+ * one with a warning, which is no repair of a name that has no worse.
  *
  * @param options.limit how many at most; 5 when absent
  */
@@ -25,11 +25,13 @@ export function repair(
 ): readonly Suggestion[] {
   if (text.length === 0 || text.length > maxNameLength) return [];
   const limit = options.limit ?? 5;
+  const needed = parse(scheme, text).verdict;
   const found = new Map<string, { readonly cost: number; readonly warns: boolean }>();
   for (const { text: candidate, cost } of candidatesFor(scheme, text)) {
     const { verdict } = parse(scheme, candidate);
     const known = found.get(candidate);
-    if (verdict === 'invalid' || candidate === text || (known && known.cost <= cost)) continue;
+    if (verdict === 'invalid' || (verdict === 'warn' && needed !== 'invalid')) continue;
+    if (candidate === text || (known && known.cost <= cost)) continue;
     found.set(candidate, { cost, warns: verdict === 'warn' });
   }
   return [...found]

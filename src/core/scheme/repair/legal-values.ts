@@ -118,6 +118,8 @@ function demandedText(
   if (predicate.derived)
     return predicate.derived.table[valueAt(predicate.derived.from) ?? ''] ?? false;
   if (predicate.in?.[0] !== undefined) return String(predicate.in[0]);
+  const bound = predicate.min ?? predicate.max;
+  if (bound !== undefined) return String(bound);
   if (predicate.present && rule?.data.type === 'integer') {
     const start = startValue(rule);
     return start.ok ? start.text : false;
