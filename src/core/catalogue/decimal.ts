@@ -2,14 +2,14 @@ import type { Text } from '../text/language';
 import type { EventVariant, SchemeData } from '../scheme/data';
 
 const noWayBack: Text = {
-  en: 'A stage does not go back inside one version.',
-  'zh-cn': '同一版本内测试阶段不能后退。',
+  en: 'a stage does not go back inside one version. Go on in this stage, or move major, minor or build.',
+  'zh-cn': '同一版本内测试阶段不能后退。请继续当前阶段，或递增主版本、次版本、修正号。',
 };
 
 const isFinal: EventVariant = {
   when: { stage: { present: false } },
   refuse: {
-    en: 'This is an official version, its tests are over. Move major, minor or build and choose the stage there.',
+    en: 'this is an official version, its tests are over. Move major, minor or build and choose the stage there.',
     'zh-cn': '这是正式版，测试已结束。请先递增主版本、次版本或修正号，并在那里选择测试阶段。',
   },
   advise: 'minor',
@@ -179,8 +179,8 @@ export const decimal: SchemeData = {
       drop: ['stage', 'stageNumber'],
       needs: ['stage'],
       needsMessage: {
-        en: 'This is an official version already.',
-        'zh-cn': '这已经是正式版。',
+        en: 'this is an official version already. Take "Build" for the next one.',
+        'zh-cn': '这已经是正式版。下一个版本请用“修正”。',
       },
       advise: 'build',
     },

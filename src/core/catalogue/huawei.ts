@@ -168,8 +168,8 @@ export const huawei: SchemeData = {
       set: { patch: '+1' },
       needs: ['customer'],
       needsMessage: {
-        en: 'A hot patch needs a published version (C).',
-        'zh-cn': '热补丁需要已发布的客户版本（C）。',
+        en: 'a hot patch needs a published version (C). Take "Customer version (C)" first.',
+        'zh-cn': '热补丁需要已发布的客户版本（C）。请先用“客户版本（C）”。',
       },
       advise: 'correction',
     },

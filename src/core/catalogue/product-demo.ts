@@ -3,7 +3,7 @@ import type { EventVariant, SchemeData } from '../scheme/data';
 const demoStays: EventVariant = {
   when: { kind: 'YS' },
   refuse: {
-    en: 'Demo software (YS) keeps major 0. Take a feature or a revision, or begin a ZS name for the product.',
+    en: 'demo software (YS) keeps major 0. Take a feature or a revision, or begin a ZS name for the product.',
     'zh-cn': '演示软件（YS）的主版本号始终为 0。请递增次版本或修订，或为产品另起 ZS 名称。',
   },
   advise: 'feature',
@@ -111,7 +111,7 @@ export const productDemo: SchemeData = {
       same: ['product', 'kind', 'date'],
       count: 10,
       message: {
-        en: 'One product has ten versions a day at most. Take the next revision tomorrow.',
+        en: 'one product has ten versions a day at most. Take the next revision tomorrow.',
         'zh-cn': '同一产品一天最多十个版本。请明天再发布下一个修订。',
       },
     },
@@ -130,8 +130,8 @@ export const productDemo: SchemeData = {
         {
           when: { major: 0 },
           refuse: {
-            en: 'The product is not on line yet: its first formal version is V1.0.0.',
-            'zh-cn': '产品尚未上线，第一个正式版本是 V1.0.0。',
+            en: 'the product is not on line yet. Take "Go live" to begin with V1.0.0.',
+            'zh-cn': '产品尚未上线。请先用“上线”，从 V1.0.0 开始。',
           },
           advise: 'go-live',
         },
@@ -149,8 +149,8 @@ export const productDemo: SchemeData = {
         {
           when: { major: { min: 1 } },
           refuse: {
-            en: 'The product is on line already.',
-            'zh-cn': '产品已经上线。',
+            en: 'the product is on line already. Take "New contract" for the next one.',
+            'zh-cn': '产品已经上线。下一期请用“新一期合同”。',
           },
           advise: 'contract',
         },

@@ -145,8 +145,8 @@ export const semver: SchemeData = {
       drop: ['prerelease', 'metadata'],
       needs: ['prerelease'],
       needsMessage: {
-        en: 'The version is final already: it has no pre-release part to take away.',
-        'zh-cn': '该版本已是正式版，没有先行版本部分可以去掉。',
+        en: 'it is final already, without a pre-release part. Take "Patch" or another number instead.',
+        'zh-cn': '该版本已是正式版，没有先行版本部分。请改用“修订”等事件。',
       },
       advise: 'patch',
     },

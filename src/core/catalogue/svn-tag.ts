@@ -123,8 +123,8 @@ export const svnTag: SchemeData = {
         {
           when: { kind: 'R' },
           refuse: {
-            en: 'The version is released: its tests are over. Tests go on with the next revision.',
-            'zh-cn': '该版本已发布，测试已结束。请在下一个修订上继续测试。',
+            en: 'the version is released and its tests are over. Take "Revision" to test the next one.',
+            'zh-cn': '该版本已发布，测试已结束。请用“修订”开始下一个版本的测试。',
           },
           advise: 'revision',
         },
