@@ -9,7 +9,12 @@ export interface VersionPlace {
   readonly value: string;
   /** The slot; of a split version its parts, most significant first. Never empty. */
   readonly slots: readonly [Slot, ...Slot[]];
-  /** What the unit's scheme says; absent where the unit has none. */
+  /**
+   * `whole` holds the version as it is, `build-kept` the version and behind it a build number of its own,
+   * `numbers` only its leading numbers.
+   */
+  readonly holds: 'whole' | 'build-kept' | 'numbers';
+  /** What the unit's scheme says; absent where the unit has none, or where only numbers stand. */
   readonly result?: ParseResult;
   /** Why the ecosystem of the slot does not accept the version. */
   readonly refusal?: EcosystemProblem;
@@ -31,6 +36,8 @@ export interface UnitState {
   readonly verdict: Verdict;
   /** In the order of the snapshot's manifests. */
   readonly places: readonly VersionPlace[];
+  /** The places that hold another version than `version`. */
+  readonly outOfStep: readonly VersionPlace[];
   /** The slots of all places. */
   readonly slots: readonly Slot[];
 }

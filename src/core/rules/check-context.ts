@@ -1,0 +1,16 @@
+import type { ClassifiedRef } from '../refs/types';
+import type { RepositorySnapshot } from '../snapshot/types';
+import type { UnitState, VersionPlace } from '../units/types';
+import type { Finding } from './types';
+
+/** What the rules look at: a snapshot, and what was made of it once for all of them. */
+export interface CheckContext {
+  readonly snapshot: RepositorySnapshot;
+  readonly units: readonly UnitState[];
+  /** Versions in manifests that belong to no unit. */
+  readonly strays: readonly VersionPlace[];
+  readonly refs: readonly ClassifiedRef[];
+}
+
+/** What a rule finds, with the severity of the thing itself; the policy has its say afterwards. */
+export type RuleCheck = (context: CheckContext) => readonly Finding[];

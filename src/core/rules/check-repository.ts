@@ -1,0 +1,91 @@
+import { classifyRefs } from '../refs/classify-refs';
+import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
+import { surveyVersions } from '../units/unit-states';
+import { baselineMalformed } from './baseline-malformed';
+import { baselineWarning } from './baseline-warning';
+import { branchMalformed } from './branch-malformed';
+import { branchWarning } from './branch-warning';
+import type { RuleCheck } from './check-context';
+import { manifestDuplicateKey } from './manifest-duplicate-key';
+import { manifestUnreadable } from './manifest-unreadable';
+import { nameVariable } from './name-variable';
+import { policyProblem } from './policy-problem';
+import type { RuleId } from './registry';
+import { severityOf } from './severity-of';
+import { tagMalformed } from './tag-malformed';
+import { tagWarning } from './tag-warning';
+import type { Finding } from './types';
+import { versionDrift } from './version-drift';
+import { versionEcosystem } from './version-ecosystem';
+import { versionMalformed } from './version-malformed';
+import { versionWarning } from './version-warning';
+
+const checks: Readonly<Record<RuleId, RuleCheck>> = {
+  'policy/problem': policyProblem,
+  'manifest/unreadable': manifestUnreadable,
+  'manifest/duplicate-key': manifestDuplicateKey,
+  'version/malformed': versionMalformed,
+  'version/warning': versionWarning,
+  'version/ecosystem': versionEcosystem,
+  'version/drift': versionDrift,
+  'tag/malformed': tagMalformed,
+  'tag/warning': tagWarning,
+  'branch/malformed': branchMalformed,
+  'branch/warning': branchWarning,
+  'baseline/malformed': baselineMalformed,
+  'baseline/warning': baselineWarning,
+  'name/variable': nameVariable,
+};
+
+/** A part of a repository to check. */
+export interface CheckScope {
+  /** Files and folders from the root, with `/`; refs are left out. Absent for everything. */
+  readonly paths?: readonly string[];
+}
+
+/** Everything in a repository that is not as its policy says: files by path and offset, then refs. */
+export function checkRepository(snapshot: RepositorySnapshot, scope: CheckScope = {}): Finding[] {
+  const { paths } = scope;
+  const { states: units, strays } = surveyVersions(snapshot);
+  const refs = paths ? [] : classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
+  const context = { snapshot, units, strays, refs };
+  const findings = Object.values(checks).flatMap((check) =>
+    check(context).flatMap((found) => withSeverity(snapshot, found)),
+  );
+  const inScope = paths ? findings.filter((finding) => isWithin(finding, paths)) : findings;
+  return inScope.sort(byPlace);
+}
+
+/**
+ * What is to say about one manifest in the light of the others, while it is being typed.
+ *
+ * @param file stands in for the file of the same path in the snapshot
+ */
+export function checkManifest(snapshot: RepositorySnapshot, file: ManifestFile): Finding[] {
+  const isKnown = snapshot.manifests.some(({ path }) => path === file.path);
+  const manifests = isKnown
+    ? snapshot.manifests.map((other) => (other.path === file.path ? file : other))
+    : [...snapshot.manifests, file];
+  const unreadable = snapshot.unreadable.filter(({ path }) => path !== file.path);
+  const typed = { ...snapshot, manifests, unreadable };
+  return checkRepository(typed, { paths: [file.path] });
+}
+
+function withSeverity({ policy }: RepositorySnapshot, found: Finding): Finding[] {
+  const severity = severityOf(policy, found.rule, found.severity);
+  return severity ? [{ ...found, severity }] : [];
+}
+
+function isWithin({ place }: Finding, paths: readonly string[]): boolean {
+  if (place.type !== 'file') return false;
+  return paths.some(
+    (path) => path === '' || path === place.path || place.path.startsWith(`${path}/`),
+  );
+}
+
+function byPlace({ place: left }: Finding, { place: right }: Finding): number {
+  if (left.type !== right.type) return left.type === 'file' ? -1 : 1;
+  if (left.type === 'ref' || right.type === 'ref') return 0;
+  if (left.path !== right.path) return left.path < right.path ? -1 : 1;
+  return left.range.offset - right.range.offset;
+}

@@ -1,0 +1,93 @@
+import type { Unit } from '../policy/types';
+import type { Verdict } from '../scheme/name';
+import { orderNames } from '../scheme/sort-names';
+import type { RepositorySnapshot } from '../snapshot/types';
+import type { UnitState, VersionPlace } from './types';
+import { createIgnoredFiles, createUnitFinder } from './units-of';
+import { versionPlaces, versionText } from './version-places';
+
+/** Every unit with its version, in the policy's order, else by path. A unit listed without any manifest is there too. */
+export function unitStates(snapshot: RepositorySnapshot): UnitState[] {
+  return surveyVersions(snapshot).states;
+}
+
+/** The units, and the places that belong to none: their manifests are held to their ecosystems alone. */
+export interface VersionSurvey {
+  readonly states: UnitState[];
+  readonly strays: readonly VersionPlace[];
+}
+
+export function surveyVersions({ policy, manifests }: RepositorySnapshot): VersionSurvey {
+  const unitOf = createUnitFinder(policy);
+  const isIgnored = createIgnoredFiles(policy);
+  const units = new Map<string, { readonly unit: Unit; readonly places: VersionPlace[] }>();
+  for (const unit of policy.units) units.set(unit.id, { unit, places: [] });
+  const strays: VersionPlace[] = [];
+  for (const file of manifests) {
+    if (isIgnored(file.path)) continue;
+    const unit = unitOf(file.path);
+    const places = versionPlaces(file, unit?.scheme);
+    if (!unit) strays.push(...places);
+    else if (places.length > 0) {
+      const known = units.get(unit.id) ?? { unit, places: [] };
+      known.places.push(...places);
+      units.set(unit.id, known);
+    }
+  }
+  const states = [...units.values()].map(({ unit, places }) => stateOf(unit, places));
+  if (policy.units.length === 0)
+    states.sort(({ unit: left }, { unit: right }) => byPath(left, right));
+  return { states, strays };
+}
+
+/** Parents before what is in them; code units otherwise. */
+function byPath(left: Unit, right: Unit): number {
+  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+}
+
+function stateOf(unit: Unit, places: readonly VersionPlace[]): UnitState {
+  const version = versionOf(unit, places);
+  const outOfStep =
+    version === undefined ? [] : places.filter((place) => !isInStep(place, version));
+  return {
+    unit,
+    ...(version !== undefined && { version }),
+    drift: outOfStep.length > 0,
+    verdict: worst(places.map(({ verdict }) => verdict)),
+    places,
+    outOfStep,
+    slots: places.flatMap(({ slots }) => slots),
+  };
+}
+
+function versionOf({ scheme }: Unit, places: readonly VersionPlace[]): string | undefined {
+  const full = places.filter(({ holds }) => holds !== 'numbers');
+  const names = full.flatMap(({ result }) => result?.name ?? []);
+  const highest = scheme && orderNames(scheme, names, 'descending')[0];
+  if (highest) return highest.text;
+  const first = full[0] ?? places[0];
+  return first && versionText(first.value, first.holds);
+}
+
+/** Whether a place says what the version says, as far as it can. */
+function isInStep({ value, holds }: VersionPlace, version: string): boolean {
+  if (holds === 'whole') return value === version;
+  if (holds === 'build-kept') {
+    return versionText(value, holds) === versionText(version, holds);
+  }
+  const numbers = numbersOf(value).slice(0, comparedNumbers);
+  const wanted = numbersOf(version);
+  return numbers.every((number, index) => number === (wanted[index] ?? 0));
+}
+
+/** Behind the third number such a slot has a build number of its own. */
+const comparedNumbers = 3;
+
+function numbersOf(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('invalid')) return 'invalid';
+  return verdicts.includes('warn') ? 'warn' : 'valid';
+}
