@@ -1,3 +1,4 @@
+import { compareText, saturatedRank } from './fields/rule';
 import type { Name } from './name';
 import type { OrderEntry } from './order';
 
@@ -7,8 +8,10 @@ export interface RankColumn {
   /** The rank of each name's value; -1 where the name lacks the field, 0 where values have no rank. */
   readonly ranks: Float64Array;
   most: number;
-  /** Whether every value has a rank, so that the ranks tell the whole order. */
+  /** Whether the ranks tell the whole order of the values. */
   complete: boolean;
+  /** The values that their ranks do not tell apart, as sort keys where the field has such. */
+  readonly texts: string[];
 }
 
 /** Empty columns for `count` names. */
@@ -17,7 +20,8 @@ export function rankColumns(entries: readonly OrderEntry[], count: number): read
     entry,
     ranks: new Float64Array(count),
     most: 0,
-    complete: entry.rule?.rank !== undefined,
+    complete: true,
+    texts: [],
   }));
 }
 
@@ -26,11 +30,43 @@ export function addRanks(columns: readonly RankColumn[], name: Name, index: numb
   for (const column of columns) {
     const { field, rule } = column.entry;
     const value = name.fields[field];
-    const rank = value && column.complete ? rule?.rank?.(value.text) : undefined;
-    if (value && rank === undefined) column.complete = false;
-    if (rank !== undefined && rank > column.most) column.most = rank;
-    column.ranks[index] = value ? (rank ?? 0) : -1;
+    const rank = value ? (rule?.rank?.(value.text) ?? 0) : -1;
+    column.ranks[index] = rank;
+    if (rank > column.most) column.most = rank;
+    if (!value || (rule?.rank && rank < saturatedRank)) continue;
+    column.complete = false;
+    column.texts[index] = rule?.sortKey?.(value.text) ?? value.text;
   }
+}
+
+/** Order of two names that were entered at these indices. */
+export function compareEntered(
+  columns: readonly RankColumn[],
+  left: number,
+  right: number,
+): number {
+  for (const { entry, ranks, texts } of columns) {
+    const a = ranks[left] ?? -1;
+    const b = ranks[right] ?? -1;
+    if (a < 0 || b < 0) {
+      if (a !== b) return a < 0 ? entry.absent : -entry.absent;
+    } else if (a !== b) return (a - b) * entry.sign;
+    else {
+      const order = compareTexts(entry, texts[left], texts[right]);
+      if (order !== 0) return order;
+    }
+  }
+  return 0;
+}
+
+function compareTexts(
+  { rule, sign }: OrderEntry,
+  left: string | undefined,
+  right: string | undefined,
+): number {
+  if (left === undefined || right === undefined || left === right) return 0;
+  if (rule?.sortKey) return left < right ? -sign : sign;
+  return sign * (rule ? rule.compare(left, right) : compareText(left, right));
 }
 
 export interface PackedKeys {
@@ -48,7 +84,7 @@ export function packKeys(columns: readonly RankColumn[], count: number): PackedK
   const keys = new Float64Array(count);
   let room = Number.MAX_SAFE_INTEGER;
   for (const column of columns) {
-    const isPlain = column.complete || column.ranks.subarray(0, count).every((rank) => rank < 0);
+    const isPlain = column.complete;
     const most = isPlain ? column.most : 0;
     const size = most + 2;
     if (size > room) return { keys, complete: false };

@@ -1,7 +1,6 @@
-import { compareNames } from './compare';
 import type { Name } from './name';
 import { parse } from './parse';
-import { addRanks, packKeys, rankColumns, type RankColumn } from './rank-columns';
+import { addRanks, compareEntered, packKeys, rankColumns, type RankColumn } from './rank-columns';
 import type { Scheme } from './scheme';
 
 export type Direction = 'ascending' | 'descending';
@@ -27,8 +26,7 @@ export function sortNames(
     if (name) addRanks(columns, name, valid.push(text) - 1);
     else invalid.push(text);
   }
-  const nameOf = (index: number): Name => parse(scheme, valid[index] ?? '').name as Name;
-  const order = sortedIndices(scheme, columns, valid.length, direction, nameOf);
+  const order = sortedIndices(columns, valid.length, direction);
   return { sorted: order.map((index) => valid[index] ?? ''), invalid };
 }
 
@@ -42,21 +40,18 @@ export function orderNames(
   names.forEach((name, index) => {
     addRanks(columns, name, index);
   });
-  const nameOf = (index: number): Name => names[index] as Name;
-  return sortedIndices(scheme, columns, names.length, direction, nameOf).map(nameOf);
+  return sortedIndices(columns, names.length, direction).map((index) => names[index] as Name);
 }
 
 function sortedIndices(
-  scheme: Scheme,
   columns: readonly RankColumn[],
   count: number,
   direction: Direction,
-  nameOf: (index: number) => Name,
 ): number[] {
   const sign = direction === 'descending' ? -1 : 1;
   const { keys, complete } = packKeys(columns, count);
   const indices = sortByKeys(keys, sign);
-  if (!complete) sortTies(scheme, keys, indices, sign, nameOf);
+  if (!complete) sortTies(columns, keys, indices, sign);
   return indices;
 }
 
@@ -77,22 +72,19 @@ function sortByKeys(keys: Float64Array, sign: 1 | -1): number[] {
 
 /** Puts names with one key in order by what the key leaves out. */
 function sortTies(
-  scheme: Scheme,
+  columns: readonly RankColumn[],
   keys: Float64Array,
   indices: number[],
   sign: 1 | -1,
-  nameOf: (index: number) => Name,
 ): void {
   for (let start = 0; start < indices.length;) {
     const key = keys[indices[start] ?? 0];
     let end = start + 1;
     while (end < indices.length && keys[indices[end] ?? 0] === key) end++;
     if (end - start > 1) {
-      const ties = indices.slice(start, end).map((index) => ({ index, name: nameOf(index) }));
-      ties.sort((left, right) => sign * compareNames(scheme, left.name, right.name));
-      ties.forEach(({ index }, at) => {
-        indices[start + at] = index;
-      });
+      const ties = indices.slice(start, end);
+      ties.sort((left, right) => sign * compareEntered(columns, left, right));
+      for (const [at, index] of ties.entries()) indices[start + at] = index;
     }
     start = end;
   }

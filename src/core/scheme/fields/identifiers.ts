@@ -22,6 +22,7 @@ export function identifiersRule(field: string, title: Text, data: IdentifiersFie
     check: (text) => checkIdentifiers(text, title, data),
     strictIsEnough: false,
     compare: compareIdentifiers,
+    sortKey: identifiersKey,
   };
 }
 
@@ -34,6 +35,23 @@ export function compareIdentifiers(left: string, right: string): number {
     if (order !== 0) return order;
   }
   return a.length - b.length;
+}
+
+/**
+ * The same precedence as a text: numbers before words, numbers by their count of digits first, and the end
+ * of an identifier before every character of one.
+ */
+function identifiersKey(text: string): string {
+  return text
+    .split('.')
+    .map((identifier) =>
+      isNumeric(identifier) ? numberKey(withoutLeadingZeros(identifier)) : `1${identifier}`,
+    )
+    .join('\u0000');
+}
+
+function numberKey(digits: string): string {
+  return `0${String.fromCharCode(digits.length)}${digits}`;
 }
 
 function compareIdentifier(left: string, right: string): number {

@@ -11,7 +11,7 @@ import {
 } from '../pattern';
 import * as texts from '../texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
-import { problem, type FieldRule, type ValueProblem } from './rule';
+import { problem, saturatedRank, type FieldRule, type ValueProblem } from './rule';
 import type { Text } from '../../text/language';
 
 /** The rule of a whole number: of a fixed width, of a written width that is kept, or without leading zeros. */
@@ -30,7 +30,7 @@ export function integerRule(field: string, title: Text, data: IntegerFieldData):
       data.multipleOf === undefined &&
       !data.except,
     compare: compareDigits,
-    rank: (text) => (text.length <= 15 ? Number(text) : undefined),
+    rank: (text) => Math.min(Number(text), saturatedRank),
   };
 }
 

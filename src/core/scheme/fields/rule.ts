@@ -31,11 +31,16 @@ export interface FieldRule {
   readonly strictIsEnough: boolean;
   /** A total order of the field's texts. */
   readonly compare: (left: string, right: string) => number;
-  /** The same order as an integer from 0 to 2^53 - 1 where one exists for both texts. */
-  readonly rank?: (text: string) => number | undefined;
+  /** The same order as an integer from 0 to `saturatedRank`, which stands for every greater value. */
+  readonly rank?: (text: string) => number;
+  /** A text whose order by UTF-16 units is the same order; for many comparisons of one text. */
+  readonly sortKey?: (text: string) => string;
   /** The name that the text is, for a field that nests a scheme. */
   readonly readNested?: (text: string) => Name | undefined;
 }
+
+/** Ranks end here; texts with this rank compare by `compare`. */
+export const saturatedRank = 1e15;
 
 export function problem(
   code: ProblemCode,
