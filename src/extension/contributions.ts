@@ -48,7 +48,7 @@ export const contextKeys = {
   ready: 'stemma.ready',
   /** Some repository has a policy file. */
   hasPolicy: 'stemma.hasPolicy',
-  /** `present`, `untrusted`, `no-git` or `no-repository`. */
+  /** `present`, `untrusted`, `no-git`, `no-repository` or `failed`. */
   git: 'stemma.git',
   /** The last change can be taken back. */
   canUndo: 'stemma.canUndo',

@@ -3,10 +3,22 @@
  * it. The extension reaches it through `extension/shared/brain.ts` alone.
  */
 export { findRepository } from '../host/find-repository';
-export { spliceText } from '../host/files/splice';
+export { spliceText } from '../core/plan/splice-text';
+export { unitStates } from '../core/units/unit-states';
 export { refDetails } from '../host/git';
 export { applyPlan, pendingJournal, rollBackJournal, undoPlan } from '../host/apply-plan';
-export { loadCatalogue } from '../host/lazy';
+export { fingerprintOfUnsaved } from '../host/fingerprint';
+export { loadCatalogue, loadParsers } from '../host/lazy';
+export { kindOfId, kindOfPath, manifestKinds } from '../core/manifest/kinds';
+export { readManifest } from '../core/manifest/read-manifest';
+export { changelogSection } from '../core/plan/changelog';
+export { gitOf } from '../core/plan/git-obstacle';
+export { checkNewName, noRule, rulesFor } from '../core/plan/new-name';
+export { nextBaselineNames, nextBranchNames, nextTagNames } from '../core/plan/next-names';
+export { planBump } from '../core/plan/plan-bump';
+export { siblingsFor } from '../core/plan/siblings-for';
+export { planBaseline, planBranch, planTag } from '../core/plan/plan-ref';
+export { schemeOfUnit } from '../core/plan/unit-scheme';
 export { builtInPolicy } from '../core/policy/built-in';
 export { presets } from '../core/policy/presets';
 export { readPolicy } from '../core/policy/read-policy';
@@ -14,5 +26,8 @@ export { writePolicy } from '../core/policy/write-policy';
 export { baselines } from '../core/refs/baselines';
 export { classifyRefs } from '../core/refs/classify-refs';
 export { malformedRefs } from '../core/refs/malformed-refs';
+export { versionOfName } from '../core/refs/version-of-name';
 export { releaseLines } from '../core/refs/release-lines';
+export { fixesFor } from '../core/rules/fixes-for';
+export { checkManifest, checkRepository } from '../core/rules/check-repository';
 export { compileScheme, explain, nextSteps, parse, repair, step } from '../core/scheme';

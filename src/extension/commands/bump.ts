@@ -1,20 +1,23 @@
 import type { StepContext } from '../../core/scheme';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
+import type { Message } from '../../core/text/message';
 import type { UnitState } from '../../core/units/types';
-import { previewPlan, type PlanOption, type PreviewRequest } from '../plan/preview-plan';
+import type { PlanOption, PreviewRequest } from '../plan/preview-plan';
 import { showDiff } from '../plan/show-diff';
-import { HumanError } from '../shared/human-error';
+import type { Brain } from '../shared/brain';
 import { inBackground } from '../shared/guard';
+import { HumanError } from '../shared/human-error';
 import { today } from '../shared/today';
 import { commandTexts } from '../text/commands';
 import { unitName } from '../views/unit-text';
-import type { RepositoryModel } from '../workspace/repository-model';
+import { applyPreviewed } from './apply-previewed';
 import { chooseFields } from './choose-fields';
 import { pickEvent } from './pick-event';
 import { isSet, pickRepository, pickUnit, requireDisk, textOf } from './pick-target';
 import type { Services } from './services';
 
-const bumpOptions: readonly PlanOption[] = [
+const align: PlanOption = { id: 'align', title: commandTexts.optionAlign };
+const gitOptions: readonly PlanOption[] = [
   { id: 'commit', title: commandTexts.optionCommit },
   { id: 'tag', title: commandTexts.optionTag, needs: 'commit' },
 ];
@@ -38,13 +41,14 @@ export async function bump(services: Services, argument: unknown): Promise<void>
   if (!chosen) return;
   const request: PreviewRequest = {
     title: services.say(commandTexts.bumpTitle, { unit: unitName(state.unit, services.say) }),
-    options: snapshot.git && !snapshot.git.bare ? bumpOptions : [],
-    chosen: ['commit', 'tag'].filter((option) => isSet(argument, option)),
+    options: [...(state.drift ? [align] : []), ...(snapshot.git ? gitOptions : [])],
+    chosen: [align.id, ...['commit', 'tag'].filter((option) => isSet(argument, option))],
     plan: (options) =>
       brain.planBump(snapshot, {
         unit: state.unit.id,
         ...chosen,
         today: today(),
+        alignDrift: options.has(align.id),
         commit: options.has('commit'),
         tag: options.has('tag'),
       }),
@@ -52,23 +56,6 @@ export async function bump(services: Services, argument: unknown): Promise<void>
       inBackground(services, showDiff(services, services.previews, repository, step)),
   };
   await applyPreviewed(services, repository, request, isSet(argument, 'apply'));
-}
-
-/** Shows the preview unless the caller has agreed beforehand, and carries the plan out. */
-export async function applyPreviewed(
-  services: Services,
-  repository: RepositoryModel,
-  request: PreviewRequest,
-  agreed: boolean,
-): Promise<void> {
-  if (!agreed) {
-    const plan = await previewPlan(services, request);
-    if (plan) await services.runner.apply(repository, plan);
-    return;
-  }
-  const plan = request.plan(new Set(request.chosen));
-  if (!plan.ok) throw new HumanError(plan.reason);
-  await services.runner.apply(repository, plan.value);
 }
 
 interface ChosenEvent {
@@ -82,16 +69,30 @@ async function chooseEvent(
   state: UnitState,
   argument: unknown,
 ): Promise<ChosenEvent | undefined> {
-  const brain = await services.brain.load();
-  const start = brain.bumpStart(snapshot, state.unit.id);
-  if (!start.ok) throw new HumanError(start.reason);
-  const { scheme, name, siblings } = start.value;
-  const context: StepContext = { today: today(), ...(siblings ? { siblings } : {}) };
   const given = textOf(argument, 'event');
   if (given !== undefined) return { event: given, set: {} };
+  const brain = await services.brain.load();
+  const scheme = brain.schemeOfUnit(snapshot.policy, state.unit);
+  const { name } = brain.parse(scheme, state.version ?? '');
+  if (!name) throw new HumanError(whyNotReadable(brain, snapshot, state));
+  const events = Object.keys(scheme.data.events ?? {});
+  const siblings = events.map((event) => brain.siblingsFor(snapshot, scheme, event)).find(Boolean);
+  const context: StepContext = { today: today(), ...(siblings ? { siblings } : {}) };
   const titles = { unit: unitName(state.unit, services.say), version: name.text };
   const event = await pickEvent(services, titles, brain.nextSteps(scheme, name, context));
   if (event === undefined) return undefined;
   const set = await chooseFields(services, scheme, name, event, context);
   return set && { event, set };
+}
+
+/** Any event is refused for the same reason when there is nothing to start from. */
+function whyNotReadable(brain: Brain, snapshot: RepositorySnapshot, { unit }: UnitState): Message {
+  const plan = brain.planBump(snapshot, {
+    unit: unit.id,
+    event: '',
+    today: today(),
+    alignDrift: true,
+  });
+  if (plan.ok) throw new Error(`A plan for an unreadable version of ${unit.id}`);
+  return plan.reason;
 }

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { message } from '../../core/text/message';
 import type { UnitState } from '../../core/units/types';
-import type { RepositorySnapshot } from '../../core/snapshot/types';
 import { HumanError } from '../shared/human-error';
 import type { Shared } from '../shared/shared';
 import { commandTexts, otherTexts } from '../text/commands';
@@ -65,7 +64,7 @@ export async function pickUnit(
 }
 
 /** The unit of the item that a command was called on, or the one that its caller names. */
-function unitIdOf(item: unknown): string | undefined {
+export function unitIdOf(item: unknown): string | undefined {
   if (isViewNode(item)) {
     if (item.type === 'unit') return item.state.unit.id;
     if (item.type === 'slot') return item.unit.state.unit.id;
@@ -94,14 +93,4 @@ function valueOf(argument: unknown, key: string): unknown {
 export function requireDisk(repository: RepositoryModel): void {
   if (repository.root.scheme === 'file') return;
   throw new HumanError(message(otherTexts.virtual, { folder: repository.root.path }));
-}
-
-/** Throws a `HumanError` that says why there is no Git. */
-export function requireGit(repository: RepositoryModel, snapshot: RepositorySnapshot): void {
-  requireDisk(repository);
-  if (snapshot.git) return;
-  if (snapshot.gitAbsence === 'untrusted') throw new HumanError(message(generalTexts.untrusted));
-  if (snapshot.gitAbsence === 'no-git') throw new HumanError(message(generalTexts.noGit));
-  const folder = repository.root.fsPath;
-  throw new HumanError(message(generalTexts.noRepository, { folder }));
 }

@@ -44,10 +44,7 @@ export class DocumentReader {
   async findings(document: vscode.TextDocument): Promise<readonly FileFinding[]> {
     const facts = await this.facts(document);
     const brain = await this.shared.brain.load();
-    if (facts) {
-      const all = fileFindings(brain.checkRepository({ ...facts.snapshot, policyProblems: [] }));
-      return all.filter(({ place }) => place.path === facts.path);
-    }
+    if (facts) return fileFindings(brain.checkManifest(facts.snapshot, facts.file));
     const repository = await this.model.repositoryOf(document.uri);
     if (repository?.pathOf(document.uri) !== policyFileName) return [];
     const catalogue = await brain.loadCatalogue();
@@ -84,13 +81,21 @@ export class DocumentReader {
     const before = snapshot.manifests.find((file) => file.path === path);
     if (path === undefined || !before) return undefined;
     const brain = await this.shared.brain.load();
-    const text = document.getText();
-    const file =
-      before.content.text === text ? before : await brain.readUnsaved(path, text, before);
+    const file = await this.withText(before, document.getText());
     const { git: _git, ...rest } = snapshot;
     const manifests = rest.manifests.map((it) => (it === before ? file : it));
     const current: RepositorySnapshot = { ...rest, manifests };
     return { repository, path, snapshot: current, file, units: brain.unitStates(current) };
+  }
+
+  private async withText(file: ManifestFile, text: string): Promise<ManifestFile> {
+    if (file.content.text === text) return file;
+    const brain = await this.shared.brain.load();
+    const kind = brain.kindOfId(file.kind);
+    if (!kind) return file;
+    const fingerprint = brain.fingerprintOfUnsaved(text);
+    const source = { path: file.path, content: { ...file.content, text }, fingerprint };
+    return brain.readManifest(source, kind, await brain.loadParsers());
   }
 }
 

@@ -30,16 +30,18 @@ export class VersionHover implements vscode.HoverProvider {
     return new vscode.Hover(text, new vscode.Range(start, end));
   }
 
-  private async factsOf({ unit, place, slot }: PlaceFacts): Promise<NameFacts> {
+  private async factsOf({ facts, unit, place }: PlaceFacts): Promise<NameFacts> {
     const brain = await this.shared.brain.load();
-    const scheme = unit.unit.scheme ?? (await brain.schemeOfEcosystem(slot.ecosystem));
-    const problems = place.refusal ? [place.refusal.message] : [];
-    if (!scheme) return { name: place.value, problems, next: [] };
+    const refusal = place.refusal ? [place.refusal.message] : [];
+    const scheme = brain.schemeOfUnit(facts.snapshot.policy, unit.unit);
     const result = place.result ?? brain.parse(scheme, place.value);
+    // Without a policy the scheme only explains; what is wrong is the ecosystem's to say.
+    const problems = place.result?.problems.map(({ message }) => message) ?? [];
+    if (!place.result && !result.name) return { name: place.value, problems: refusal, next: [] };
     return {
       name: place.value,
       scheme: { id: scheme.id, title: scheme.data.title },
-      problems: [...result.problems.map(({ message }) => message), ...problems],
+      problems: [...problems, ...refusal],
       ...(result.name ? { explanation: brain.explain(scheme, result.name) } : {}),
       next: result.name ? brain.nextSteps(scheme, result.name, { today: today() }) : [],
     };

@@ -23,6 +23,10 @@ export const commandTexts = {
   goodToKnow: { en: 'Good to know', 'zh-cn': '提示' },
   showDiff: { en: 'Show diff', 'zh-cn': '显示差异' },
   diffTitle: { en: '{file} (preview of the change)', 'zh-cn': '{file}（更改预览）' },
+  optionAlign: {
+    en: 'Bring versions that differ to the new one too',
+    'zh-cn': '将不一致的版本号也改为新版本',
+  },
   optionCommit: { en: 'Commit the changed files', 'zh-cn': '提交已更改的文件' },
   optionTag: { en: 'Tag the commit', 'zh-cn': '为该提交打标签' },
   on: { en: 'on', 'zh-cn': '开' },

@@ -8,7 +8,8 @@ import { viewTexts } from '../text/views';
 
 /** What a unit is called in views and questions. */
 export function unitName(unit: Unit, say: Say): string {
-  return unit.id === '' ? say(viewTexts.rootUnit) : unit.id;
+  // Without a policy a unit's id is its folder.
+  return unit.id === '.' || unit.id === '' ? say(viewTexts.rootUnit) : unit.id;
 }
 
 /** The state of a unit in words. */

@@ -91,6 +91,7 @@ export class RepositoryModel implements vscode.Disposable {
     if (signal.aborted) throw new vscode.CancellationError();
     this.last = snapshot;
     this.shared.log.debug(`Read ${this.root.fsPath}: ${snapshot.manifests.length} manifests.`);
+    if (snapshot.gitProblem) this.shared.log.warn(this.shared.say(snapshot.gitProblem));
     this.changed.fire();
     return snapshot;
   }

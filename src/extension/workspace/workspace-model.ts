@@ -91,7 +91,8 @@ export class WorkspaceModel implements vscode.Disposable {
     const known =
       path === policyFileName ||
       path === repository.snapshot?.policy.changelog ||
-      (this.shared.brain.now?.manifestKindOf(path) ?? undefined) !== undefined;
+      repository.snapshot?.manifests.some((file) => file.path === path) ||
+      this.shared.brain.now?.kindOfPath(path) !== undefined;
     if (known) repository.invalidate();
   }
 
@@ -159,7 +160,8 @@ export class WorkspaceModel implements vscode.Disposable {
   private watch(entry: Entry): void {
     const brain = this.shared.brain.now;
     if (!brain || !entry.model.snapshot) return;
-    const globs = globsOf(brain.manifestGlobs, entry.model.snapshot.policy, policyFileName);
+    const manifestGlobs = brain.manifestKinds.flatMap(({ files }) => files);
+    const globs = globsOf(manifestGlobs, entry.model.snapshot.policy, policyFileName);
     if (entry.watchedGlobs === globs.join('\n')) return;
     entry.watchedGlobs = globs.join('\n');
     entry.watcher?.dispose();

@@ -48,8 +48,34 @@ describe('hover text', () => {
   }
 
   it('shows the fields of a nested name under the field that holds it', () => {
-    const text = hoverOf('svn-tag', '1.0.0.1_T1_20260102', 'en');
-    assert.match(text, /\| --- \|/);
+    const text = factsAsMarkdown(
+      {
+        name: 'v1.4',
+        problems: [],
+        next: [],
+        explanation: {
+          scheme: 'outer',
+          title: { en: 'Outer', 'zh-cn': '外层' },
+          form: 'main',
+          fields: [
+            {
+              field: 'version',
+              text: '1.4',
+              title: { en: 'Version', 'zh-cn': '版本' },
+              nested: {
+                scheme: 'inner',
+                title: { en: 'Inner', 'zh-cn': '内层' },
+                form: 'main',
+                fields: [{ field: 'major', text: '1', title: { en: 'Major', 'zh-cn': '主' } }],
+              },
+            },
+          ],
+        },
+      },
+      'en',
+    );
+    assert.match(text, /\| Version \| `1\.4` \|/);
+    assert.match(text, /\| Version › Major \| `1` \|/);
   });
 
   it('takes nothing of a name for markup', () => {
