@@ -3,7 +3,7 @@
 //
 // Every file of src/lazy is a chunk of its own: whoever reaches it with `import()` finds
 // it next to the bundle as ./<name>.js, so that starting up does not read it.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -62,12 +62,19 @@ const options = {
   plugins: [lazyChunks],
 };
 
-await rm(join(root, 'dist'), { recursive: true, force: true });
 if (watch) {
   const context = await esbuild.context({ ...options, logLevel: 'info' });
   await context.watch();
 } else {
-  const { metafile } = await esbuild.build(options);
-  await mkdir(join(root, 'dist'), { recursive: true });
+  // esbuild has told what is wrong when it rejects.
+  const { metafile } = await esbuild.build(options).catch(() => process.exit(1));
   await writeFile(join(root, 'dist', 'meta.json'), JSON.stringify(metafile));
+  await removeAllBut([...Object.keys(metafile.outputs), 'dist/meta.json']);
+}
+
+/** @param {readonly string[]} kept paths from the root, with `/` */
+async function removeAllBut(kept) {
+  for (const name of await readdir(join(root, 'dist'))) {
+    if (!kept.includes(`dist/${name}`)) await rm(join(root, 'dist', name), { recursive: true });
+  }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * The root of the project. Looked for upwards: the harness also runs as compiled copies
- * below out/.
+ * below out/, which may hold a package.json too.
  */
 export const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 
@@ -17,8 +17,8 @@ export const cacheDir = join(root, '.vscode-test');
  * @returns {string}
  */
 function findRoot(dir) {
-  if (existsSync(join(dir, 'package.json'))) return dir;
+  if (existsSync(join(dir, 'package-lock.json'))) return dir;
   const parent = dirname(dir);
-  if (parent === dir) throw new Error('Cannot find package.json above the harness.');
+  if (parent === dir) throw new Error('Cannot find package-lock.json above the harness.');
   return findRoot(parent);
 }

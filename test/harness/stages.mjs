@@ -39,8 +39,12 @@ export async function runStages(names, grep) {
 
 /** @returns {Promise<Result>} */
 async function prepare() {
-  await build();
-  return (await compile()) === 0 ? { passed: 0, failed: 0 } : couldNotRun;
+  const built = await build().then(
+    () => true,
+    () => false,
+  );
+  const compiled = (await compile()) === 0;
+  return built && compiled ? { passed: 0, failed: 0 } : couldNotRun;
 }
 
 /**
