@@ -1,3 +1,4 @@
+export { spliceText } from '../../core/plan/splice-text';
 import type { PlannedEdit } from '../../core/plan/types';
 
 /** Replaces the byte ranges of the edits and keeps every other byte. `replacements` go by edit. */
@@ -14,16 +15,4 @@ export function spliceBytes(
   });
   parts.push(bytes.subarray(from));
   return Buffer.concat(parts);
-}
-
-/** Replaces the ranges of the edits, in UTF-16 units. */
-export function spliceText(text: string, edits: readonly PlannedEdit[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const edit of edits) {
-    parts.push(text.slice(from, edit.offset), edit.after);
-    from = edit.offset + edit.length;
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
 }

@@ -1,0 +1,123 @@
+import type { NameRule } from '../policy/types';
+import { checkRefName } from '../refs/check-ref-name';
+import { versionOfName } from '../refs/version-of-name';
+import { nextSteps } from '../scheme/next-steps';
+import type { RepositorySnapshot } from '../snapshot/types';
+import type { Day } from '../text/day';
+import type { Text } from '../text/language';
+import { unitStates } from '../units/unit-states';
+import { carries, nameCarrying, versionSchemeOf } from './carry-version';
+import { existingNames, type ExistingNames } from './existing-names';
+import { firstName } from './first-name';
+import { rulesFor, type NewRefKind } from './new-name';
+import { schemeOfUnit } from './unit-scheme';
+
+/** A legal name that a person may want next. */
+export interface NextName {
+  readonly name: string;
+  /** The event that leads to it; absent for the name of the current version and for a first name. */
+  readonly event?: string;
+  readonly title: Text;
+  /** The unit whose version it carries. */
+  readonly unit?: string;
+}
+
+/** What to offer names for. */
+export interface NextNamesRequest {
+  readonly today: Day;
+  /** Only names that carry the version of this unit, or none. */
+  readonly unit?: string;
+  /** Only names of this rule. */
+  readonly rule?: NameRule;
+}
+
+/** Tags that may come next: the current version first when no tag carries it, then each event's result. */
+export function nextTagNames(
+  snapshot: RepositorySnapshot,
+  request: NextNamesRequest,
+): readonly NextName[] {
+  return nextNames(snapshot, 'tag', request);
+}
+
+/** Baselines that may come next; without any, one with its fields filled from the policy's variables. */
+export function nextBaselineNames(
+  snapshot: RepositorySnapshot,
+  request: NextNamesRequest,
+): readonly NextName[] {
+  return nextNames(snapshot, 'baseline', request);
+}
+
+/** Branches that may come next; without any, one with its fields filled from the policy's variables. */
+export function nextBranchNames(
+  snapshot: RepositorySnapshot,
+  request: NextNamesRequest,
+): readonly NextName[] {
+  return nextNames(snapshot, 'branch', request);
+}
+
+function nextNames(
+  snapshot: RepositorySnapshot,
+  kind: NewRefKind,
+  request: NextNamesRequest,
+): readonly NextName[] {
+  const existing = existingNames(snapshot, kind);
+  const rules = rulesFor(snapshot.policy, kind).filter(
+    (rule) =>
+      (request.rule === undefined || rule === request.rule) &&
+      (request.unit === undefined || (rule.unit ?? request.unit) === request.unit),
+  );
+  const taken = new Set([...existing.values()].flatMap(({ names }) => names.map((n) => n.text)));
+  const offered = new Map<string, NextName>();
+  for (const rule of rules) {
+    const own = existing.get(rule) ?? { names: [] };
+    const found = [
+      ...current(snapshot, rule, own, request.unit),
+      ...following(rule, own, request.today),
+    ];
+    const names = found.length > 0 || own.newest ? found : first(snapshot, rule, request.today);
+    for (const next of names) {
+      const legal = !taken.has(next.name) && checkRefName(next.name) === undefined;
+      if (legal && !offered.has(next.name)) offered.set(next.name, next);
+    }
+  }
+  return [...offered.values()];
+}
+
+/** The names for the versions that the rule's units have now. */
+function current(
+  snapshot: RepositorySnapshot,
+  rule: NameRule,
+  existing: ExistingNames,
+  unit: string | undefined,
+): readonly NextName[] {
+  const wanted = rule.unit ?? unit;
+  return unitStates(snapshot).flatMap(({ unit: { id }, unit: own, version }) => {
+    if (version === undefined || (wanted !== undefined && id !== wanted)) return [];
+    if (!carries(rule, schemeOfUnit(snapshot.policy, own))) return [];
+    const name = nameCarrying(rule, version, existing.newest);
+    return name === undefined ? [] : [{ name, title: currentVersion, unit: id }];
+  });
+}
+
+/** Where each event leads from the newest name. */
+function following(rule: NameRule, existing: ExistingNames, today: Day): readonly NextName[] {
+  const { newest, names } = existing;
+  if (!newest) return [];
+  const from = versionOfName(rule, newest).name;
+  const siblings = names.map((name) => versionOfName(rule, name).name.text);
+  const steps = nextSteps(versionSchemeOf(rule), from, { today, siblings });
+  return steps.flatMap(({ event, title, result }) => {
+    if (!result.ok) return [];
+    const name = nameCarrying(rule, result.to.text, newest);
+    const unit = rule.unit === undefined ? {} : { unit: rule.unit };
+    return name === undefined ? [] : [{ name, event, title, ...unit }];
+  });
+}
+
+function first(snapshot: RepositorySnapshot, rule: NameRule, today: Day): readonly NextName[] {
+  const name = firstName(rule, snapshot.policy.variables, today);
+  return name === undefined ? [] : [{ name, title: firstOfAll }];
+}
+
+const currentVersion: Text = { en: 'Current version', 'zh-cn': '当前版本' };
+const firstOfAll: Text = { en: 'First name', 'zh-cn': '首个名称' };

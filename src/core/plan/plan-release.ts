@@ -1,0 +1,133 @@
+import type { Unit } from '../policy/types';
+import type { RepositorySnapshot } from '../snapshot/types';
+import { isUnsaved } from '../snapshot/unsaved';
+import { message, type Message } from '../text/message';
+import { failure, success, type Result } from '../text/result';
+import * as texts from './bump-texts';
+import { carries, nameCarrying } from './carry-version';
+import { changelogSection, unreleasedSection } from './changelog';
+import { existingNames } from './existing-names';
+import { gitOf, obstacleToCommit } from './git-obstacle';
+import { checkNewName } from './new-name';
+import type { CommitStep, CreateRefStep, PlanStep } from './types';
+import { schemeOfUnit } from './unit-scheme';
+
+/** What follows the edits of a bump. */
+export interface Release {
+  readonly steps: readonly PlanStep[];
+  readonly notes: readonly Message[];
+  /** Short name of the tag. */
+  readonly tag?: string;
+}
+
+/** What a person wants beside the edits. */
+export interface ReleaseRequest {
+  readonly commit?: boolean;
+  readonly tag?: boolean;
+  readonly commitMessage?: string;
+  readonly tagMessage?: string;
+}
+
+/** Plans the commit of a bump's files and the tag on it, as far as they are wanted. */
+export function planRelease(
+  snapshot: RepositorySnapshot,
+  unit: Unit,
+  version: string,
+  bump: {
+    readonly paths: readonly string[];
+    readonly request: ReleaseRequest;
+    readonly severalUnits: boolean;
+  },
+): Result<Release> {
+  const { request, paths } = bump;
+  if (!request.commit) {
+    if (request.tag) return failure(message(texts.tagNeedsCommit, { version }));
+    return success({ steps: [], notes: [] });
+  }
+  const subject = bump.severalUnits ? `Release ${unit.id} ${version}` : `Release ${version}`;
+  const commit = planCommit(snapshot, paths, request.commitMessage ?? subject);
+  if (!commit.ok) return commit;
+  if (!request.tag) return success({ steps: [commit.value], notes: [] });
+  const tag = planVersionTag(snapshot, unit, version, request.tagMessage, subject);
+  if (!tag.ok) return tag;
+  return success({ ...tag.value, steps: [commit.value, ...tag.value.steps] });
+}
+
+function planCommit(
+  snapshot: RepositorySnapshot,
+  paths: readonly string[],
+  text: string,
+): Result<CommitStep> {
+  const git = gitOf(snapshot);
+  if (!git.ok) return git;
+  const unsaved = snapshot.manifests
+    .filter(({ path, fingerprint }) => isUnsaved(fingerprint) && paths.includes(path))
+    .map(({ path }) => path);
+  if (unsaved.length > 0) return failure(message(texts.unsaved, { paths: unsaved }));
+  const obstacle = obstacleToCommit(git.value, paths);
+  if (obstacle) return failure(obstacle);
+  const { commit: head, branch } = git.value.head;
+  return success({ type: 'commit', message: `${text.trim()}\n`, paths, head, branch });
+}
+
+function planVersionTag(
+  snapshot: RepositorySnapshot,
+  unit: Unit,
+  version: string,
+  text: string | undefined,
+  subject: string,
+): Result<Release> {
+  const name = tagNameFor(snapshot, unit, version);
+  if (name === undefined) return failure(message(texts.noTagName, { version }));
+  const checked = checkNewName(snapshot.policy, snapshot.git?.refs ?? [], 'tag', name);
+  if (!checked.ok) return checked;
+  const given = text?.trim();
+  const section = given ? undefined : sectionOf(snapshot, version);
+  const lacks = !given && section === undefined;
+  const path = snapshot.policy.changelog;
+  const step: CreateRefStep = {
+    type: 'create-ref',
+    ref: checked.value.ref,
+    target: 'HEAD',
+    annotation: `${given ?? (section === undefined ? subject : `${subject}\n\n${section}`)}\n`,
+  };
+  return success({
+    steps: [step],
+    tag: name,
+    notes: [
+      ...checked.value.notes,
+      ...(lacks ? [message(texts.noChangelog, { path, version })] : []),
+    ],
+  });
+}
+
+/** The changelog's section of a version, else the one of what is not released yet. */
+function sectionOf({ changelog }: RepositorySnapshot, version: string): string | undefined {
+  if (changelog === undefined) return undefined;
+  return changelogSection(changelog, version) ?? unreleasedSection(changelog);
+}
+
+/**
+ * The tag that carries a version of a unit: by the unit's own rule, else the first that carries its
+ * scheme; spelt as the newest tag of that rule is. Undefined when no rule can write it.
+ */
+export function tagNameFor(
+  snapshot: RepositorySnapshot,
+  unit: Unit,
+  version: string,
+): string | undefined {
+  const scheme = schemeOfUnit(snapshot.policy, unit);
+  const existing = existingNames(snapshot, 'tag');
+  const rules = snapshot.policy.tags.filter(
+    (rule) => (rule.unit ?? unit.id) === unit.id && carries(rule, scheme),
+  );
+  const ownFirst = [
+    ...rules.filter((rule) => rule.unit === unit.id),
+    ...rules.filter((rule) => rule.unit === undefined),
+  ];
+  for (const rule of ownFirst) {
+    const name = nameCarrying(rule, version, existing.get(rule)?.newest);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}

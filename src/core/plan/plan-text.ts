@@ -1,0 +1,77 @@
+import type { Language, Text } from '../text/language';
+import { message, render, type Message } from '../text/message';
+import type { Plan, PlanStep } from './types';
+
+/** A plan as lines for a person: the title, one line a change, and what to know before agreeing. */
+export function planText(plan: Plan, language: Language): readonly string[] {
+  const line = (value: Message): string => `  ${render(value, language)}`;
+  return [
+    render(plan.title, language),
+    ...plan.steps.flatMap(describe).map(line),
+    ...plan.notes.map((note) => line(message(noteLine, { note }))),
+  ];
+}
+
+function describe(step: PlanStep): readonly Message[] {
+  switch (step.type) {
+    case 'edit-file':
+      return step.edits.map(({ slot, before, after }) =>
+        message(edit, { path: step.path, slot, before, after }),
+      );
+    case 'create-file':
+      return [message(create, { path: step.path })];
+    case 'remove-file':
+      return [message(remove, { path: step.path })];
+    case 'commit':
+      return [message(commit, { subject: firstLine(step.message), paths: step.paths })];
+    case 'reset-commit':
+      return [message(takeBack, { commit: step.commit.slice(0, 10) })];
+    case 'create-ref':
+      return [createdRef(step.ref, step.target, step.annotation)];
+    case 'delete-ref':
+      return [message(deleteRef, { name: shortName(step.ref) })];
+  }
+}
+
+function createdRef(ref: string, target: string, annotation: string | undefined): Message {
+  const at = target === 'HEAD' ? target : target.slice(0, 10);
+  const name = shortName(ref);
+  if (ref.startsWith('refs/heads/')) return message(branch, { name, at });
+  if (annotation === undefined) return message(lightweight, { name, at });
+  return message(tag, { name, at, subject: firstLine(annotation) });
+}
+
+/** The name of a ref without `refs/tags/` or `refs/heads/`. */
+export function shortName(ref: string): string {
+  return ref.replace(/^refs\/(tags|heads)\//, '');
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+const edit: Text = {
+  en: 'edit {path}: {slot} {before} → {after}',
+  'zh-cn': '修改 {path}:{slot} {before} → {after}',
+};
+const create: Text = { en: 'create {path}', 'zh-cn': '新建 {path}' };
+const remove: Text = { en: 'delete {path}', 'zh-cn': '删除 {path}' };
+const commit: Text = {
+  en: 'commit {paths}: "{subject}"',
+  'zh-cn': '提交 {paths}:“{subject}”',
+};
+const takeBack: Text = {
+  en: 'take back commit {commit}, keeping the files',
+  'zh-cn': '撤回提交 {commit},保留文件',
+};
+const branch: Text = { en: 'create branch {name} at {at}', 'zh-cn': '在 {at} 创建分支 {name}' };
+const tag: Text = {
+  en: 'create annotated tag {name} at {at}: "{subject}"',
+  'zh-cn': '在 {at} 创建附注标签 {name}:“{subject}”',
+};
+const lightweight: Text = {
+  en: 'create lightweight tag {name} at {at}',
+  'zh-cn': '在 {at} 创建轻量标签 {name}',
+};
+const deleteRef: Text = { en: 'delete {name}', 'zh-cn': '删除 {name}' };
+const noteLine: Text = { en: 'note: {note}', 'zh-cn': '注意:{note}' };

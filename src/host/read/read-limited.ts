@@ -1,0 +1,55 @@
+import { open } from 'node:fs/promises';
+import { message } from '../../core/text/message';
+import { failure, success, type Result } from '../../core/text/result';
+import { realFileInside } from '../files/repository-path';
+
+/**
+ * The bytes of a file of the repository, or why there are none: it is a folder, a link that leads nowhere
+ * or out, too large, or not readable.
+ * @param path from the root, with `/`
+ * @param limit the most bytes that are read
+ */
+export async function readLimited(
+  root: string,
+  path: string,
+  limit: number,
+): Promise<Result<Buffer>> {
+  const place = await realFileInside(root, path);
+  if (!place.ok) return place;
+  try {
+    const handle = await open(place.value, 'r');
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) return failure(message(notAFile, { path }));
+      if (found.size > limit) {
+        return failure(
+          message(tooLarge, { path, size: megabytes(found.size), limit: megabytes(limit) }),
+        );
+      }
+      return success(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return failure(message(unreadable, { path, error: String(error) }));
+  }
+}
+
+/** Why a folder that stands where a manifest should be is not read. */
+export const notAFile = {
+  en: 'Cannot read "{path}": it is a folder, not a file. Rename it, or add it to "ignore.files" of the policy.',
+  'zh-cn': '无法读取“{path}”:它是文件夹,不是文件。请重命名,或把它加入策略的“ignore.files”。',
+};
+const tooLarge = {
+  en: 'Cannot read "{path}": it has {size} MB, and at most {limit} MB are read. Add it to "ignore.files" of the policy if it is no manifest.',
+  'zh-cn':
+    '无法读取“{path}”:大小为 {size} MB,最多读取 {limit} MB。若它不是清单文件,请把它加入策略的“ignore.files”。',
+};
+const unreadable = {
+  en: 'Cannot read "{path}": {error}. Check its permissions.',
+  'zh-cn': '无法读取“{path}”:{error}。请检查权限。',
+};
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+}

@@ -1,0 +1,90 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readManifest } from '../../core/manifest/read-manifest';
+import type { ManifestKind } from '../../core/manifest/types';
+import type { ManifestFile, UnreadableFile } from '../../core/snapshot/types';
+import { decodeText, type DecodedText } from '../../core/text/decode';
+import { message } from '../../core/text/message';
+import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
+import { loadParsers } from '../lazy';
+import { inParallel } from './in-parallel';
+import { notAFile, readLimited } from './read-limited';
+
+/** A path that a search found to be a manifest by its name. */
+export interface ManifestCandidate {
+  readonly path: string;
+  readonly kind: ManifestKind;
+  /** Whether a folder stands there. */
+  readonly isFolder: boolean;
+  /** Whether somebody named it, so that its absence is worth telling. */
+  readonly mustExist: boolean;
+}
+
+export interface ReadManifestsOptions {
+  readonly unsaved: ReadonlyMap<string, string>;
+  readonly signal?: AbortSignal;
+  /** Called after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface ReadManifests {
+  readonly manifests: readonly ManifestFile[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+/** Reads manifests, some at a time; one that cannot be read keeps no other from being read. */
+export async function readManifests(
+  root: string,
+  candidates: readonly ManifestCandidate[],
+  options: ReadManifestsOptions,
+): Promise<ReadManifests> {
+  if (candidates.length === 0) return { manifests: [], unreadable: [] };
+  const parsers = await loadParsers();
+  let done = 0;
+  const manifests: ManifestFile[] = [];
+  const unreadable: UnreadableFile[] = [];
+  const sources = await inParallel(candidates, filesAtOnce, async (candidate) => {
+    options.signal?.throwIfAborted();
+    const source = await readSource(root, candidate, options.unsaved.get(candidate.path));
+    options.onProgress?.(++done, candidates.length);
+    return source;
+  });
+  sources.forEach((source, index) => {
+    const kind = candidates[index]?.kind;
+    if (!source || !kind) return;
+    if ('reason' in source) unreadable.push(source);
+    else manifests.push(readManifest(source, kind, parsers));
+  });
+  return { manifests, unreadable };
+}
+
+const filesAtOnce = 16;
+
+type Source = Pick<ManifestFile, 'path' | 'content' | 'fingerprint'>;
+
+async function readSource(
+  root: string,
+  { path, kind, isFolder, mustExist }: ManifestCandidate,
+  unsaved: string | undefined,
+): Promise<Source | UnreadableFile | undefined> {
+  // Git still lists a file that was deleted and not committed.
+  const isGone = !(await lstat(join(root, path)).catch(() => undefined));
+  if (isGone && !mustExist && unsaved === undefined) return undefined;
+  if (isFolder) return { path, reason: message(notAFile, { path }) };
+  // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
+  const bytes = await readLimited(root, path, kind.largest * 3 + 3);
+  const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
+  if (unsaved !== undefined) {
+    const content = unsavedContent(unsaved, decoded.ok ? decoded.value : undefined);
+    return { path, content, fingerprint: fingerprintOfUnsaved(unsaved) };
+  }
+  if (!decoded.ok) return { path, reason: decoded.reason };
+  if (!bytes.ok) return { path, reason: bytes.reason };
+  return { path, content: decoded.value, fingerprint: fingerprint(bytes.value) };
+}
+
+/** Unsaved text in the encoding of the file below it, as far as its bytes can be told from the text. */
+function unsavedContent(text: string, disk: DecodedText | undefined): DecodedText {
+  if (!disk || disk.encoding === 'gb18030') return { text, encoding: 'utf-8', bomLength: 0 };
+  return { text, encoding: disk.encoding, bomLength: disk.bomLength };
+}
