@@ -52,3 +52,35 @@ export const unknownAdvice: Text = {
   en: 'Cannot advise the event "{event}": the scheme has the events {events}.',
   'zh-cn': '无法建议事件“{event}”:该方案的事件为 {events}。',
 };
+
+export const shapeText: Text = { en: 'Expected a text here.', 'zh-cn': '此处应为文本。' };
+export const shapeFlag: Text = {
+  en: 'Expected true or false here.',
+  'zh-cn': '此处应为 true 或 false。',
+};
+export const shapeCount: Text = {
+  en: 'Expected a whole number from 0 here.',
+  'zh-cn': '此处应为不小于 0 的整数。',
+};
+export const shapeLength: Text = {
+  en: 'Expected a whole number from 0 to {limit} here.',
+  'zh-cn': '此处应为 0 到 {limit} 的整数。',
+};
+export const shapeBothLanguages: Text = {
+  en: 'Expected a text in both languages here: { "en": "…", "zh-cn": "…" }.',
+  'zh-cn': '此处应为双语文本:{ "en": "…", "zh-cn": "…" }。',
+};
+export const shapeObject: Text = { en: 'Expected an object here.', 'zh-cn': '此处应为对象。' };
+export const shapeList: Text = { en: 'Expected a list here.', 'zh-cn': '此处应为列表。' };
+export const shapeOneOf: Text = {
+  en: 'Expected one of {values} here.',
+  'zh-cn': '此处应为以下之一:{values}。',
+};
+export const shapeMissing: Text = {
+  en: '"{key}" is missing. Add it.',
+  'zh-cn': '缺少“{key}”。请补充。',
+};
+export const shapeUnknownKey: Text = {
+  en: 'There is no key "{key}" here. Use one of {keys}.',
+  'zh-cn': '此处没有“{key}”键。可用:{keys}。',
+};

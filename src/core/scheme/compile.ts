@@ -1,6 +1,7 @@
 import type { Text } from '../text/language';
 import { message, type Message } from '../text/message';
 import { checkReferences } from './check-references';
+import { checkShape } from './check-shape';
 import * as texts from './compile-texts';
 import type { FieldData, FormData, SchemeData, SchemeFieldData, SchemeReference } from './data';
 import { fieldRule, type FieldRule } from './fields';
@@ -29,6 +30,8 @@ const maxNesting = 4;
  * @param data a scheme of the shape that `SchemeData` describes
  */
 export function compileScheme(data: SchemeData, context: SchemeContext): SchemeCompilation {
+  const misshapen = checkShape(data);
+  if (misshapen.length > 0) return { problems: misshapen };
   return new SchemeCompiler(data, context, []).compile();
 }
 

@@ -64,14 +64,14 @@ export function createMatcher(program: Program): Matcher {
     text: string,
     position: number,
   ): number => {
-    const from = runEnds[at * 2] ?? 0;
-    let end = runEnds[at * 2 + 1] ?? 0;
-    if (from > position || end <= position || from < 0) {
-      end = position;
-      while (end < text.length && setHas(instruction.set, text, end)) end++;
-      runEnds[at * 2] = position;
-      runEnds[at * 2 + 1] = end;
-    }
+    const knownStart = runEnds[at * 2] ?? -1;
+    const knownEnd = runEnds[at * 2 + 1] ?? -1;
+    if (knownStart >= 0 && knownStart <= position && position < knownEnd) return knownEnd;
+    let end = position;
+    while (end < text.length && end !== knownStart && setHas(instruction.set, text, end)) end++;
+    if (end === knownStart) end = knownEnd;
+    runEnds[at * 2] = position;
+    runEnds[at * 2 + 1] = end;
     return end;
   };
 

@@ -30,7 +30,7 @@ export function integerRule(field: string, title: Text, data: IntegerFieldData):
       data.multipleOf === undefined &&
       !data.except,
     compare: compareDigits,
-    rank: (text) => Math.min(Number(text), saturatedRank),
+    rank: digitsRank,
   };
 }
 
@@ -41,6 +41,15 @@ export function compareDigits(left: string, right: string): number {
   const b = withoutLeadingZeros(right);
   if (a.length !== b.length) return a.length - b.length;
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The value of a digit string, up to `saturatedRank`. Several times faster than `Number` on short ones. */
+function digitsRank(text: string): number {
+  if (text.length > 15) return Math.min(Number(text), saturatedRank);
+  let value = 0;
+  for (let index = 0; index < text.length; index++)
+    value = value * 10 + text.charCodeAt(index) - 0x30;
+  return value;
 }
 
 export function withoutLeadingZeros(text: string): string {

@@ -1,0 +1,265 @@
+import { message } from '../text/message';
+import * as texts from './compile-texts';
+import { maxNameLength } from './match';
+import type { SchemeProblem } from './scheme';
+
+type Path = readonly (string | number)[];
+
+/** What a value of a scheme's data must be: a check that gives the problems of a value at a path. */
+type Shape = (value: unknown, path: Path) => SchemeProblem[];
+
+/**
+ * Whether data has the shape that `SchemeData` describes; needed where it comes from a policy file.
+ *
+ * Lengths and widths are bounded here, so that every scheme that is accepted is quick to match.
+ */
+export function checkShape(data: unknown): readonly SchemeProblem[] {
+  return schemeShape(data, []);
+}
+
+const text: Shape = (value, path) =>
+  typeof value === 'string' ? [] : wrong(path, texts.shapeText);
+const flag: Shape = (value, path) =>
+  typeof value === 'boolean' ? [] : wrong(path, texts.shapeFlag);
+const count: Shape = (value, path) =>
+  isWhole(value, Number.MAX_SAFE_INTEGER) ? [] : wrong(path, texts.shapeCount);
+const length: Shape = (value, path) =>
+  isWhole(value, maxNameLength) ? [] : wrong(path, texts.shapeLength, { limit: maxNameLength });
+const anything: Shape = () => [];
+const textOrCount: Shape = (value, path) =>
+  typeof value === 'string' || typeof value === 'number' ? [] : wrong(path, texts.shapeText);
+
+const bothLanguages: Shape = (value, path) =>
+  isObject(value) && typeof value['en'] === 'string' && typeof value['zh-cn'] === 'string'
+    ? []
+    : wrong(path, texts.shapeBothLanguages);
+
+const predicates = record((value, path) =>
+  isObject(value) ? predicate(value, path) : textOrCount(value, path),
+);
+const predicate = object({
+  present: flag,
+  in: list(textOrCount),
+  not: list(textOrCount),
+  min: count,
+  max: count,
+  derived: object({ from: text, table: record(text) }, ['from', 'table']),
+  day: object({ year: text, month: text, day: text }, ['year', 'month', 'day']),
+});
+
+const severity = oneOf('error', 'warning', 'information');
+const variantKeys: Readonly<Record<string, Shape>> = {
+  when: predicates,
+  set: record(text),
+  drop: list(text),
+  choose: list(text),
+  needs: list(text),
+  needsMessage: bothLanguages,
+  refuse: bothLanguages,
+  advise: text,
+  implied: list(text),
+  highest: record(list(text)),
+};
+const fieldKeys: Readonly<Record<string, Shape>> = {
+  type: text,
+  title: bothLanguages,
+  meaning: bothLanguages,
+  severity,
+  except: list(text),
+};
+const word: Shape = (value, path) =>
+  typeof value === 'string'
+    ? []
+    : object({ word: text, title: bothLanguages, meaning: bothLanguages }, ['word'])(value, path);
+
+const fieldShapes: Readonly<Record<string, Shape>> = {
+  integer: object({
+    ...fieldKeys,
+    width: length,
+    paddedTo: length,
+    min: count,
+    max: count,
+    multipleOf: count,
+    step: count,
+    step: count,
+  }),
+  word: object(
+    {
+      ...fieldKeys,
+      words: list(word),
+      case: oneOf('exact', 'ignore'),
+      also: record(object({ word: text, severity }, ['word'])),
+    },
+    ['words'],
+  ),
+  text: object(
+    {
+      ...fieldKeys,
+      of: list(oneOf('upper', 'lower', 'letter', 'digit', 'han', 'space')),
+      also: text,
+      minLength: length,
+      maxLength: length,
+      lazy: flag,
+    },
+    ['of'],
+  ),
+  date: object(
+    { ...fieldKeys, layouts: list(oneOf('YYYYMMDD', 'YYMMDD', 'MMDD')), sentinel: text },
+    ['layouts'],
+  ),
+  datepart: object(
+    { ...fieldKeys, token: oneOf('YYYY', 'YY', '0Y', 'MM', '0M', 'WW', '0W', 'DD', '0D') },
+    ['token'],
+  ),
+  identifiers: object({ ...fieldKeys, leadingZeros: flag }),
+  scheme: object(
+    {
+      ...fieldKeys,
+      scheme: (value, path) =>
+        isObject(value) ? text(value['scheme'], [...path, 'scheme']) : text(value, path),
+    },
+    ['scheme'],
+  ),
+};
+
+const field: Shape = (value, path) => {
+  const type = isObject(value) ? value['type'] : undefined;
+  const shape = typeof type === 'string' ? fieldShapes[type] : undefined;
+  const types = Object.keys(fieldShapes);
+  return shape ? shape(value, path) : wrong([...path, 'type'], texts.shapeOneOf, { values: types });
+};
+
+const form: Shape = (value, path) =>
+  typeof value === 'string'
+    ? []
+    : object(
+        {
+          id: text,
+          template: text,
+          constants: record(text),
+          fields: record(record(anything)),
+          severity,
+          message: bothLanguages,
+          tokens: record(text),
+        },
+        ['template'],
+      )(value, path);
+
+const schemeShape = object(
+  {
+    id: text,
+    kind: oneOf(
+      'version',
+      'tag',
+      'branch',
+      'baseline',
+      'package',
+      'document',
+      'file',
+      'folder',
+      'item',
+      'label',
+    ),
+    title: bothLanguages,
+    source: text,
+    forms: list(form),
+    fields: record(field),
+    options: record(
+      object({
+        title: bothLanguages,
+        values: record(record(anything)),
+        pattern: flag,
+        default: text,
+      }),
+    ),
+    conditions: list(
+      object({ when: predicates, must: predicates, severity, message: bothLanguages }, [
+        'must',
+        'message',
+      ]),
+    ),
+    order: list((value, path) =>
+      typeof value === 'string'
+        ? []
+        : object(
+            {
+              field: text,
+              direction: oneOf('ascending', 'descending'),
+              absent: oneOf('first', 'last'),
+            },
+            ['field'],
+          )(value, path),
+    ),
+    line: list(text),
+    events: record(
+      object(
+        {
+          ...variantKeys,
+          title: bothLanguages,
+          meaning: bothLanguages,
+          variants: list(object(variantKeys)),
+        },
+        ['title'],
+      ),
+    ),
+    initial: text,
+    limits: list(
+      object({ same: list(text), count, message: bothLanguages }, ['same', 'count', 'message']),
+    ),
+    examples: list(object({ name: text, means: bothLanguages }, ['name', 'means'])),
+  },
+  ['id', 'kind', 'title', 'forms', 'fields'],
+);
+
+function object(keys: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
+  return (value, path) => {
+    if (!isObject(value)) return wrong(path, texts.shapeObject);
+    const missing = required.filter((key) => value[key] === undefined);
+    return [
+      ...missing.flatMap((key) => wrong(path, texts.shapeMissing, { key })),
+      ...Object.entries(value).flatMap(([key, item]) => {
+        const shape = Object.hasOwn(keys, key) ? keys[key] : undefined;
+        return shape
+          ? shape(item, [...path, key])
+          : wrong([...path, key], texts.shapeUnknownKey, { key, keys: Object.keys(keys) });
+      }),
+    ];
+  };
+}
+
+function record(shape: Shape): Shape {
+  return (value, path) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([key, item]) => shape(item, [...path, key]))
+      : wrong(path, texts.shapeObject);
+}
+
+function list(shape: Shape): Shape {
+  return (value, path) =>
+    Array.isArray(value)
+      ? value.flatMap((item: unknown, index) => shape(item, [...path, index]))
+      : wrong(path, texts.shapeList);
+}
+
+function oneOf(...values: readonly string[]): Shape {
+  return (value, path) =>
+    typeof value === 'string' && values.includes(value)
+      ? []
+      : wrong(path, texts.shapeOneOf, { values });
+}
+
+function wrong(
+  path: Path,
+  reason: Parameters<typeof message>[0],
+  parameters: Parameters<typeof message>[1] = {},
+): SchemeProblem[] {
+  return [{ severity: 'error', path, message: message(reason, parameters) }];
+}
+
+function isWhole(value: unknown, limit: number): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= limit;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
