@@ -1,6 +1,6 @@
-import { dayOf, type Day } from '../text/day';
+import type { Day } from '../text/day';
 import { message } from '../text/message';
-import { layoutOf, readDate } from './fields/date';
+import { dayInName } from './day-in-name';
 import type { Name, StepContext, StepDone, TransitionResult } from './name';
 import type { Scheme } from './scheme';
 import { eventFor, step } from './step';
@@ -22,7 +22,7 @@ export function checkTransition(
   event: string | undefined,
   context: TransitionContext,
 ): TransitionResult {
-  const today = context.today ?? dayIn(scheme, to) ?? dayIn(scheme, from) ?? anyDay;
+  const today = context.today ?? dayInName(scheme, to) ?? dayInName(scheme, from) ?? anyDay;
   const events = event === undefined ? Object.keys(scheme.data.events ?? {}) : [event];
   const tried = events.map((id) => tryEvent(scheme, from, to, id, { ...context, today }));
   const accepted = tried.find(({ verdict }) => verdict === 'accept');
@@ -91,18 +91,4 @@ function nearest(to: Name, tried: readonly TransitionResult[]): string | undefin
     return Math.max(text.length, to.text.length) - same;
   };
   return rights.sort((left, right) => distance(left) - distance(right))[0];
-}
-
-/** The day that a name carries; a date without a year counts as one of the year 2000. */
-function dayIn(scheme: Scheme, name: Name): Day | undefined {
-  for (const form of scheme.forms) {
-    for (const { rule } of form.fields) {
-      const text = name.fields[rule.field]?.text;
-      if (rule.data.type !== 'date' || text === undefined || text === rule.data.sentinel) continue;
-      const layout = layoutOf(text, rule.data);
-      const date = layout && readDate(text, layout);
-      if (date) return dayOf(date.year ?? 2000, date.month, date.day);
-    }
-  }
-  return undefined;
 }

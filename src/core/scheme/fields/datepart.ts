@@ -1,5 +1,4 @@
-import type { Day } from '../../text/day';
-import { partsOfDay } from '../../text/day';
+import { dayOf, daysInMonth, partsOfDay, type Day } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { DatePartFieldData, DatePartToken } from '../data';
@@ -36,7 +35,7 @@ export function datePartRule(field: string, title: Text, data: DatePartFieldData
   };
 }
 
-/** The part of the day as the token writes it. Weeks follow ISO 8601. */
+/** The part of the day as the token writes it. Weeks count from the first of January, as CalVer has them. */
 export function writeDatePart(day: Day, token: DatePartToken): string {
   const parts = partsOfDay(day);
   const value = token.endsWith('YYY')
@@ -46,9 +45,37 @@ export function writeDatePart(day: Day, token: DatePartToken): string {
       : token.endsWith('M')
         ? parts.month
         : token.endsWith('W')
-          ? isoWeek(parts.year, parts.month, parts.day)
+          ? weekOfYear(parts.year, parts.month, parts.day)
           : parts.day;
   return token.startsWith('0') ? String(value).padStart(2, '0') : String(value);
+}
+
+/** A part of a day as it stands in a name. */
+export interface WrittenDatePart {
+  readonly token: DatePartToken;
+  readonly text: string;
+}
+
+/** The first day that the parts allow; undefined without a year, or where there is no such day. */
+export function readDateParts(parts: readonly WrittenDatePart[]): Day | undefined {
+  const valueOf = (unit: string): number | undefined => {
+    const part = parts.find(({ token }) => token.endsWith(unit));
+    return part && Number(part.text);
+  };
+  const written = parts.find(({ token }) => token.endsWith('Y'));
+  if (!written) return undefined;
+  const year = Number(written.text) + (written.token === 'YYYY' ? 0 : 2000);
+  const month = valueOf('M');
+  const week = valueOf('W');
+  if (month !== undefined || week === undefined) return dayOf(year, month ?? 1, valueOf('D') ?? 1);
+  return dayOfWeek(year, week);
+}
+
+function dayOfWeek(year: number, week: number): Day | undefined {
+  let day = (week - 1) * 7 + 1;
+  let month = 1;
+  while (month < 12 && day > daysInMonth(year, month)) day -= daysInMonth(year, month++);
+  return dayOf(year, month, day);
 }
 
 function strictPattern(token: DatePartToken): Pattern {
@@ -60,6 +87,13 @@ function strictPattern(token: DatePartToken): Pattern {
     sequence(repeat(nonZeroDigits, 1, 1), repeat(digits, 0, most - 1)),
     repeat(digits, 1, 1),
   );
+}
+
+/** The text moved into the token's range. */
+export function clampDatePart(text: string, token: DatePartToken): string {
+  const [least, most] = limits[token];
+  const value = Math.min(Math.max(Number(text), least), most);
+  return String(value).padStart(token.startsWith('0') ? 2 : 1, '0');
 }
 
 function checkPart(text: string, title: Text, data: DatePartFieldData): ValueProblem | undefined {
@@ -85,11 +119,9 @@ function checkPart(text: string, title: Text, data: DatePartFieldData): ValuePro
   return undefined;
 }
 
-/** The ISO 8601 week that a day lies in, 1 to 53. */
-function isoWeek(year: number, month: number, day: number): number {
-  const dayNumber = Date.UTC(year, month - 1, day) / 86_400_000;
-  const weekday = (dayNumber + 3) % 7;
-  const thursday = dayNumber - weekday + 3;
-  const thursdayYear = new Date(thursday * 86_400_000).getUTCFullYear();
-  return Math.floor((thursday - Date.UTC(thursdayYear, 0, 1) / 86_400_000) / 7) + 1;
+/** The week since the start of the year, 1 to 53; the last one has a day or two. */
+function weekOfYear(year: number, month: number, day: number): number {
+  let dayOfYear = day;
+  for (let past = 1; past < month; past++) dayOfYear += daysInMonth(year, past);
+  return Math.ceil(dayOfYear / 7);
 }

@@ -3,6 +3,7 @@ import { brokenConditions, textAt } from '../conditions';
 import type { FieldData, Predicate, Predicates } from '../data';
 import { startValue } from '../fields/advance';
 import { layoutOf } from '../fields/date';
+import { clampDatePart } from '../fields/datepart';
 import type { FieldRule } from '../fields/rule';
 import type { Form } from '../form';
 import { format } from '../format';
@@ -50,6 +51,7 @@ function legalTexts(data: FieldData, text: string): readonly string[] {
     }, BigInt(text));
     return [String((bounded / step) * step).padStart(data.width ?? 1, '0')];
   }
+  if (data.type === 'datepart') return [clampDatePart(text, data.token)];
   return data.type === 'date' ? possibleDates(text, layoutOf(text, data)) : [];
 }
 
