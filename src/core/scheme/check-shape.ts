@@ -79,9 +79,8 @@ const fieldShapes: Readonly<Record<string, Shape>> = {
     paddedTo: length,
     min: count,
     max: count,
-    multipleOf: count,
-    step: count,
-    step: count,
+    multipleOf: length,
+    step: length,
   }),
   word: object(
     {
