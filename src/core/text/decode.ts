@@ -1,3 +1,7 @@
+import { unitsOfGb18030 } from './gb18030';
+import { message, type Message } from './message';
+import { failure, success, type Result } from './result';
+
 /** Encodings that a manifest may have. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -8,4 +12,64 @@ export interface DecodedText {
   readonly encoding: Encoding;
   /** Bytes of the BOM before the text: 0, 2 or 3. */
   readonly bomLength: number;
+  /** The file itself, where only it tells how many bytes a character takes (`gb18030`). */
+  readonly bytes?: Uint8Array;
+}
+
+interface ByteOrderMark {
+  readonly encoding: Encoding;
+  readonly bytes: readonly number[];
+}
+
+const byteOrderMarks: readonly ByteOrderMark[] = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+const binary: Message = message({
+  en: 'Cannot read the file as text: it holds NUL characters. Use a text file in UTF-8, UTF-16 with a byte order mark, or GB18030.',
+  'zh-cn':
+    '无法将该文件读作文本：其中含有 NUL 字符。请使用 UTF-8、带字节顺序标记的 UTF-16 或 GB18030 编码的文本文件。',
+});
+
+const unknownEncoding: Message = message({
+  en: 'Cannot read the file as text: its bytes are neither UTF-8, nor UTF-16 with a byte order mark, nor GB18030. Save it as UTF-8.',
+  'zh-cn':
+    '无法将该文件读作文本：其字节既不是 UTF-8，也不是带字节顺序标记的 UTF-16 或 GB18030。请将其保存为 UTF-8。',
+});
+
+/**
+ * The text of a file: UTF-8 with or without BOM, UTF-16 with BOM, or else GB18030 (which GBK and GB2312
+ * are parts of) where every byte is legal in it. Fails for anything else, and for text with NUL in it.
+ *
+ * Governing source: https://encoding.spec.whatwg.org
+ */
+export function decodeText(bytes: Uint8Array): Result<DecodedText> {
+  const mark = byteOrderMarks.find(({ bytes: start }) => start.every((b, i) => bytes[i] === b));
+  const decoded = mark
+    ? decodeAs(mark.encoding, bytes, mark.bytes.length)
+    : (decodeAs('utf-8', bytes, 0) ?? decodeGb18030(bytes));
+  if (decoded === undefined) return failure(bytes.includes(0) ? binary : unknownEncoding);
+  return decoded.text.includes('\0') ? failure(binary) : success(decoded);
+}
+
+function decodeAs(
+  encoding: Encoding,
+  bytes: Uint8Array,
+  bomLength: number,
+): DecodedText | undefined {
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return { text: decoder.decode(bytes.subarray(bomLength)), encoding, bomLength };
+  } catch {
+    // The decoder throws for illegal bytes, and that is all it throws for.
+    return undefined;
+  }
+}
+
+function decodeGb18030(bytes: Uint8Array): DecodedText | undefined {
+  const decoded = decodeAs('gb18030', bytes, 0);
+  if (decoded === undefined || unitsOfGb18030(bytes) !== decoded.text.length) return undefined;
+  return { ...decoded, bytes };
 }

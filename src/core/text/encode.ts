@@ -1,0 +1,43 @@
+import type { Encoding } from './decode';
+import type { Text } from './language';
+import { message } from './message';
+import { failure, success, type Result } from './result';
+
+const loneSurrogate: Text = {
+  en: 'Cannot write "{text}": it holds half a character (a lone surrogate). Remove it.',
+  'zh-cn': '无法写入“{text}”：其中含有半个字符（孤立的代理项）。请将其删除。',
+};
+
+const notAscii: Text = {
+  en: 'Cannot write "{text}" into a file in GBK or GB18030: only ASCII characters are written there. Save the file as UTF-8 first.',
+  'zh-cn':
+    '无法将“{text}”写入 GBK 或 GB18030 编码的文件：此类文件中只写入 ASCII 字符。请先将文件保存为 UTF-8。',
+};
+
+/** The bytes of a stretch of text, without BOM. Fails for what the encoding, or this function, cannot write. */
+export function encodeText(text: string, encoding: Encoding): Result<Uint8Array> {
+  if (/\p{Surrogate}/u.test(text)) return failure(message(loneSurrogate, { text }));
+  switch (encoding) {
+    case 'utf-8':
+      return success(new TextEncoder().encode(text));
+    case 'utf-16le':
+      return success(utf16(text, true));
+    case 'utf-16be':
+      return success(utf16(text, false));
+    case 'gb18030':
+      return isAscii(text)
+        ? success(new TextEncoder().encode(text))
+        : failure(message(notAscii, { text }));
+  }
+}
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
