@@ -1,7 +1,8 @@
 import type { Message } from '../text/message';
 
 /** The ecosystems whose law a slot may be held to. `free` has no law. */
-export type EcosystemId = 'semver' | 'vscode' | 'maven' | 'pep440' | 'pub' | 'integer' | 'free';
+export type EcosystemId =
+  'semver' | 'vscode' | 'maven' | 'pep440' | 'pub' | 'windows' | 'integer' | 'free';
 
 /** Why an ecosystem refuses a version, and where (UTF-16 units from its start). */
 export interface EcosystemProblem {

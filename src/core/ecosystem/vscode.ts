@@ -1,0 +1,36 @@
+import type { Text } from '../text/language';
+import { ecosystemProblem, faults, type Fault } from './problem';
+import { scanNumbers } from './scan';
+import { semver } from './semver';
+import type { Ecosystem } from './types';
+
+const law: Text = { en: 'the version of a VS Code extension', 'zh-cn': ' VS Code 扩展的版本号' };
+
+const numbers = { count: 3, max: 2147483647 };
+
+const prerelease: Text = {
+  en: 'the Marketplace takes no prerelease or build label, but "{found}" is one. Write major.minor.patch, and publish with --pre-release.',
+  'zh-cn':
+    '扩展市场不接受预发布或构建标签，但出现了“{found}”。请写成“主版本号.次版本号.修订号”，并用 --pre-release 发布。',
+};
+
+/** What the VS Code Marketplace takes: `major.minor.patch`, each at most 2147483647, and nothing else. */
+export const vscode: Ecosystem = {
+  id: 'vscode',
+  source: 'https://code.visualstudio.com/api/working-with-extensions/publishing-extension',
+  check: (version) => {
+    const fault = vscodeFault(version);
+    return fault && ecosystemProblem(version, law, fault);
+  },
+  compare: (left, right) => semver.compare(left, right),
+};
+
+function vscodeFault(version: string): Fault | undefined {
+  if (version === '') return { offset: 0, length: 0, reason: faults.empty };
+  const end = scanNumbers(version, numbers);
+  if (typeof end !== 'number') return end;
+  if (end === version.length) return undefined;
+  const found = version.slice(end);
+  const reason = found.startsWith('-') || found.startsWith('+') ? prerelease : faults.trailing;
+  return { offset: end, length: found.length, reason, parameters: { found } };
+}
