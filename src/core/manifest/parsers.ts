@@ -7,7 +7,7 @@ import type * as yaml from 'yaml';
  * is read (see `src/host/lazy.ts`) and handed to `core` as an argument.
  */
 export interface Parsers {
-  readonly jsonc: Pick<typeof jsonc, 'parseTree' | 'visit' | 'findNodeAtLocation' | 'getNodeValue'>;
+  readonly jsonc: Pick<typeof jsonc, 'visit'>;
   readonly toml: Pick<typeof toml, 'parseTOML'>;
-  readonly yaml: Pick<typeof yaml, 'parseDocument' | 'isMap' | 'isScalar' | 'isPair' | 'isSeq'>;
+  readonly yaml: Pick<typeof yaml, 'Lexer' | 'isMap' | 'isScalar' | 'parseDocument'>;
 }

@@ -1,22 +1,24 @@
-import type { Message } from '../text/message';
-import type { Severity } from '../text/severity';
 import type { EcosystemId } from '../ecosystem/types';
+import type { Message } from '../text/message';
+import type { CharacterRange } from '../text/range';
+import type { Severity } from '../text/severity';
 import type { Parsers } from './parsers';
 
-/** A stretch of text in UTF-16 units from the start of the text (a BOM is not part of the text). */
-export interface CharacterRange {
-  readonly offset: number;
-  readonly length: number;
-}
+export type { CharacterRange };
 
 /** One place in a manifest that holds a version. */
 export interface FoundSlot {
   /** Where it stands in the file's own terms: `/version`, `project.version`, `/project/properties/revision`, `FOO_VERSION`. */
   readonly slot: string;
-  /** The text as it is written. */
+  /** The text as it is written: exactly what stands in `range`. */
   readonly value: string;
+  /** Without quotes. */
   readonly range: CharacterRange;
   readonly ecosystem: EcosystemId;
+  /** How a value must be written to stand there. */
+  readonly writing: Writing;
+  /** What the slot writes of a version; `whole` when absent. */
+  readonly shape?: SlotShape;
   /** Slots of one file with the same group are parts or twins of one version and move together. */
   readonly group?: string;
   /**
@@ -25,6 +27,30 @@ export interface FoundSlot {
    */
   readonly part?: VersionPart;
 }
+
+/**
+ * Which characters a value must escape: none (`plain`), or as the inside of a literal in JSON, XML, TOML,
+ * YAML or C.
+ */
+export type Writing =
+  | 'plain'
+  | 'json'
+  | 'xml'
+  | 'toml-basic'
+  | 'toml-literal'
+  | 'yaml-plain'
+  | 'yaml-single'
+  | 'yaml-double'
+  | 'c-string';
+
+/**
+ * - `whole`: the version itself
+ * - `build-kept`: the version, and behind a `+` a build number that a new version leaves as it is
+ * - `numbers`: the version's numbers with commas or `_`, `8, 9, 7, 0`; a fourth one is left as it is
+ * - `four-numbers`: the same with dots, `8.9.7.0`
+ * - `packed`: an integer that the version's numbers were computed into; nobody but its author knows how
+ */
+export type SlotShape = 'whole' | 'build-kept' | 'numbers' | 'four-numbers' | 'packed';
 
 export type VersionPart = 'major' | 'minor' | 'patch' | 'build';
 
@@ -38,6 +64,7 @@ export interface ManifestProblem {
 }
 
 export interface SlotSearch {
+  /** In the order in which they stand in the file. */
   readonly slots: readonly FoundSlot[];
   readonly problems: readonly ManifestProblem[];
 }
@@ -46,12 +73,14 @@ export interface SlotSearch {
 export interface ManifestKind {
   /** Such as `package-json`; also the `kind` that `stemma slots` prints. */
   readonly id: string;
-  /** File-name patterns (globs on the base name, or on the path where they hold a `/`). */
+  /** Globs, on the base name, of the files that a search of a repository reads as this kind. */
   readonly files: readonly string[];
+  /** Further files that are this kind where a person or a policy names them: too many to search. */
+  readonly namedFiles?: readonly string[];
+  /** The most UTF-16 units that its parser is given. */
+  readonly largest: number;
   /** Finds the slots; tolerates broken text as far as the format lets it. Never throws. */
   readonly find: (text: string, context: ManifestContext) => SlotSearch;
-  /** Writes a value the way the format needs it (quotes, escapes); absent where it stands as it is. */
-  readonly encode?: (value: string, slot: FoundSlot, text: string) => string;
 }
 
 export interface ManifestContext {

@@ -1,0 +1,92 @@
+/** What a macro's name says about the version that it holds. */
+export interface VersionMacro {
+  /** The word for a part, such as `MINOR`; absent where the name is that of a whole version. */
+  readonly part?: string;
+  /** The name without that word: parts of one version share it. */
+  readonly group: string;
+  /**
+   * Whether the words behind `VERSION` are ones that versions have (`NUM`, `STRING`); of others, such as
+   * `BIT` in the resource id `IDC_VERSION_BIT`, nothing is known.
+   */
+  readonly isPlain: boolean;
+}
+
+/** Words of versions that are not the file's own, and of things that are no version. */
+const otherThings = new Set(
+  (
+    'ABI API CACHE CHECK COMPAT COMPATIBLE COMPATIBILITY DATA DATABASE DB DEPLOYMENT FORMAT INTERFACE IPC ' +
+    'LAYOUT MAX MAXIMUM MIN MINIMUM NEEDED OLDEST PROTO PROTOCOL REQUIRE REQUIRED REQUIRES RPC SAVE SCHEMA ' +
+    'SO STRUCT SUPPORTED TARGET USE WIRE ' +
+    'ARCH CODENAME COMMIT COMPILER COPYRIGHT DATE EXTRA H HAS HASH HEADER HPP IS KEY LABEL LEN LENGTH LTS ' +
+    'MACRO MESSAGE PATH PATTERN PLATFORM PRE PREFIX PRERELEASE REGEX SHA SIZE STAGE STATUS SUFFIX TAG TIME ' +
+    'TIMESTAMP TYPE URL YEAR'
+  ).split(' '),
+);
+
+/** Ids of resources (`IDC_VERSION 1707`) are numbered, not versioned. */
+const resourcePrefix = /^ID[A-Z]?$/;
+
+const versionWord = /^(?:VERSION|VER|VERNUM|VERSTR)$/;
+const otherWords = /^(?:CON|RE|IN|SUB|DI|PER|A|SO)VERSION$/;
+
+/** Words behind `VERSION` that leave it a whole version. */
+const wholeWords = new Set(
+  (
+    'A CODE COMMA DEC DECIMAL DOT DOTTED FILE FULL HEX INT INTEGER INTERNAL LONG NAME NO NUM NUMBER PRODUCT ' +
+    'RC SHORT STR STRING T TEXT VALUE W WIN'
+  ).split(' '),
+);
+
+const partWords = new Set(
+  (
+    'MAJOR MAIN MINOR SUB SUB1 PATCH MICRO PATCHLEVEL SUBMINOR TINY POINT FIX BUGFIX SUB2 SUB3 REVISION REV ' +
+    'BUILD BUILDNUM RELEASE TWEAK SUBREVISION RC'
+  ).split(' '),
+);
+
+/** The words for a part that may stand before `VERSION`, where most mean something else. */
+const leadingPartWords = new Set([
+  'MAJOR',
+  'MINOR',
+  'PATCH',
+  'MICRO',
+  'REVISION',
+  'SUBMINOR',
+  'BUILD',
+]);
+
+/** Words that say nothing where a part is named too: `VERSION_MAJOR_NUM`. */
+const fillerWords = new Set(['NUM', 'NUMBER', 'NO', 'INT', 'VALUE']);
+
+/** What a macro's name says about a version; undefined for a name that promises none of the file's own. */
+export function versionMacro(name: string): VersionMacro | undefined {
+  const words = wordsOf(name);
+  const at = words.findLastIndex(isVersionWord);
+  const isOther =
+    words.some((word) => otherThings.has(word)) || resourcePrefix.test(words[0] ?? '');
+  if (at < 0 || isOther) return undefined;
+  const behind = words.slice(at + 1).filter((word) => !fillerWords.has(word));
+  const before = words.slice(0, at);
+  const [behindPart = ''] = behind;
+  if (behind.length === 1 && partWords.has(behindPart)) {
+    const group = [...before, words[at]].join('_');
+    return { part: behindPart, group, isPlain: wholeWords.has(behindPart) };
+  }
+  const beforePart = before.at(-1) ?? '';
+  if (behind.length === 0 && leadingPartWords.has(beforePart)) {
+    const group = [...before.slice(0, -1), words[at]].join('_');
+    return { part: beforePart, group, isPlain: true };
+  }
+  return { group: name, isPlain: behind.every((word) => wholeWords.has(word)) };
+}
+
+/** `APP_VERSION` and `AppVersion` have the same words. */
+function wordsOf(name: string): readonly string[] {
+  const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  return parted.split('_').filter((word) => word !== '');
+}
+
+/** `VERSION`, `VER`, and `VERSION` behind another word: `APPVERSION`, but not `CONVERSION`. */
+function isVersionWord(word: string): boolean {
+  return versionWord.test(word) || (word.endsWith('VERSION') && !otherWords.test(word));
+}
