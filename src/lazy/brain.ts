@@ -5,6 +5,7 @@
 export { findRepository } from '../host/find-repository';
 export { spliceText } from '../core/plan/splice-text';
 export { unitStates } from '../core/units/unit-states';
+export { readRepository } from '../host/read-repository';
 export { refDetails } from '../host/git';
 export { applyPlan, pendingJournal, rollBackJournal, undoPlan } from '../host/apply-plan';
 export { fingerprintOfUnsaved } from '../host/fingerprint';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { NewRefKind } from '../../core/plan/new-name';
 import type { Message } from '../../core/text/message';
 import type { Result } from '../../core/text/result';

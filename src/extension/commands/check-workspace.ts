@@ -12,7 +12,12 @@ export async function checkWorkspace(services: Services): Promise<void> {
       title: say(otherTexts.checking),
       cancellable: true,
     },
-    (_progress, cancellation) => model.refresh(cancellation),
+    (progress, cancellation) =>
+      model.refresh({
+        cancellation,
+        onProgress: (done, total) =>
+          progress.report({ message: `${done}/${total}`, increment: 100 / total }),
+      }),
   );
   diagnostics.reportEverywhere();
   const { checkRepository } = await brain.load();

@@ -35,5 +35,7 @@ export async function watchGitExtension(
     api.repositories.forEach(listen);
     listeners.push(api.onDidOpenRepository(listen));
   }
-  return vscode.Disposable.from({ dispose: () => listeners.forEach((it) => it.dispose()) });
+  return new vscode.Disposable(() => {
+    vscode.Disposable.from(...listeners).dispose();
+  });
 }

@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
+import type { Brain } from '../shared/brain';
 import { Debounced } from '../shared/debounced';
 import { inBackground } from '../shared/guard';
 import type { Shared } from '../shared/shared';
 import { excludesOf } from './excludes';
+import { readVirtual } from './read-virtual';
 import { unsavedTexts } from './unsaved-texts';
 
 /** How long files and refs must be quiet before they are read again. */
 const quietMs = 300;
+
+export interface RefreshOptions {
+  readonly cancellation?: vscode.CancellationToken;
+  /** Called after each manifest. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
 /** One repository: what was last read of it, and the way to read it again. */
 export class RepositoryModel implements vscode.Disposable {
@@ -41,16 +49,23 @@ export class RepositoryModel implements vscode.Disposable {
     return this.reading?.done ?? this.refresh();
   }
 
-  /** Reads the repository again; a reading that is under way is given up. */
-  refresh(cancellation?: vscode.CancellationToken): Promise<RepositorySnapshot> {
+  /** Reads the repository again; who waits for a reading that is under way gets the new one. */
+  refresh(options: RefreshOptions = {}): Promise<RepositorySnapshot> {
     this.soon.cancel();
     this.reading?.abort.abort();
     const abort = new AbortController();
-    const listener = cancellation?.onCancellationRequested(() => abort.abort());
-    const done = this.read(abort.signal).finally(() => {
-      listener?.dispose();
-      if (this.reading?.abort === abort) this.reading = undefined;
-    });
+    const listener = options.cancellation?.onCancellationRequested(() => abort.abort());
+    const done = this.read(abort.signal, options.onProgress)
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) throw error;
+        const newer = this.reading;
+        if (newer && newer.abort !== abort) return newer.done;
+        throw new vscode.CancellationError();
+      })
+      .finally(() => {
+        listener?.dispose();
+        if (this.reading?.abort === abort) this.reading = undefined;
+      });
     this.reading = { abort, done };
     return done;
   }
@@ -79,20 +94,35 @@ export class RepositoryModel implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  private async read(signal: AbortSignal): Promise<RepositorySnapshot> {
+  private async read(
+    signal: AbortSignal,
+    onProgress: RefreshOptions['onProgress'],
+  ): Promise<RepositorySnapshot> {
     const brain = await this.shared.brain.load();
-    const snapshot = await brain.readRepository(this.root.fsPath, {
-      git: vscode.workspace.isTrusted,
-      unsaved: unsavedTexts(this),
-      exclude: excludesOf(this.root),
-      ...(this.last ? { lastGoodPolicy: this.last.policy } : {}),
-      signal,
-    });
-    if (signal.aborted) throw new vscode.CancellationError();
+    const snapshot =
+      this.root.scheme === 'file'
+        ? await this.readDisk(brain, signal, onProgress)
+        : await readVirtual(brain, this.root);
+    signal.throwIfAborted();
     this.last = snapshot;
     this.shared.log.debug(`Read ${this.root.fsPath}: ${snapshot.manifests.length} manifests.`);
     if (snapshot.gitProblem) this.shared.log.warn(this.shared.say(snapshot.gitProblem));
     this.changed.fire();
     return snapshot;
+  }
+
+  private readDisk(
+    brain: Brain,
+    signal: AbortSignal,
+    onProgress: RefreshOptions['onProgress'],
+  ): Promise<RepositorySnapshot> {
+    return brain.readRepository(this.root.fsPath, {
+      git: vscode.workspace.isTrusted,
+      unsaved: unsavedTexts(this),
+      exclude: excludesOf(this.root),
+      ...(this.last ? { lastGoodPolicy: this.last.policy } : {}),
+      ...(onProgress ? { onProgress } : {}),
+      signal,
+    });
   }
 }

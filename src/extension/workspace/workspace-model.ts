@@ -6,7 +6,7 @@ import { inBackground } from '../shared/guard';
 import type { Shared } from '../shared/shared';
 import { placeOf, type Place } from './find-places';
 import { watchGitExtension } from './git-extension';
-import { RepositoryModel } from './repository-model';
+import { RepositoryModel, type RefreshOptions } from './repository-model';
 import { globsOf, watchFiles } from './watch-files';
 
 interface Entry {
@@ -65,14 +65,14 @@ export class WorkspaceModel implements vscode.Disposable {
   }
 
   /** Reads every repository again, after looking which there are. */
-  async refresh(cancellation?: vscode.CancellationToken): Promise<void> {
+  async refresh(options: RefreshOptions = {}): Promise<void> {
     this.finding = this.find();
-    await Promise.all((await this.repositories()).map((it) => it.refresh(cancellation)));
+    await Promise.all((await this.repositories()).map((it) => it.refresh(options)));
   }
 
   dispose(): void {
     this.disposed = true;
-    this.listeners.forEach((listener) => listener.dispose());
+    vscode.Disposable.from(...this.listeners).dispose();
     this.entries.forEach(disposeEntry);
     this.entries.clear();
     this.changed.dispose();
@@ -91,7 +91,7 @@ export class WorkspaceModel implements vscode.Disposable {
     const known =
       path === policyFileName ||
       path === repository.snapshot?.policy.changelog ||
-      repository.snapshot?.manifests.some((file) => file.path === path) ||
+      repository.snapshot?.manifests.some((manifest) => manifest.path === path) ||
       this.shared.brain.now?.kindOfPath(path) !== undefined;
     if (known) repository.invalidate();
   }

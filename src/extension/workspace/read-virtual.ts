@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { policyFileName } from '../../core/policy/types';
+import type { ManifestFile, RepositorySnapshot } from '../../core/snapshot/types';
+import type { Brain } from '../shared/brain';
+
+/** How many manifests of a folder that is not on a disk are read: each is a request to somewhere. */
+const mostFiles = 100;
+
+/** Reads a folder of a virtual file system through the editor: manifests and policy, without Git. */
+export async function readVirtual(brain: Brain, root: vscode.Uri): Promise<RepositorySnapshot> {
+  const catalogue = await brain.loadCatalogue();
+  const policyText = await textAt(vscode.Uri.joinPath(root, policyFileName));
+  const reading =
+    policyText === undefined ? { problems: [] } : brain.readPolicy(policyText, { catalogue });
+  const policy = reading.policy ?? brain.builtInPolicy(catalogue);
+  return {
+    policy,
+    policyProblems: reading.problems,
+    manifests: await readManifests(brain, root),
+    unreadable: [],
+    gitAbsence: 'no-repository',
+  };
+}
+
+async function readManifests(brain: Brain, root: vscode.Uri): Promise<readonly ManifestFile[]> {
+  const parsers = await brain.loadParsers();
+  const globs = brain.manifestKinds.flatMap(({ files }) => files);
+  const found = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(root, `**/{${globs.join(',')}}`),
+    '**/node_modules/**',
+    mostFiles,
+  );
+  const files = await Promise.all(
+    found.map(async (uri) => {
+      const path = uri.path.slice(root.path.length).replace(/^\//, '');
+      const kind = brain.kindOfPath(path);
+      const text = await textAt(uri);
+      if (!kind || text === undefined) return [];
+      const content = { text, encoding: 'utf-8', bomLength: 0 } as const;
+      const fingerprint = brain.fingerprintOfUnsaved(text);
+      return [brain.readManifest({ path, content, fingerprint }, kind, parsers)];
+    }),
+  );
+  return files.flat();
+}
+
+async function textAt(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { git, SampleState } from './support/sample';
+
+describe('creating refs', () => {
+  const sample = new SampleState();
+  afterEach(() => sample.restore());
+
+  it('makes an annotated tag with its message', async () => {
+    await create('stemma.createTag', { name: 'v1.3.0', message: 'Release 1.3.0\n\n- 支付' });
+    assert.equal(git('cat-file', '-t', 'v1.3.0'), 'tag');
+    assert.equal(git('tag', '--list', '--format=%(contents)', 'v1.3.0'), 'Release 1.3.0\n\n- 支付');
+    assert.equal(git('rev-parse', 'v1.3.0^{commit}'), git('rev-parse', 'HEAD'));
+  });
+
+  it('makes a baseline as an annotated tag', async () => {
+    const name = 'Baseline_ET_PC_G2CODE_20120701';
+    await create('stemma.createBaseline', { name, message: 'Code of iteration 2' });
+    assert.equal(git('cat-file', '-t', name), 'tag');
+  });
+
+  it('makes a branch without switching to it', async () => {
+    const name = 'Branch_ET_PC_G2ST_20120701';
+    await create('stemma.createReleaseBranch', { name });
+    assert.equal(git('rev-parse', `refs/heads/${name}`), git('rev-parse', 'HEAD'));
+    assert.equal(git('symbolic-ref', '--short', 'HEAD'), 'main');
+  });
+
+  const refused: readonly (readonly [string, string, string])[] = [
+    ['malformed', 'stemma.createTag', 'v1.03.0'],
+    ['taken', 'stemma.createTag', 'v1.2.0'],
+    ['like an option', 'stemma.createTag', '-d'],
+    ['illegal in Git', 'stemma.createTag', 'v1..0'],
+    ['malformed', 'stemma.createBaseline', 'Baseline_ET_PC_G2CODE'],
+    ['malformed', 'stemma.createReleaseBranch', 'Branch_ET_PC_G2ST20120701'],
+  ];
+  for (const [why, command, name] of refused) {
+    it(`refuses "${name}" for ${command}: it is ${why}`, async () => {
+      const before = git('for-each-ref');
+      await create(command, { name, message: 'x' });
+      assert.equal(git('for-each-ref'), before);
+    });
+  }
+});
+
+function create(command: string, argument: Readonly<Record<string, string>>): Thenable<unknown> {
+  return vscode.commands.executeCommand(command, { ...argument, apply: true });
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  diagnosticsOf,
+  firstDiagnostic,
+  noDiagnostics,
+  open,
+  replace,
+  ruleOf,
+} from './support/documents';
+import { SampleState } from './support/sample';
+import { TestSettings } from './support/settings';
+import { until } from './support/until';
+
+describe('diagnostics', () => {
+  const settings = new TestSettings();
+  const sample = new SampleState();
+  afterEach(async () => {
+    await settings.restore();
+    await sample.restore();
+  });
+
+  it('underline exactly the wrong part of a version, and link to the rule', async () => {
+    const document = await open('report/VERSION');
+    const diagnostic = await firstDiagnostic(document);
+    assert.equal(document.getText(diagnostic.range), '-');
+    assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Error);
+    assert.deepEqual(diagnosticsOf(document).length, 1);
+    assert.ok(typeof diagnostic.code === 'object');
+    assert.equal(diagnostic.code.value, 'version/malformed');
+    assert.match(diagnostic.code.target.path, /\/docs\/rules\/version-malformed\.md$/);
+  });
+
+  it('follow what is typed, before it is saved', async () => {
+    const document = await open('tools/pyproject.toml');
+    assert.deepEqual(diagnosticsOf(document), []);
+    await replace(document, '0.9.0', '0.09.0');
+    const diagnostic = await firstDiagnostic(document);
+    assert.match(document.getText(diagnostic.range), /^0?9?$/);
+    assert.equal(document.isDirty, true);
+    await replace(document, '0.09.0', '0.9.1');
+    await noDiagnostics(document);
+  });
+
+  it('never touch the version of a dependency', async () => {
+    const document = await open('web/package.json');
+    await replace(document, '"1.3.0"', '"not a version"');
+    await replace(document, '"version": "1.2.0"', '"version": "1.02.0"');
+    const diagnostic = await firstDiagnostic(document);
+    assert.equal(document.lineAt(diagnostic.range.start).text.includes('"version"'), true);
+  });
+
+  it('report versions of one unit that differ', async () => {
+    const document = await open('web/package.json');
+    await replace(document, '"version": "1.2.0"', '"version": "1.3.0"');
+    await open('web/package-lock.json');
+    await until('a drift', () =>
+      vscode.languages
+        .getDiagnostics()
+        .flatMap(([, diagnostics]) => diagnostics)
+        .find((diagnostic) => ruleOf(diagnostic) === 'version/drift'),
+    );
+  });
+
+  it('speak the language that is set', async () => {
+    const document = await open('report/VERSION');
+    const english = (await firstDiagnostic(document)).message;
+    assert.match(english, /^[\x20-\x7e“”]+$/);
+    await settings.set('language', 'zh-cn');
+    await until('a Chinese message', () =>
+      /\p{Script=Han}/u.test(diagnosticsOf(document)[0]?.message ?? '') ? true : undefined,
+    );
+  });
+
+  it('can be switched off, all of them', async () => {
+    const document = await open('report/VERSION');
+    await firstDiagnostic(document);
+    await settings.set('diagnostics.enabled', false);
+    await noDiagnostics(document);
+  });
+
+  it('can be switched off or changed rule by rule', async () => {
+    const document = await open('report/VERSION');
+    await firstDiagnostic(document);
+    await settings.set('rules', { 'version/malformed': 'information' });
+    await until('a milder diagnostic', () =>
+      diagnosticsOf(document)[0]?.severity === vscode.DiagnosticSeverity.Information
+        ? true
+        : undefined,
+    );
+    await settings.set('rules', { 'version/malformed': 'off' });
+    await noDiagnostics(document);
+  });
+
+  it('show where a policy is broken, while the last good one stays in force', async () => {
+    const report = await open('report/VERSION');
+    await firstDiagnostic(report);
+    const policy = await open('stemma.jsonc');
+    await noDiagnostics(policy);
+    await replace(policy, '"version": "greek"', '"version": "greeek"');
+    const problem = await firstDiagnostic(policy);
+    assert.equal(ruleOf(problem), 'policy/problem');
+    assert.match(policy.getText(problem.range), /^"?greeek"?$/);
+    await open('report/VERSION');
+    assert.equal(ruleOf(await firstDiagnostic(report)), 'version/malformed');
+  });
+
+  it('come for every file after Check Workspace, and go when the file is in order', async () => {
+    await vscode.commands.executeCommand('stemma.checkWorkspace');
+    const all = await until('a finding in a file that is not open', () => {
+      const found = vscode.languages
+        .getDiagnostics()
+        .filter(([, diagnostics]) => diagnostics.some(({ source }) => source === 'stemma'));
+      return found.some(([uri]) => uri.path.endsWith('report/VERSION')) ? found : undefined;
+    });
+    assert.equal(all.length, 1, 'the sample holds one file that is not in order');
+  });
+});

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { BrainLoader } from '../../../src/extension/shared/brain';
+import { Settings } from '../../../src/extension/shared/settings';
+import { speakerOf, type Shared } from '../../../src/extension/shared/shared';
+import { BaselinesView } from '../../../src/extension/views/baselines-view';
+import type { ModelTree } from '../../../src/extension/views/register-tree';
+import { ReleaseLinesView } from '../../../src/extension/views/release-lines-view';
+import { VersionsView } from '../../../src/extension/views/versions-view';
+import { WorkspaceModel } from '../../../src/extension/workspace/workspace-model';
+
+/** The views with a model of their own, on the editor's real API, as the extension builds them. */
+export class TestViews {
+  private readonly log = vscode.window.createOutputChannel('Stemma suite', { log: true });
+  private readonly settings = new Settings();
+  private readonly shared: Shared = {
+    log: this.log,
+    settings: this.settings,
+    brain: new BrainLoader(),
+    say: speakerOf(this.settings),
+  };
+  readonly model = new WorkspaceModel(this.shared);
+  readonly versions = new VersionsView(this.shared, this.model).tree;
+  readonly releaseLines = new ReleaseLinesView(this.shared, this.model).tree;
+  readonly baselines = new BaselinesView(this.shared, this.model).tree;
+
+  dispose(): void {
+    vscode.Disposable.from(this.model, this.settings, this.log).dispose();
+  }
+}
+
+/** An item as a person reads it, with what is below it. */
+export interface Shown {
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+  readonly children: readonly Shown[];
+}
+
+/** Everything that a tree shows when all of it is opened. */
+export async function shownBy<N>(tree: ModelTree<N>, parent?: N): Promise<readonly Shown[]> {
+  const nodes = await tree.children(parent);
+  return Promise.all(
+    nodes.map(async (node) => {
+      const item = tree.item(node);
+      const opens = item.collapsibleState !== vscode.TreeItemCollapsibleState.None;
+      return {
+        label: textOf(item.label),
+        description: typeof item.description === 'string' ? item.description : '',
+        spoken: item.accessibilityInformation?.label ?? '',
+        children: opens ? await shownBy(tree, node) : [],
+      };
+    }),
+  );
+}
+
+function textOf(label: string | vscode.TreeItemLabel | undefined): string {
+  return typeof label === 'string' ? label : (label?.label ?? '');
+}
