@@ -14,11 +14,13 @@ export function builtInPolicy(catalogue: ReadonlyMap<string, SchemeData>): Polic
   const tag: SchemeData = {
     id: 'semver-tag',
     kind: 'tag',
-    title: { en: '(v|){semver}', 'zh-cn': '(v|){semver}' },
+    title: { en: 'Semantic Versioning with an optional v', 'zh-cn': '可带 v 的语义化版本' },
     forms: ['(v|){semver}'],
     fields: { semver: { type: 'scheme', scheme: 'semver' } },
     order: ['semver'],
   };
+  const semver = catalogue.get('semver');
+  if (!semver) throw new Error('The built-in policy needs the scheme semver');
   const scheme = compile(tag, catalogue);
   return {
     origin: 'built-in',
@@ -32,12 +34,15 @@ export function builtInPolicy(catalogue: ReadonlyMap<string, SchemeData>): Polic
     ignoredFiles: [],
     changelog: 'CHANGELOG.md',
     severities: { 'tag/malformed': 'information', 'tag/warning': 'information' },
-    schemes: new Map([[tag.id, scheme]]),
+    schemes: new Map([
+      [tag.id, scheme],
+      ['semver', compile(semver, catalogue)],
+    ]),
   };
 }
 
 function compile(data: SchemeData, catalogue: ReadonlyMap<string, SchemeData>): Scheme {
   const { scheme } = compileScheme(data, { resolve: (id) => catalogue.get(id) });
-  if (!scheme) throw new Error('The built-in policy needs the scheme semver');
+  if (!scheme) throw new Error(`The scheme ${data.id} of the built-in policy is broken`);
   return scheme;
 }

@@ -67,6 +67,8 @@ function policyOf(
   const pool = createSchemePool(catalogue, own, reader);
   // A scheme of the policy's own can be asked for by its id, even where no rule refers to it.
   for (const id of own.keys()) pool.compileReference(id, ['schemes', id]);
+  // Repairs fall back on SemVer where an ecosystem asks for it.
+  if (catalogue.has('semver')) pool.compileReference('semver', []);
   const scheme =
     data.version === undefined ? undefined : pool.compileReference(data.version, ['version']);
   const context = { data, pool, reader };

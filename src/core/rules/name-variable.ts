@@ -1,7 +1,6 @@
 import type { Name } from '../scheme/name';
 import type { Scheme } from '../scheme/scheme';
 import { message } from '../text/message';
-import type { CharacterRange } from '../text/range';
 import type { CheckContext, RuleCheck } from './check-context';
 import { placeInSlot, shown } from './slot-range';
 import * as texts from './texts';
@@ -19,11 +18,12 @@ type Variables = Readonly<Record<string, string>>;
 function inRefs({ refs }: CheckContext, variables: Variables): Finding[] {
   return refs.flatMap(({ ref, kind, rule, result }) => {
     if (!rule || !result?.name || kind === 'remote') return [];
-    return otherValues(rule.scheme, result.name, variables).map(({ what }) => ({
+    return otherValues(rule.scheme, result.name, variables).map(({ what, part }) => ({
       rule: 'name/variable',
       severity: 'warning',
       message: what,
       place: { type: 'ref', ref: ref.ref },
+      part,
     }));
   });
 }
@@ -32,12 +32,13 @@ function inManifests({ units }: CheckContext, variables: Variables): Finding[] {
   return units.flatMap(({ unit: { scheme }, places }) =>
     places.flatMap(({ slots: [slot], result }) => {
       if (!scheme || !result?.name) return [];
-      return otherValues(scheme, result.name, variables).map(({ what, range }) => ({
+      return otherValues(scheme, result.name, variables).map(({ what, part }) => ({
         rule: 'name/variable' as const,
         severity: 'warning' as const,
         message: what,
-        place: placeInSlot(slot, range),
+        place: placeInSlot(slot, part),
         slot,
+        part,
       }));
     }),
   );
@@ -45,7 +46,7 @@ function inManifests({ units }: CheckContext, variables: Variables): Finding[] {
 
 interface OtherValue {
   readonly what: Finding['message'];
-  readonly range: CharacterRange;
+  readonly part: NonNullable<Finding['part']>;
 }
 
 /** The fields of a name, and of the names in it, that differ from a variable. */
@@ -63,6 +64,6 @@ function otherValues(scheme: Scheme, name: Name, variables: Variables, start = 0
       found: text,
       expected,
     });
-    return [{ what, range: { offset: start + offset, length: text.length } }];
+    return [{ what, part: { field, offset: start + offset, length: text.length } }];
   });
 }

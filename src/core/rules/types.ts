@@ -1,4 +1,4 @@
-import type { CharacterRange } from '../manifest/types';
+import type { CharacterRange } from '../text/range';
 import type { Problem } from '../scheme/name';
 import type { Slot } from '../snapshot/types';
 import type { Message } from '../text/message';
@@ -13,9 +13,11 @@ export type FindingPlace =
 /** What a person can do about a finding, nearest to what is written first. */
 export interface Fix {
   readonly title: Message;
-  /** The new value of the slot, or the new short name of the ref. */
-  readonly value: string;
-  /** The slot that gets the value, to be written as the kind of its manifest needs it; absent for a ref. */
+  /** The whole value of the slot, or the whole short name of the ref. */
+  readonly range: CharacterRange;
+  /** The text that takes the place of the range, as it is to stand there. */
+  readonly replacement: string;
+  /** The slot that gets the value; absent for a ref. */
   readonly slot?: Slot;
 }
 
@@ -29,4 +31,6 @@ export interface Finding {
   readonly problem?: Problem;
   /** The slot that the finding is about. */
   readonly slot?: Slot;
+  /** The field of the name that the finding is about, where there is no problem of the name itself. */
+  readonly part?: CharacterRange & { readonly field: string };
 }

@@ -1,0 +1,96 @@
+import { ecosystemOf } from '../ecosystem/ecosystems';
+import type { EcosystemId } from '../ecosystem/types';
+import type { Policy } from '../policy/types';
+import { checkRefName } from '../refs/check-ref-name';
+import { createClassifier } from '../refs/classify-refs';
+import { repair } from '../scheme/repair';
+import type { Scheme } from '../scheme/scheme';
+import type { RepositorySnapshot, Slot } from '../snapshot/types';
+import { message } from '../text/message';
+import type { UnitState, VersionPlace } from '../units/types';
+import { unitStates } from '../units/unit-states';
+import { versionText } from '../units/version-places';
+import * as texts from './texts';
+import type { Finding, Fix } from './types';
+
+/**
+ * What a person can do about a finding with one click, nearest to what is written first. Computed when
+ * somebody asks, since looking for near names takes longer than finding the problem.
+ *
+ * Nothing is offered that the slot's ecosystem, or Git, would refuse.
+ */
+export function fixesFor(finding: Finding, snapshot: RepositorySnapshot): Fix[] {
+  if (finding.place.type === 'ref') return refFixes(finding.place.ref, finding, snapshot.policy);
+  const { slot } = finding;
+  if (!slot) return [];
+  const states = unitStates(snapshot);
+  const state = states.find(({ slots }) => slots.some((other) => isSame(other, slot)));
+  const place = state?.places.find(({ slots }) => slots.some((other) => isSame(other, slot)));
+  if (place?.holds === 'numbers') return [];
+  return slotValues(finding, slot, snapshot.policy, state, place)
+    .map((value) => value + keptBuild(place))
+    .filter((value) => value !== slot.value && isWritable(value, slot))
+    .map((value) => ({
+      title: message(texts.replaceWith, { value }),
+      range: slot.range,
+      replacement: value,
+      slot,
+    }));
+}
+
+function slotValues(
+  finding: Finding,
+  slot: Slot,
+  policy: Policy,
+  state: UnitState | undefined,
+  place: VersionPlace | undefined,
+): string[] {
+  if (finding.rule === 'version/drift') return state?.version === undefined ? [] : [state.version];
+  if (finding.rule === 'name/variable') return sameWithVariables(finding, slot.value, policy);
+  const scheme = state?.unit.scheme ?? schemeOfEcosystem(slot.ecosystem, policy);
+  const written = place ? versionText(place.value, place.holds) : slot.value;
+  return scheme ? repair(scheme, written).map(({ text }) => text) : [];
+}
+
+/** A scheme whose names an ecosystem accepts, to look for near names where the policy gives none. */
+function schemeOfEcosystem(ecosystem: EcosystemId, { schemes }: Policy): Scheme | undefined {
+  const isSemver = ecosystem === 'semver' || ecosystem === 'vscode' || ecosystem === 'pub';
+  return isSemver ? schemes.get('semver') : undefined;
+}
+
+function keptBuild(place: VersionPlace | undefined): string {
+  if (place?.holds !== 'build-kept') return '';
+  return place.value.slice(versionText(place.value, place.holds).length);
+}
+
+/** Whether a value can stand in a slot as it is: its ecosystem takes it and no format has to escape it. */
+function isWritable(value: string, { ecosystem }: Slot): boolean {
+  return !ecosystemOf(ecosystem).check(value) && !/["'\\<>&#\p{Cc}]/u.test(value);
+}
+
+function refFixes(ref: string, finding: Finding, policy: Policy): Fix[] {
+  const { rule, shortName } = createClassifier(policy)({ ref, id: '' });
+  if (!rule) return [];
+  const names =
+    finding.rule === 'name/variable'
+      ? sameWithVariables(finding, shortName, policy)
+      : repair(rule.scheme, shortName).map(({ text }) => text);
+  return names
+    .filter((name) => name !== shortName && !checkRefName(name))
+    .map((name) => ({
+      title: message(texts.renameTo, { value: name }),
+      range: { offset: 0, length: shortName.length },
+      replacement: name,
+    }));
+}
+
+/** The name with the field that the finding is about set to its variable. */
+function sameWithVariables({ part }: Finding, name: string, { variables }: Policy): string[] {
+  const value = part && variables[part.field];
+  if (!part || value === undefined) return [];
+  return [name.slice(0, part.offset) + value + name.slice(part.offset + part.length)];
+}
+
+function isSame(left: Slot, right: Slot): boolean {
+  return left.path === right.path && left.range.offset === right.range.offset;
+}

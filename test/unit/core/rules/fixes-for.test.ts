@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { checkRepository } from '../../../../src/core/rules/check-repository';
+import { fixesFor } from '../../../../src/core/rules/fixes-for';
+import { manifest, policyOf, snapshotOf } from './support';
+
+function fixesOf(parts: Parameters<typeof snapshotOf>[0], rule: string): string[] {
+  const snapshot = snapshotOf(parts);
+  const finding = checkRepository(snapshot).find((other) => other.rule === rule);
+  assert.ok(finding, 'no such finding');
+  return fixesFor(finding, snapshot).map(({ replacement }) => replacement);
+}
+
+const semver = policyOf({ version: 'semver' });
+const easier = policyOf({ extends: 'easier', variables: { project: 'ET' } });
+
+const table: readonly [
+  title: string,
+  parts: Parameters<typeof snapshotOf>[0],
+  rule: string,
+  first: string | undefined,
+][] = [
+  [
+    'a repair of a malformed version',
+    { policy: semver, manifests: [manifest('VERSION', '1.02.3')] },
+    'version/malformed',
+    '1.2.3',
+  ],
+  [
+    'a repair by the ecosystem without a policy',
+    { manifests: [manifest('package.json', { value: '1.0', ecosystem: 'semver' })] },
+    'version/ecosystem',
+    '1.0.0',
+  ],
+  [
+    'nothing that the ecosystem refuses',
+    {
+      policy: policyOf({ version: 'greek' }),
+      manifests: [manifest('package.json', { value: '1.1.1.51021_beta', ecosystem: 'semver' })],
+    },
+    'version/malformed',
+    undefined,
+  ],
+  [
+    'the version of the unit where places drift',
+    { manifests: [manifest('a', '1.0.0'), manifest('b', '1.0.1')] },
+    'version/drift',
+    '1.0.0',
+  ],
+  [
+    'a version with the build number that stands behind it',
+    {
+      policy: semver,
+      manifests: [manifest('pubspec.yaml', { value: '1.02.3+45', shape: 'build-kept' })],
+    },
+    'version/malformed',
+    '1.2.3+45',
+  ],
+  [
+    'a legal name of a tag',
+    { policy: easier, refs: ['tags/V100R001B01'] },
+    'tag/malformed',
+    'V100R001B010',
+  ],
+  [
+    'the name with the variable',
+    { policy: easier, refs: ['tags/Baseline_XY_PC_ST'] },
+    'name/variable',
+    'Baseline_ET_PC_ST',
+  ],
+];
+
+describe('fixesFor', () => {
+  for (const [title, parts, rule, first] of table) {
+    it(`offers ${title}`, () => {
+      assert.equal(fixesOf(parts, rule)[0], first);
+    });
+  }
+
+  it('replaces the whole value of the slot', () => {
+    const snapshot = snapshotOf({
+      policy: semver,
+      manifests: [manifest('VERSION', '1.0.0', '1.02.3')],
+    });
+    const [finding] = checkRepository(snapshot);
+    assert.ok(finding);
+    const [fix] = fixesFor(finding, snapshot);
+    assert.deepEqual(fix?.range, { offset: 6, length: 6 });
+  });
+});

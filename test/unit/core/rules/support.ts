@@ -1,0 +1,60 @@
+import { catalogue } from '../../../../src/core/catalogue';
+import { builtInPolicy } from '../../../../src/core/policy/built-in';
+import { readPolicy } from '../../../../src/core/policy/read-policy';
+import type { Policy } from '../../../../src/core/policy/types';
+import type { FoundSlot } from '../../../../src/core/manifest/types';
+import type { ManifestFile, RepositorySnapshot, Slot } from '../../../../src/core/snapshot/types';
+
+/** The policy that a policy file of this content puts in force. */
+export function policyOf(data: object): Policy {
+  const { policy, problems } = readPolicy(JSON.stringify(data), { catalogue });
+  if (!policy) throw new Error(JSON.stringify(problems));
+  return policy;
+}
+
+/** A manifest whose whole text is its versions, one a line. */
+export function manifest(
+  path: string,
+  ...versions: readonly (string | (Partial<FoundSlot> & { readonly value: string }))[]
+): ManifestFile {
+  let offset = 0;
+  const slots = versions.map((version, index): Slot => {
+    const given = typeof version === 'string' ? { value: version } : version;
+    const range = { offset, length: given.value.length };
+    offset += given.value.length + 1;
+    return {
+      slot: `slot${index}`,
+      ecosystem: 'free',
+      writing: 'plain',
+      path,
+      kind: 'version-file',
+      range,
+      line: index + 1,
+      column: 1,
+      byteOffset: range.offset,
+      byteLength: range.length,
+      ...given,
+    };
+  });
+  const text = slots.map(({ value }) => `${value}\n`).join('');
+  const content = { text, encoding: 'utf-8', bomLength: 0 } as const;
+  return { path, kind: 'version-file', content, fingerprint: text, slots, problems: [] };
+}
+
+/** A repository with these manifests and refs (`tags/v1`), without a policy file unless one is given. */
+export function snapshotOf(
+  parts: {
+    readonly policy?: Policy;
+    readonly manifests?: readonly ManifestFile[];
+    readonly refs?: readonly string[];
+  } & Partial<Pick<RepositorySnapshot, 'unreadable' | 'policyProblems'>>,
+): RepositorySnapshot {
+  const refs = (parts.refs ?? []).map((name) => ({ ref: `refs/${name}`, id: '0'.repeat(40) }));
+  return {
+    policy: parts.policy ?? builtInPolicy(catalogue),
+    policyProblems: parts.policyProblems ?? [],
+    manifests: parts.manifests ?? [],
+    unreadable: parts.unreadable ?? [],
+    git: { head: {}, refs, bare: false, changedPaths: [] },
+  };
+}
