@@ -23,6 +23,8 @@ const flag: Shape = (value, path) =>
   typeof value === 'boolean' ? [] : wrong(path, texts.shapeFlag);
 const count: Shape = (value, path) =>
   isWhole(value, Number.MAX_SAFE_INTEGER) ? [] : wrong(path, texts.shapeCount);
+const positive: Shape = (value, path) =>
+  isWhole(value, Number.MAX_SAFE_INTEGER) && value !== 0 ? [] : wrong(path, texts.shapePositive);
 const length: Shape = (value, path) =>
   isWhole(value, maxNameLength) ? [] : wrong(path, texts.shapeLength, { limit: maxNameLength });
 const anything: Shape = () => [];
@@ -79,8 +81,8 @@ const fieldShapes: Readonly<Record<string, Shape>> = {
     paddedTo: length,
     min: count,
     max: count,
-    multipleOf: length,
-    step: length,
+    multipleOf: positive,
+    step: positive,
   }),
   word: object(
     {

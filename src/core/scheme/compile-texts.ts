@@ -62,6 +62,10 @@ export const shapeCount: Text = {
   en: 'Expected a whole number from 0 here.',
   'zh-cn': '此处应为不小于 0 的整数。',
 };
+export const shapePositive: Text = {
+  en: 'Expected a whole number from 1 here.',
+  'zh-cn': '此处应为不小于 1 的整数。',
+};
 export const shapeLength: Text = {
   en: 'Expected a whole number from 0 to {limit} here.',
   'zh-cn': '此处应为 0 到 {limit} 的整数。',
