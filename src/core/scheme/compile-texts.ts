@@ -2,15 +2,16 @@ import type { Text } from '../text/language';
 
 export const noForm: Text = {
   en: 'Cannot use the scheme: it has no form. Give at least one template in "forms".',
-  'zh-cn': '无法使用该方案:没有任何写法。请在“forms”中至少给出一个模板。',
+  'zh-cn': '无法使用该方案：没有任何写法。请在“forms”中至少给出一个模板。',
 };
 export const noField: Text = {
   en: 'Cannot use the template: it holds no field. Put at least one "{field}" into it.',
-  'zh-cn': '无法使用该模板:没有字段。请至少加入一个“{field}”。',
+  'zh-cn': '无法使用该模板：没有字段。请至少加入一个“{field}”。',
 };
 export const unknownField: Text = {
   en: 'Cannot use the field "{field}": it is neither in "fields" nor the id of a scheme. Declare it, or use one of {fields}.',
-  'zh-cn': '无法使用字段“{field}”:既未在“fields”中声明,也不是方案标识。请声明它,或使用:{fields}。',
+  'zh-cn':
+    '无法使用字段“{field}”：既未在“fields”中声明，也不是方案标识。请声明它，或使用：{fields}。',
 };
 export const fieldTwice: Text = {
   en: 'Cannot use the field "{field}" twice in one template. Give the second place a field of its own.',
@@ -18,11 +19,11 @@ export const fieldTwice: Text = {
 };
 export const unknownOption: Text = {
   en: 'Cannot set the option "{option}": "{scheme}" has the options {options}.',
-  'zh-cn': '无法设置选项“{option}”:“{scheme}”的选项为 {options}。',
+  'zh-cn': '无法设置选项“{option}”：“{scheme}”的选项为 {options}。',
 };
 export const unknownOptionValue: Text = {
   en: 'Cannot set the option "{option}" to "{value}": expected one of {values}.',
-  'zh-cn': '无法将选项“{option}”设为“{value}”:应为 {values} 之一。',
+  'zh-cn': '无法将选项“{option}”设为“{value}”：应为 {values} 之一。',
 };
 export const unknownScheme: Text = {
   en: 'Cannot find the scheme "{scheme}". Use the id of a built-in scheme or of one in "schemes".',
@@ -30,27 +31,27 @@ export const unknownScheme: Text = {
 };
 export const nestedCycle: Text = {
   en: 'Cannot nest the scheme "{scheme}": it would hold itself.',
-  'zh-cn': '无法嵌套方案“{scheme}”:它会包含自身。',
+  'zh-cn': '无法嵌套方案“{scheme}”：它会包含自身。',
 };
 export const nestedTooDeep: Text = {
   en: 'Cannot nest the scheme "{scheme}": schemes nest at most {limit} deep.',
-  'zh-cn': '无法嵌套方案“{scheme}”:最多嵌套 {limit} 层。',
+  'zh-cn': '无法嵌套方案“{scheme}”：最多嵌套 {limit} 层。',
 };
 export const nestedBroken: Text = {
   en: 'Cannot nest the scheme "{scheme}": {reason}',
-  'zh-cn': '无法嵌套方案“{scheme}”:{reason}',
+  'zh-cn': '无法嵌套方案“{scheme}”：{reason}',
 };
 export const unknownReference: Text = {
   en: 'Cannot refer to the field "{field}": no form has it. Use one of {fields}.',
-  'zh-cn': '无法引用字段“{field}”:没有写法包含它。可用:{fields}。',
+  'zh-cn': '无法引用字段“{field}”：没有写法包含它。可用：{fields}。',
 };
 export const unusedField: Text = {
   en: 'The field "{field}" is declared but no form uses it.',
-  'zh-cn': '字段“{field}”已声明,但没有写法使用它。',
+  'zh-cn': '字段“{field}”已声明，但没有写法使用它。',
 };
 export const unknownAdvice: Text = {
   en: 'Cannot advise the event "{event}": the scheme has the events {events}.',
-  'zh-cn': '无法建议事件“{event}”:该方案的事件为 {events}。',
+  'zh-cn': '无法建议事件“{event}”：该方案的事件为 {events}。',
 };
 
 export const shapeText: Text = { en: 'Expected a text here.', 'zh-cn': '此处应为文本。' };
@@ -72,13 +73,13 @@ export const shapeLength: Text = {
 };
 export const shapeBothLanguages: Text = {
   en: 'Expected a text in both languages here: { "en": "…", "zh-cn": "…" }.',
-  'zh-cn': '此处应为双语文本:{ "en": "…", "zh-cn": "…" }。',
+  'zh-cn': '此处应为双语文本：{ "en": "…", "zh-cn": "…" }。',
 };
 export const shapeObject: Text = { en: 'Expected an object here.', 'zh-cn': '此处应为对象。' };
 export const shapeList: Text = { en: 'Expected a list here.', 'zh-cn': '此处应为列表。' };
 export const shapeOneOf: Text = {
   en: 'Expected one of {values} here.',
-  'zh-cn': '此处应为以下之一:{values}。',
+  'zh-cn': '此处应为以下之一：{values}。',
 };
 export const shapeMissing: Text = {
   en: '"{key}" is missing. Add it.',
@@ -86,5 +87,5 @@ export const shapeMissing: Text = {
 };
 export const shapeUnknownKey: Text = {
   en: 'There is no key "{key}" here. Use one of {keys}.',
-  'zh-cn': '此处没有“{key}”键。可用:{keys}。',
+  'zh-cn': '此处没有“{key}”键。可用：{keys}。',
 };

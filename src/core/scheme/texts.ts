@@ -2,36 +2,36 @@ import type { Text } from '../text/language';
 
 export const templateTooLong: Text = {
   en: 'Cannot use this template: it is longer than {limit} characters. Split it into several forms.',
-  'zh-cn': '无法使用该模板:超过 {limit} 个字符。请拆成多个写法。',
+  'zh-cn': '无法使用该模板：超过 {limit} 个字符。请拆成多个写法。',
 };
 export const templateUnbalanced: Text = {
   en: 'Cannot read this template: a bracket here has no partner. Close it, or write "\\" before a bracket that is meant literally.',
-  'zh-cn': '无法读取该模板:此处的括号不成对。请补全,或在表示字面意义的括号前加“\\”。',
+  'zh-cn': '无法读取该模板：此处的括号不成对。请补全，或在表示字面意义的括号前加“\\”。',
 };
 export const templateFieldName: Text = {
   en: 'Cannot read this field: expected a name of letters, digits and "-" between "{" and "}".',
-  'zh-cn': '无法读取该字段:花括号内应为由字母、数字和“-”组成的名称。',
+  'zh-cn': '无法读取该字段：花括号内应为由字母、数字和“-”组成的名称。',
 };
 export const templateEmptyGroup: Text = {
   en: 'Cannot use this group: an optional group must hold a field. Write "(|text)" for text that may be left out.',
-  'zh-cn': '无法使用该分组:可选分组必须包含字段。可省略的固定文字请写作“(|文字)”。',
+  'zh-cn': '无法使用该分组：可选分组必须包含字段。可省略的固定文字请写作“(|文字)”。',
 };
 export const templateSameAlternatives: Text = {
   en: 'Cannot use these spellings: two of them are the same. Keep one.',
-  'zh-cn': '无法使用这些写法:其中有两个相同。请只保留一个。',
+  'zh-cn': '无法使用这些写法：其中有两个相同。请只保留一个。',
 };
 
 export const emptyName: Text = {
   en: 'Expected a name, found nothing.',
-  'zh-cn': '应为名称,实际为空。',
+  'zh-cn': '应为名称，实际为空。',
 };
 export const nameTooLong: Text = {
   en: 'Cannot read a name of {length} characters: at most {limit} are allowed. Shorten it.',
-  'zh-cn': '无法读取长度为 {length} 个字符的名称:最多允许 {limit} 个。请缩短。',
+  'zh-cn': '无法读取长度为 {length} 个字符的名称：最多允许 {limit} 个。请缩短。',
 };
 export const controlCharacter: Text = {
   en: 'A name holds no control characters; found U+{code}. Delete it.',
-  'zh-cn': '名称不能含控制字符,此处为 U+{code}。请删除。',
+  'zh-cn': '名称不能含控制字符，此处为 U+{code}。请删除。',
 };
 export const fullWidthCharacter: Text = {
   en: 'Full-width "{found}" is not allowed. Write "{normal}".',
@@ -43,11 +43,11 @@ export const whiteSpace: Text = {
 };
 export const expectedFound: Text = {
   en: 'Expected {expected}, found "{found}".',
-  'zh-cn': '应为{expected},实际为“{found}”。',
+  'zh-cn': '应为{expected}，实际为“{found}”。',
 };
 export const expectedEnd: Text = {
   en: 'Expected {expected}, but the name ends here.',
-  'zh-cn': '应为{expected},但名称到此结束。',
+  'zh-cn': '应为{expected}，但名称到此结束。',
 };
 export const trailingText: Text = {
   en: 'The name is complete before "{found}". Delete what follows.',
@@ -64,51 +64,51 @@ export const aCharacter: Text = {
 
 export const literalCase: Text = {
   en: 'Expected "{expected}", found "{found}": letter case counts here.',
-  'zh-cn': '应为“{expected}”,实际为“{found}”:此处区分大小写。',
+  'zh-cn': '应为“{expected}”，实际为“{found}”：此处区分大小写。',
 };
 export const wrongWidth: Text = {
   en: '{field} has exactly {width} digits; found {count} in "{found}".',
-  'zh-cn': '{field}必须为 {width} 位数字,实际“{found}”为 {count} 位。',
+  'zh-cn': '{field}必须为 {width} 位数字，实际“{found}”为 {count} 位。',
 };
 export const tooManyDigits: Text = {
   en: '{field} has at most {width} digits; found {count} in "{found}".',
-  'zh-cn': '{field}最多 {width} 位数字,实际“{found}”为 {count} 位。',
+  'zh-cn': '{field}最多 {width} 位数字，实际“{found}”为 {count} 位。',
 };
 export const leadingZero: Text = {
   en: '{field} has no leading zero; found "{found}". Write "{normal}".',
-  'zh-cn': '{field}不能有前导零,实际为“{found}”。请写作“{normal}”。',
+  'zh-cn': '{field}不能有前导零，实际为“{found}”。请写作“{normal}”。',
 };
 export const belowMinimum: Text = {
   en: '{field} starts at {limit}; found "{found}".',
-  'zh-cn': '{field}从 {limit} 开始,实际为“{found}”。',
+  'zh-cn': '{field}从 {limit} 开始，实际为“{found}”。',
 };
 export const aboveMaximum: Text = {
   en: '{field} ends at {limit}; found "{found}".',
-  'zh-cn': '{field}最大为 {limit},实际为“{found}”。',
+  'zh-cn': '{field}最大为 {limit}，实际为“{found}”。',
 };
 export const notMultiple: Text = {
   en: '{field} goes in steps of {step}; found "{found}".',
-  'zh-cn': '{field}必须是 {step} 的倍数,实际为“{found}”。',
+  'zh-cn': '{field}必须是 {step} 的倍数，实际为“{found}”。',
 };
 export const unknownWord: Text = {
   en: '{field} is one of {words}; found "{found}".',
-  'zh-cn': '{field}应为以下之一:{words};实际为“{found}”。',
+  'zh-cn': '{field}应为以下之一：{words}；实际为“{found}”。',
 };
 export const wordCase: Text = {
   en: '{field} is written "{word}"; found "{found}". Letter case counts.',
-  'zh-cn': '{field}应写作“{word}”,实际为“{found}”:区分大小写。',
+  'zh-cn': '{field}应写作“{word}”，实际为“{found}”：区分大小写。',
 };
 export const otherSpelling: Text = {
   en: '"{found}" is accepted for "{word}", but "{word}" is the usual spelling.',
-  'zh-cn': '“{found}”可被接受,但规范写法是“{word}”。',
+  'zh-cn': '“{found}”可被接受，但规范写法是“{word}”。',
 };
 export const tooShort: Text = {
   en: '{field} has at least {limit} characters; found "{found}".',
-  'zh-cn': '{field}至少 {limit} 个字符,实际为“{found}”。',
+  'zh-cn': '{field}至少 {limit} 个字符，实际为“{found}”。',
 };
 export const tooLong: Text = {
   en: '{field} has at most {limit} characters; found "{found}".',
-  'zh-cn': '{field}最多 {limit} 个字符,实际为“{found}”。',
+  'zh-cn': '{field}最多 {limit} 个字符，实际为“{found}”。',
 };
 export const wrongCharacter: Text = {
   en: '{field} cannot hold "{found}".',
@@ -120,11 +120,11 @@ export const outerSpace: Text = {
 };
 export const placeholder: Text = {
   en: '"{found}" is a placeholder or a reserved code, not a value for {field}. Write the real one.',
-  'zh-cn': '“{found}”是占位符或保留代码,不能作为{field}的值。请写实际的值。',
+  'zh-cn': '“{found}”是占位符或保留代码，不能作为{field}的值。请写实际的值。',
 };
 export const wrongDateWidth: Text = {
   en: '{field} is written {layouts}; found {count} digits in "{found}".',
-  'zh-cn': '{field}的格式为 {layouts},实际“{found}”为 {count} 位数字。',
+  'zh-cn': '{field}的格式为 {layouts}，实际“{found}”为 {count} 位数字。',
 };
 export const impossibleDate: Text = {
   en: '{field} "{found}" is not a day of the calendar.',
@@ -132,15 +132,15 @@ export const impossibleDate: Text = {
 };
 export const emptyIdentifier: Text = {
   en: '{field} has an empty identifier: something must stand between the dots.',
-  'zh-cn': '{field}中有空的标识符:点号之间不能为空。',
+  'zh-cn': '{field}中有空的标识符：点号之间不能为空。',
 };
 export const identifierLeadingZero: Text = {
   en: '{field}: the numeric identifier "{found}" has a leading zero. Write "{normal}".',
-  'zh-cn': '{field}:数字标识符“{found}”有前导零。请写作“{normal}”。',
+  'zh-cn': '{field}：数字标识符“{found}”有前导零。请写作“{normal}”。',
 };
 export const otherForm: Text = {
   en: 'This way of writing the name is accepted, but not the usual one.',
-  'zh-cn': '可以接受这种写法,但不是规范写法。',
+  'zh-cn': '可以接受这种写法，但不是规范写法。',
 };
 
 export const calendarDay: Text = { en: 'the day {day}', 'zh-cn': '日期 {day}' };
@@ -152,40 +152,40 @@ export const noDateYet: Text = { en: 'no date yet', 'zh-cn': '尚无日期' };
 
 export const missingField: Text = {
   en: 'Cannot write the name: {field} is missing. Give it a value.',
-  'zh-cn': '无法生成名称:缺少{field}。请填写。',
+  'zh-cn': '无法生成名称：缺少{field}。请填写。',
 };
 export const noFormFits: Text = {
   en: 'Cannot write the name: no form of "{scheme}" holds exactly the fields {fields}.',
-  'zh-cn': '无法生成名称:“{scheme}”没有恰好包含字段 {fields} 的写法。',
+  'zh-cn': '无法生成名称：“{scheme}”没有恰好包含字段 {fields} 的写法。',
 };
 export const notWritable: Text = {
   en: 'Cannot write the name "{name}": {problem}',
-  'zh-cn': '无法生成名称“{name}”:{problem}',
+  'zh-cn': '无法生成名称“{name}”：{problem}',
 };
 
 export const unknownEvent: Text = {
   en: 'Cannot take the step "{event}": "{scheme}" has no such event. Choose one of {events}.',
-  'zh-cn': '无法执行“{event}”:“{scheme}”没有该事件。可选:{events}。',
+  'zh-cn': '无法执行“{event}”：“{scheme}”没有该事件。可选：{events}。',
 };
 export const fieldFull: Text = {
   en: 'Cannot raise {field}: it ends at {limit}.',
-  'zh-cn': '无法增加{field}:最大为 {limit}。',
+  'zh-cn': '无法增加{field}：最大为 {limit}。',
 };
 export const fieldFullAdvise: Text = {
   en: 'Cannot raise {field}: it ends at {limit}. Take "{event}" instead.',
-  'zh-cn': '无法增加{field}:最大为 {limit}。请改用“{event}”。',
+  'zh-cn': '无法增加{field}：最大为 {limit}。请改用“{event}”。',
 };
 export const lastWord: Text = {
   en: 'Cannot move {field} on: "{word}" is the last one.',
-  'zh-cn': '无法推进{field}:“{word}”已是最后一个。',
+  'zh-cn': '无法推进{field}：“{word}”已是最后一个。',
 };
 export const cannotChoose: Text = {
   en: 'Cannot set {field} in the step "{event}": it may set {fields}.',
-  'zh-cn': '“{event}”不能设置{field}:可设置 {fields}。',
+  'zh-cn': '“{event}”不能设置{field}：可设置 {fields}。',
 };
 export const cannotChooseAny: Text = {
   en: 'Cannot set {field} in the step "{event}": it leaves nothing to choose.',
-  'zh-cn': '“{event}”不能设置{field}:该事件没有可选字段。',
+  'zh-cn': '“{event}”不能设置{field}：该事件没有可选字段。',
 };
 export const stepRefused: Text = {
   en: 'Cannot take the step "{event}" on "{name}": {reason}',
@@ -193,32 +193,32 @@ export const stepRefused: Text = {
 };
 export const needsField: Text = {
   en: 'Cannot take the step "{event}": {field} is missing from "{name}".',
-  'zh-cn': '无法执行“{event}”:“{name}”缺少{field}。',
+  'zh-cn': '无法执行“{event}”：“{name}”缺少{field}。',
 };
 export const goesBack: Text = {
   en: 'Cannot take the step "{event}": "{to}" would sort before "{from}".',
-  'zh-cn': '无法执行“{event}”:“{to}”会排在“{from}”之前。',
+  'zh-cn': '无法执行“{event}”：“{to}”会排在“{from}”之前。',
 };
 export const changesNothing: Text = {
   en: 'Cannot take the step "{event}": "{from}" would stay as it is.',
-  'zh-cn': '无法执行“{event}”:“{from}”不会有任何变化。',
+  'zh-cn': '无法执行“{event}”：“{from}”不会有任何变化。',
 };
 export const siblingsUnknown: Text = {
   en: 'The other names were not looked at; {field} counts on from this name alone.',
-  'zh-cn': '未查看其他名称;{field}仅根据此名称递增。',
+  'zh-cn': '未查看其他名称；{field}仅根据此名称递增。',
 };
 export const limitUnknown: Text = {
   en: 'The other names were not looked at; whether the limit of {count} is kept is not known.',
-  'zh-cn': '未查看其他名称,无法确认是否超过 {count} 个的上限。',
+  'zh-cn': '未查看其他名称，无法确认是否超过 {count} 个的上限。',
 };
 export const nameTaken: Text = {
   en: 'Cannot take the step "{event}": "{name}" exists already.',
-  'zh-cn': '无法执行“{event}”:“{name}”已存在。',
+  'zh-cn': '无法执行“{event}”：“{name}”已存在。',
 };
 
 export const wrongTransition: Text = {
   en: '"{event}" leads from "{from}" to "{right}", not to "{to}".',
-  'zh-cn': '“{event}”应从“{from}”到“{right}”,而不是“{to}”。',
+  'zh-cn': '“{event}”应从“{from}”到“{right}”，而不是“{to}”。',
 };
 export const noEventLeads: Text = {
   en: 'No event leads from "{from}" to "{to}".',
