@@ -1,12 +1,22 @@
-import { message } from '../text/message';
-import * as texts from './compile-texts';
-import { maxNameLength } from './match';
 import type { SchemeProblem } from './scheme';
-
-type Path = readonly (string | number)[];
-
-/** What a value of a scheme's data must be: a check that gives the problems of a value at a path. */
-type Shape = (value: unknown, path: Path) => SchemeProblem[];
+import {
+  anything,
+  bothLanguages,
+  count,
+  flag,
+  isObject,
+  length,
+  list,
+  object,
+  oneOf,
+  positive,
+  record,
+  text,
+  textOrCount,
+  wrong,
+  type Shape,
+} from './shape';
+import * as texts from './compile-texts';
 
 /**
  * Whether data has the shape that `SchemeData` describes; needed where it comes from a policy file.
@@ -16,25 +26,6 @@ type Shape = (value: unknown, path: Path) => SchemeProblem[];
 export function checkShape(data: unknown): readonly SchemeProblem[] {
   return schemeShape(data, []);
 }
-
-const text: Shape = (value, path) =>
-  typeof value === 'string' ? [] : wrong(path, texts.shapeText);
-const flag: Shape = (value, path) =>
-  typeof value === 'boolean' ? [] : wrong(path, texts.shapeFlag);
-const count: Shape = (value, path) =>
-  isWhole(value, Number.MAX_SAFE_INTEGER) ? [] : wrong(path, texts.shapeCount);
-const positive: Shape = (value, path) =>
-  isWhole(value, Number.MAX_SAFE_INTEGER) && value !== 0 ? [] : wrong(path, texts.shapePositive);
-const length: Shape = (value, path) =>
-  isWhole(value, maxNameLength) ? [] : wrong(path, texts.shapeLength, { limit: maxNameLength });
-const anything: Shape = () => [];
-const textOrCount: Shape = (value, path) =>
-  typeof value === 'string' || typeof value === 'number' ? [] : wrong(path, texts.shapeText);
-
-const bothLanguages: Shape = (value, path) =>
-  isObject(value) && typeof value['en'] === 'string' && typeof value['zh-cn'] === 'string'
-    ? []
-    : wrong(path, texts.shapeBothLanguages);
 
 const predicates = record((value, path) =>
   isObject(value) ? predicate(value, path) : textOrCount(value, path),
@@ -211,56 +202,3 @@ const schemeShape = object(
   },
   ['id', 'kind', 'title', 'forms', 'fields'],
 );
-
-function object(keys: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
-  return (value, path) => {
-    if (!isObject(value)) return wrong(path, texts.shapeObject);
-    const missing = required.filter((key) => value[key] === undefined);
-    return [
-      ...missing.flatMap((key) => wrong(path, texts.shapeMissing, { key })),
-      ...Object.entries(value).flatMap(([key, item]) => {
-        const shape = Object.hasOwn(keys, key) ? keys[key] : undefined;
-        return shape
-          ? shape(item, [...path, key])
-          : wrong([...path, key], texts.shapeUnknownKey, { key, keys: Object.keys(keys) });
-      }),
-    ];
-  };
-}
-
-function record(shape: Shape): Shape {
-  return (value, path) =>
-    isObject(value)
-      ? Object.entries(value).flatMap(([key, item]) => shape(item, [...path, key]))
-      : wrong(path, texts.shapeObject);
-}
-
-function list(shape: Shape): Shape {
-  return (value, path) =>
-    Array.isArray(value)
-      ? value.flatMap((item: unknown, index) => shape(item, [...path, index]))
-      : wrong(path, texts.shapeList);
-}
-
-function oneOf(...values: readonly string[]): Shape {
-  return (value, path) =>
-    typeof value === 'string' && values.includes(value)
-      ? []
-      : wrong(path, texts.shapeOneOf, { values });
-}
-
-function wrong(
-  path: Path,
-  reason: Parameters<typeof message>[0],
-  parameters: Parameters<typeof message>[1] = {},
-): SchemeProblem[] {
-  return [{ severity: 'error', path, message: message(reason, parameters) }];
-}
-
-function isWhole(value: unknown, limit: number): boolean {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= limit;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

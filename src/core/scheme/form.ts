@@ -3,7 +3,8 @@ import type { FormData } from './data';
 import type { FieldRule } from './fields';
 import { createMatcher, type Awaited, type Matcher } from './match';
 import type { Pattern } from './pattern';
-import { buildProgram, type Program } from './program';
+import type { Program } from './instructions';
+import { buildProgram } from './program';
 import type { TemplateNode } from './template';
 
 /** One way to write a name of a scheme, ready to be matched. */

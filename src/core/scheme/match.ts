@@ -1,5 +1,5 @@
 import { setHas } from './pattern';
-import type { Instruction, Program } from './program';
+import type { Instruction, Program } from './instructions';
 
 /** Names longer than this many UTF-16 units are refused; a Git ref or a file name is not longer. */
 export const maxNameLength = 256;

@@ -1,5 +1,5 @@
 import { setHas } from '../pattern';
-import type { Instruction } from '../program';
+import type { Instruction } from '../instructions';
 
 /** One step of a repair: what it reads, what it writes instead, and what that costs. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import { setHas } from '../pattern';
-import type { Instruction, Program } from '../program';
+import type { Instruction, Program } from '../instructions';
 import { editsOf, type Edit } from './edits';
 import { CostQueue } from './cost-queue';
 

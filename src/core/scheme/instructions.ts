@@ -1,0 +1,58 @@
+import type { CharacterSet, DigitRole, Rewrite } from './pattern';
+
+/**
+ * A pattern as instructions for the matcher, in the way of Thompson and Cox
+ * (https://swtch.com/~rsc/regexp/regexp2.html): a graph of instructions, each naming the next.
+ */
+export interface Program {
+  readonly start: number;
+  readonly instructions: readonly Instruction[];
+  /** Capture slots (two for each capture), then a slot for each choice. */
+  readonly slotCount: number;
+  readonly splitCount: number;
+}
+
+export type Instruction =
+  | { readonly op: 'match' }
+  | {
+      readonly op: 'character';
+      readonly code: number;
+      readonly foldCase: boolean;
+      readonly next: number;
+    }
+  | {
+      readonly op: 'set';
+      readonly set: CharacterSet;
+      readonly digit: DigitRole | undefined;
+      readonly next: number;
+    }
+  /** `min` to `max` characters of the set without giving any back: what follows cannot begin with one. */
+  | {
+      readonly op: 'run';
+      readonly set: CharacterSet;
+      readonly min: number;
+      readonly max: number;
+      readonly next: number;
+    }
+  | SplitInstruction
+  | { readonly op: 'save'; readonly slot: number; readonly next: number }
+  | { readonly op: 'choose'; readonly slot: number; readonly value: number; readonly next: number }
+  | {
+      readonly op: 'rewrite';
+      readonly rewrite: Rewrite;
+      readonly inside: number;
+      readonly next: number;
+    };
+
+/** Goes on at `first` or else at `second`. */
+export interface SplitInstruction {
+  readonly op: 'split';
+  first: number;
+  second: number;
+  readonly index: number;
+  /**
+   * For each ASCII unit, 128 (any unit beyond ASCII) and 129 (the end of the text): 1 if `first` can go
+   * on with it, 2 if `second` can, 3 if both.
+   */
+  viable: Uint8Array;
+}
