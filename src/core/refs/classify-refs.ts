@@ -108,12 +108,20 @@ function plain(ref: Ref, kind: RefKind, shortName: string): ClassifiedRef {
   return { ref, kind, shortName };
 }
 
+/** One object a ref, without copies on the way: a repository may have a hundred thousand of them. */
 function classified(ref: Ref, kind: RefKind, shortName: string, reading: Reading): ClassifiedRef {
   const { rule, result } = reading;
   const scheme = rule.scheme.id;
-  const base = { ref, kind, shortName, rule, scheme, result };
-  const held = rule.unit === undefined ? base : { ...base, unit: rule.unit };
-  if (result.name) return held;
+  const { unit } = rule;
+  if (result.name) {
+    if (unit === undefined) return { ref, kind, shortName, rule, scheme, result };
+    return { ref, kind, shortName, rule, scheme, unit, result };
+  }
   const problem = result.problems.find(({ severity }) => severity === 'error');
-  return problem ? { ...held, reason: problem.message } : held;
+  const base = { ref, kind, shortName, rule, scheme, result };
+  return {
+    ...base,
+    ...(unit !== undefined && { unit }),
+    ...(problem && { reason: problem.message }),
+  };
 }

@@ -5,6 +5,8 @@ import type { Scheme } from '../scheme/scheme';
 export interface LineNaming {
   /** Equal for names of one line. */
   readonly keyOf: (name: Name) => string;
+  /** Whether two names are written alike in the fields of the line; quicker than two keys. */
+  readonly isSame: (left: Name, right: Name) => boolean;
   /** What to call the line of a name, such as `1.2` or `V100R001`. */
   readonly labelOf: (name: Name) => string;
 }
@@ -21,6 +23,8 @@ export function createLineNaming(scheme: Scheme): LineNaming {
       for (const field of fields) key += `${normal(name.fields[field])}\0`;
       return key;
     },
+    isSame: (left, right) =>
+      fields.every((field) => left.fields[field]?.text === right.fields[field]?.text),
     labelOf: (name) => labelOf(name, fields) || scheme.id,
   };
 }

@@ -53,13 +53,18 @@ function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet<string
 function linesOf({ scheme, unit, refs }: Series): ReleaseLine[] {
   const naming = createLineNaming(scheme);
   const lines = new Map<string, { readonly line: string; readonly refs: NamedRef[] }>();
+  let last: { readonly name: Name; readonly refs: NamedRef[] } | undefined;
   for (const name of orderNames(scheme, [...refs.keys()], 'descending')) {
     const ref = refs.get(name);
     if (!ref) continue;
-    const key = naming.keyOf(name);
-    const line = lines.get(key);
-    if (line) line.refs.push(ref);
-    else lines.set(key, { line: naming.labelOf(name), refs: [ref] });
+    // Names of one line mostly follow each other.
+    if (!last || !naming.isSame(last.name, name)) {
+      const key = naming.keyOf(name);
+      const line = lines.get(key) ?? { line: naming.labelOf(name), refs: [] };
+      lines.set(key, line);
+      last = { name, refs: line.refs };
+    }
+    last.refs.push(ref);
   }
   const shared = { scheme: scheme.id, ...(unit !== undefined && { unit }) };
   return [...lines.values()].map((line) => ({ ...shared, ...line }));
