@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { compileScheme, parse, type SchemeData } from '../../../../src/core/scheme';
+import { render } from '../../../../src/core/text/message';
+import { everyScheme } from '../../../fixtures/schemes';
+
+const title = { en: 'Ours', 'zh-cn': '本团队' };
+const ours: SchemeData = {
+  id: 'ours',
+  kind: 'version',
+  title,
+  forms: ['{major}.{minor}'],
+  fields: { major: { type: 'integer' }, minor: { type: 'integer' } },
+  order: ['major', 'minor'],
+};
+
+function problemsOf(
+  data: unknown,
+  options: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const context = {
+    resolve: (id: string) => (id === 'ours' ? (data as SchemeData) : everyScheme.get(id)),
+    options,
+  };
+  return compileScheme(data as SchemeData, context).problems.map(
+    ({ path, message }) => `${path.join('/')}: ${render(message, 'en')}`,
+  );
+}
+
+describe('compiling a scheme', () => {
+  it('accepts one that is well made', () => {
+    assert.deepEqual(problemsOf(ours), []);
+  });
+
+  const broken: readonly (readonly [string, object, RegExp])[] = [
+    ['has no form', { forms: [] }, /^forms: .*no form/],
+    ['names a field that is not declared', { forms: ['{major}.{micro}'] }, /^forms\/0: .*"micro"/],
+    ['uses a field twice in a form', { forms: ['{major}.{major}'] }, /^forms\/0: .*twice/],
+    ['has a template without a field', { forms: ['V1'] }, /^forms\/0: .*no field/],
+    ['orders by a field that no form has', { order: ['patch'] }, /^order\/0: .*"patch"/],
+    [
+      'sets a field that no form has',
+      { events: { fix: { title, set: { patch: '+1' } } } },
+      /^events\/fix\/set\/patch/,
+    ],
+    [
+      'advises an event that it lacks',
+      { events: { fix: { title, advise: 'big' } } },
+      /^events\/fix\/advise/,
+    ],
+    ['holds itself', { forms: ['{ours}'], fields: {}, order: [] }, /would hold itself/],
+    [
+      'nests a scheme that does not exist',
+      { forms: ['{a}'], fields: { a: { type: 'scheme', scheme: 'nowhere' } }, order: [] },
+      /nowhere/,
+    ],
+    ['misspells a key', { formz: [] }, /^formz: There is no key "formz"/],
+    ['has a title in one language', { title: { en: 'Ours' } }, /^title: .*both languages/],
+    [
+      'has a field of an unknown type',
+      { fields: { major: { type: 'number' } } },
+      /^fields\/major\/type/,
+    ],
+    [
+      'asks for an endless width',
+      { fields: { ...ours.fields, major: { type: 'integer', width: 1e9 } } },
+      /^fields\/major\/width/,
+    ],
+  ];
+  for (const [what, change, says] of broken) {
+    it(`refuses one that ${what}`, () => {
+      const problems = problemsOf({ ...ours, ...change });
+      assert.ok(
+        problems.some((problem) => says.test(problem)),
+        problems.join('\n'),
+      );
+    });
+  }
+
+  it('warns of a field that no form uses', () => {
+    const { scheme, problems } = compileScheme(
+      { ...ours, fields: { ...ours.fields, patch: { type: 'integer' } } },
+      { resolve: () => undefined },
+    );
+    assert.ok(scheme);
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['warning'],
+    );
+  });
+
+  it('refuses options and values of options that the scheme lacks', () => {
+    const greek = everyScheme.get('greek');
+    assert.match(problemsOf(greek, { dates: 'MMDD' }).join(), /options\/dates/);
+    assert.match(problemsOf(greek, { date: 'MDY' }).join(), /"MDY": expected one of/);
+    assert.deepEqual(problemsOf(greek, { date: 'MMDD' }), []);
+  });
+
+  it('lets a template nest a scheme by its id and keeps the nested fields at hand', () => {
+    const tag: SchemeData = {
+      id: 'tag',
+      kind: 'tag',
+      title,
+      forms: ['server-v{huawei}'],
+      fields: {},
+      order: ['huawei'],
+    };
+    const { scheme } = compileScheme(tag, { resolve: (id) => everyScheme.get(id) });
+    assert.ok(scheme);
+    const field = parse(scheme, 'server-vV100R001B010').name?.fields['huawei'];
+    assert.equal(field?.text, 'V100R001B010');
+    assert.equal(field.name?.fields['release']?.text, '001');
+    assert.equal(parse(scheme, 'server-vV100R000B010').problems[0]?.offset, 13);
+  });
+});
