@@ -4,7 +4,7 @@ import type { DecodedText } from '../text/decode';
 import { positionsOf } from '../text/position';
 import type { Parsers } from './parsers';
 import { notTextProblem, tooLargeProblem } from './problems';
-import type { FoundSlot, ManifestKind, SlotSearch } from './types';
+import type { CharacterRange, FoundSlot, ManifestKind, SlotSearch } from './types';
 
 /** A file to read as a manifest. */
 export interface ManifestSource {
@@ -21,7 +21,19 @@ export function readManifest(
   parsers: Parsers,
 ): ManifestFile {
   const { slots, problems } = search(source, kind, parsers);
-  return { ...source, kind: kind.id, slots: withPlaces(slots, source, kind.id), problems };
+  const { length } = source.content.text;
+  return {
+    ...source,
+    kind: kind.id,
+    slots: withPlaces(slots, source, kind.id),
+    problems: problems.map((problem) => ({ ...problem, range: within(problem.range, length) })),
+  };
+}
+
+/** Parsers report what is missing at the end of a text one character behind it. */
+function within({ offset, length }: CharacterRange, textLength: number): CharacterRange {
+  const start = Math.min(offset, textLength);
+  return { offset: start, length: Math.min(length, textLength - start) };
 }
 
 function search(
