@@ -152,12 +152,12 @@ function inversePlan(plan: Plan, done: readonly Done[]): Plan {
   return { title: message(takingBack, { title: plan.title }), steps, notes: [] };
 }
 
-const takingBack = { en: 'Undo: {title}', 'zh-cn': '撤销:{title}' };
+const takingBack = { en: 'Undo: {title}', 'zh-cn': '撤销：{title}' };
 const failedStep = {
   en: 'Cannot carry out the plan: {error}. The log has the details.',
-  'zh-cn': '无法执行此计划:{error}。详情见日志。',
+  'zh-cn': '无法执行此计划：{error}。详情见日志。',
 };
 const stillRunning = {
   en: 'Cannot roll back: the change is still being applied. Wait until it has finished.',
-  'zh-cn': '无法回滚:该修改仍在执行。请等待其完成。',
+  'zh-cn': '无法回滚：该修改仍在执行。请等待其完成。',
 };

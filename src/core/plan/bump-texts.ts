@@ -2,24 +2,24 @@ import type { Text } from '../text/language';
 
 export const title: Text = {
   en: 'Bump {unit}: {from} → {to}',
-  'zh-cn': '升级 {unit}:{from} → {to}',
+  'zh-cn': '升级 {unit}：{from} → {to}',
 };
 export const unknownUnit: Text = {
   en: 'Cannot bump "{unit}": there is no such unit. Choose one of: {units}.',
-  'zh-cn': '无法升级“{unit}”:没有这个单元。请选择:{units}。',
+  'zh-cn': '无法升级“{unit}”：没有这个单元。请选择：{units}。',
 };
 export const noVersion: Text = {
   en: 'Cannot bump "{unit}": none of its manifests holds a version. Write the first version into one.',
-  'zh-cn': '无法升级“{unit}”:它的清单文件中都没有版本号。请先在其中写入首个版本号。',
+  'zh-cn': '无法升级“{unit}”：它的清单文件中都没有版本号。请先在其中写入首个版本号。',
 };
 export const drift: Text = {
   en: 'Cannot bump "{unit}" from {version}: its places hold different versions ({places}). Bring them all in step with the bump, or correct them first.',
   'zh-cn':
-    '无法从 {version} 升级“{unit}”:各处的版本号不一致({places})。请选择在升级时统一,或先更正。',
+    '无法从 {version} 升级“{unit}”：各处的版本号不一致（{places}）。请选择在升级时统一，或先更正。',
 };
 export const unreadable: Text = {
   en: 'Cannot bump "{version}": it is no name of {scheme}: {problem} Correct it, or choose another naming policy.',
-  'zh-cn': '无法升级“{version}”:它不符合“{scheme}”:{problem} 请更正,或选择其他命名策略。',
+  'zh-cn': '无法升级“{version}”：它不符合“{scheme}”：{problem} 请更正，或选择其他命名策略。',
 };
 export const advised: Text = {
   en: '{reason} Take "{event}" instead.',
@@ -27,38 +27,38 @@ export const advised: Text = {
 };
 export const broken: Text = {
   en: 'Cannot edit "{path}": {problem} Correct the file first.',
-  'zh-cn': '无法编辑“{path}”:{problem} 请先更正该文件。',
+  'zh-cn': '无法编辑“{path}”：{problem} 请先更正该文件。',
 };
 export const nothing: Text = {
   en: 'Cannot bump to {to}: no manifest is left to change. Choose at least one.',
-  'zh-cn': '无法升级到 {to}:没有可修改的清单文件。请至少选择一个。',
+  'zh-cn': '无法升级到 {to}：没有可修改的清单文件。请至少选择一个。',
 };
 export const implied: Text = {
   en: 'Goes back to its start, which no printed rule says: {fields}.',
-  'zh-cn': '以下字段归为起始值(标准中没有明文规定):{fields}。',
+  'zh-cn': '以下字段归为起始值（标准中没有明文规定）：{fields}。',
 };
 export const aligned: Text = {
   en: 'All places get the new version, whatever they hold now: {places}.',
-  'zh-cn': '无论现在是什么版本号,各处都会改为新版本号:{places}。',
+  'zh-cn': '无论现在是什么版本号，各处都会改为新版本号：{places}。',
 };
 export const left: Text = {
   en: 'These keep the version that they hold: {paths}.',
-  'zh-cn': '以下文件保持原有版本号:{paths}。',
+  'zh-cn': '以下文件保持原有版本号：{paths}。',
 };
 export const tagNeedsCommit: Text = {
   en: 'Cannot tag {version}: the changed files would not be in the tagged commit. Commit as well, or leave out the tag.',
-  'zh-cn': '无法为 {version} 打标签:被标记的提交中不会包含修改后的文件。请同时提交,或不打标签。',
+  'zh-cn': '无法为 {version} 打标签：被标记的提交中不会包含修改后的文件。请同时提交，或不打标签。',
 };
 export const unsaved: Text = {
   en: 'Cannot commit {paths}: the editor holds unsaved changes of it. Save first.',
-  'zh-cn': '无法提交 {paths}:编辑器中有未保存的改动。请先保存。',
+  'zh-cn': '无法提交 {paths}：编辑器中有未保存的改动。请先保存。',
 };
 export const noTagName: Text = {
   en: 'Cannot tag {version}: no rule of the policy for tags can write it. Add a rule to "tags" of stemma.jsonc, or leave out the tag.',
   'zh-cn':
-    '无法为 {version} 打标签:策略中没有能写出它的标签规则。请在 stemma.jsonc 的“tags”中添加规则,或不打标签。',
+    '无法为 {version} 打标签：策略中没有能写出它的标签规则。请在 stemma.jsonc 的“tags”中添加规则，或不打标签。',
 };
 export const noChangelog: Text = {
   en: 'The changelog "{path}" has no section for {version}, so the tag says only which release it is.',
-  'zh-cn': '变更日志“{path}”中没有 {version} 的章节,因此标签说明只写明是哪个发布。',
+  'zh-cn': '变更日志“{path}”中没有 {version} 的章节，因此标签说明只写明是哪个发布。',
 };

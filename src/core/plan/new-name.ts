@@ -76,33 +76,33 @@ export const noRule: Readonly<Record<NewRefKind, Text>> = {
   tag: {
     en: 'Cannot make a name for a tag: the policy has no rule for tags that carries this version. Add one to "tags" of stemma.jsonc.',
     'zh-cn':
-      '无法生成标签名称:策略中没有能承载此版本的标签规则。请在 stemma.jsonc 的“tags”中添加。',
+      '无法生成标签名称：策略中没有能承载此版本的标签规则。请在 stemma.jsonc 的“tags”中添加。',
   },
   branch: {
     en: 'Cannot make a name for a branch: the policy has no rule for branches. Add one to "branches" of stemma.jsonc.',
-    'zh-cn': '无法生成分支名称:策略中没有分支规则。请在 stemma.jsonc 的“branches”中添加。',
+    'zh-cn': '无法生成分支名称：策略中没有分支规则。请在 stemma.jsonc 的“branches”中添加。',
   },
   baseline: {
     en: 'Cannot make a baseline: the policy has no rule for baselines. Add one to "baselines" of stemma.jsonc.',
-    'zh-cn': '无法创建基线:策略中没有基线规则。请在 stemma.jsonc 的“baselines”中添加。',
+    'zh-cn': '无法创建基线：策略中没有基线规则。请在 stemma.jsonc 的“baselines”中添加。',
   },
 };
 
 const exists: Readonly<Record<NewRefKind, Text>> = {
   tag: {
     en: 'Cannot create tag "{name}": it exists already. Choose the next name.',
-    'zh-cn': '无法创建标签“{name}”:它已经存在。请使用下一个名称。',
+    'zh-cn': '无法创建标签“{name}”：它已经存在。请使用下一个名称。',
   },
   branch: {
     en: 'Cannot create branch "{name}": it exists already. Choose another name.',
-    'zh-cn': '无法创建分支“{name}”:它已经存在。请换一个名称。',
+    'zh-cn': '无法创建分支“{name}”：它已经存在。请换一个名称。',
   },
   baseline: {
     en: 'Cannot create baseline "{name}": it exists already. Choose the next name.',
-    'zh-cn': '无法创建基线“{name}”:它已经存在。请使用下一个名称。',
+    'zh-cn': '无法创建基线“{name}”：它已经存在。请使用下一个名称。',
   },
 };
 const inTheWay: Text = {
   en: 'Cannot create "{name}": Git cannot hold it beside "{other}". Choose a name that is no part of that path.',
-  'zh-cn': '无法创建“{name}”:Git 不能让它与“{other}”并存。请换一个与该路径不冲突的名称。',
+  'zh-cn': '无法创建“{name}”：Git 不能让它与“{other}”并存。请换一个与该路径不冲突的名称。',
 };

@@ -70,13 +70,13 @@ const titles: Readonly<Record<NewRefKind, Text>> = {
 };
 const noCommit: Text = {
   en: 'Cannot create "{name}": there is no commit yet. Commit something first.',
-  'zh-cn': '无法创建“{name}”:还没有任何提交。请先提交。',
+  'zh-cn': '无法创建“{name}”：还没有任何提交。请先提交。',
 };
 const noMessage: Text = {
   en: 'Cannot create "{name}": its message is empty. Say what this release is.',
-  'zh-cn': '无法创建“{name}”:说明为空。请填写本次发布的说明。',
+  'zh-cn': '无法创建“{name}”：说明为空。请填写本次发布的说明。',
 };
 const detached: Text = {
   en: 'HEAD is detached: the commit may be on no branch.',
-  'zh-cn': 'HEAD 处于分离状态:该提交可能不属于任何分支。',
+  'zh-cn': 'HEAD 处于分离状态：该提交可能不属于任何分支。',
 };

@@ -52,26 +52,26 @@ function firstLine(text: string): string {
 
 const edit: Text = {
   en: 'edit {path}: {slot} {before} → {after}',
-  'zh-cn': '修改 {path}:{slot} {before} → {after}',
+  'zh-cn': '修改 {path}：{slot} {before} → {after}',
 };
 const create: Text = { en: 'create {path}', 'zh-cn': '新建 {path}' };
 const remove: Text = { en: 'delete {path}', 'zh-cn': '删除 {path}' };
 const commit: Text = {
   en: 'commit {paths}: "{subject}"',
-  'zh-cn': '提交 {paths}:“{subject}”',
+  'zh-cn': '提交 {paths}：“{subject}”',
 };
 const takeBack: Text = {
   en: 'take back commit {commit}, keeping the files',
-  'zh-cn': '撤回提交 {commit},保留文件',
+  'zh-cn': '撤回提交 {commit}，保留文件',
 };
 const branch: Text = { en: 'create branch {name} at {at}', 'zh-cn': '在 {at} 创建分支 {name}' };
 const tag: Text = {
   en: 'create annotated tag {name} at {at}: "{subject}"',
-  'zh-cn': '在 {at} 创建附注标签 {name}:“{subject}”',
+  'zh-cn': '在 {at} 创建附注标签 {name}：“{subject}”',
 };
 const lightweight: Text = {
   en: 'create lightweight tag {name} at {at}',
   'zh-cn': '在 {at} 创建轻量标签 {name}',
 };
 const deleteRef: Text = { en: 'delete {name}', 'zh-cn': '删除 {name}' };
-const noteLine: Text = { en: 'note: {note}', 'zh-cn': '注意:{note}' };
+const noteLine: Text = { en: 'note: {note}', 'zh-cn': '注意：{note}' };

@@ -145,13 +145,13 @@ async function isRunning(folder: string): Promise<boolean> {
 
 const busy = {
   en: 'Cannot change this repository now: another change is being applied. Wait until it has finished.',
-  'zh-cn': '现在无法修改此仓库:另一项修改正在执行。请等待其完成。',
+  'zh-cn': '现在无法修改此仓库：另一项修改正在执行。请等待其完成。',
 };
 const interrupted = {
   en: 'Cannot change this repository: an earlier change was interrupted. Roll that one back first.',
-  'zh-cn': '无法修改此仓库:之前的一项修改被中断。请先回滚那项修改。',
+  'zh-cn': '无法修改此仓库：之前的一项修改被中断。请先回滚那项修改。',
 };
 const noJournal = {
   en: 'Cannot prepare the change: the folder "{folder}" cannot be created: {error}. Check its permissions.',
-  'zh-cn': '无法准备此修改:无法创建文件夹“{folder}”:{error}。请检查权限。',
+  'zh-cn': '无法准备此修改：无法创建文件夹“{folder}”：{error}。请检查权限。',
 };

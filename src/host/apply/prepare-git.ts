@@ -187,50 +187,50 @@ async function problemOfDeletion(
 
 const bare = {
   en: 'Cannot commit here: the repository is bare and has no files. Work in a clone with files.',
-  'zh-cn': '无法在此提交:这是没有工作文件的裸仓库。请在带工作文件的克隆中操作。',
+  'zh-cn': '无法在此提交：这是没有工作文件的裸仓库。请在带工作文件的克隆中操作。',
 };
 const headMoved = {
   en: 'Cannot commit: HEAD is not where it was in the preview. Refresh and look at the preview again.',
-  'zh-cn': '无法提交:HEAD 已不在预览时的位置。请刷新后重新查看预览。',
+  'zh-cn': '无法提交：HEAD 已不在预览时的位置。请刷新后重新查看预览。',
 };
 const unfinished = {
   en: 'Cannot commit: a {operation} is not finished. Finish or abort it first ("git status" says how).',
-  'zh-cn': '无法提交:有未完成的 {operation} 操作。请先完成或中止它(“git status”会说明方法)。',
+  'zh-cn': '无法提交：有未完成的 {operation} 操作。请先完成或中止它（“git status”会说明方法）。',
 };
 const locked = {
   en: 'Cannot commit: another Git process is at work here (.git/index.lock). Wait for it, or delete the file when none is running.',
   'zh-cn':
-    '无法提交:另一个 Git 进程正在使用此仓库(.git/index.lock)。请等待其结束;若没有进程在运行,请删除该文件。',
+    '无法提交：另一个 Git 进程正在使用此仓库（.git/index.lock）。请等待其结束；若没有进程在运行，请删除该文件。',
 };
 const uncommitted = {
   en: 'Cannot commit "{path}": it has other changes that are not committed. Commit or stash them first.',
-  'zh-cn': '无法提交“{path}”:其中还有其他未提交的改动。请先提交或贮藏这些改动。',
+  'zh-cn': '无法提交“{path}”：其中还有其他未提交的改动。请先提交或贮藏这些改动。',
 };
 const pushed = {
   en: 'Cannot take back commit {commit}: it is on {name} already. Revert it by a new commit instead.',
-  'zh-cn': '无法撤回提交 {commit}:它已在 {name} 上。请改用新的提交来还原。',
+  'zh-cn': '无法撤回提交 {commit}：它已在 {name} 上。请改用新的提交来还原。',
 };
 const refExists = {
   en: 'Cannot create "{ref}": it exists already. Choose the next name.',
-  'zh-cn': '无法创建“{ref}”:它已经存在。请使用下一个名称。',
+  'zh-cn': '无法创建“{ref}”：它已经存在。请使用下一个名称。',
 };
 const refClashes = {
   en: 'Cannot create "{ref}": Git cannot hold it beside "{other}". Choose a name that is no part of that path.',
-  'zh-cn': '无法创建“{ref}”:Git 不能让它与“{other}”并存。请换一个与该路径不冲突的名称。',
+  'zh-cn': '无法创建“{ref}”：Git 不能让它与“{other}”并存。请换一个与该路径不冲突的名称。',
 };
 const noTarget = {
   en: 'Cannot create "{ref}": there is no commit "{target}". Choose a commit that exists.',
-  'zh-cn': '无法创建“{ref}”:没有提交“{target}”。请选择存在的提交。',
+  'zh-cn': '无法创建“{ref}”：没有提交“{target}”。请选择存在的提交。',
 };
 const refMoved = {
   en: 'Cannot delete "{ref}": it was changed or deleted meanwhile. Look at it before you delete it by hand.',
-  'zh-cn': '无法删除“{ref}”:它已被改动或删除。请先查看,再手动删除。',
+  'zh-cn': '无法删除“{ref}”：它已被改动或删除。请先查看，再手动删除。',
 };
 const checkedOut = {
   en: 'Cannot delete "{ref}": it is checked out. Switch to another branch first.',
-  'zh-cn': '无法删除“{ref}”:它正处于检出状态。请先切换到其他分支。',
+  'zh-cn': '无法删除“{ref}”：它正处于检出状态。请先切换到其他分支。',
 };
 const illegalRef = {
   en: 'Cannot use "{ref}": only tags and branches are created here. Use a name below refs/tags or refs/heads.',
-  'zh-cn': '无法使用“{ref}”:此处只创建标签和分支。请使用 refs/tags 或 refs/heads 之下的名称。',
+  'zh-cn': '无法使用“{ref}”：此处只创建标签和分支。请使用 refs/tags 或 refs/heads 之下的名称。',
 };

@@ -116,9 +116,9 @@ async function git(root: string, args: readonly string[]): Promise<Message | und
 
 const refMoved = {
   en: 'Cannot restore "{ref}": it was changed after the interruption. Look at it, then delete or move it by hand.',
-  'zh-cn': '无法恢复“{ref}”:中断之后它又被改动。请先查看,再手动删除或移动。',
+  'zh-cn': '无法恢复“{ref}”：中断之后它又被改动。请先查看，再手动删除或移动。',
 };
 const headMoved = {
   en: 'Cannot restore HEAD: it was moved after the interruption. Go back to the branch and commit where it was.',
-  'zh-cn': '无法恢复 HEAD:中断之后它又被移动。请回到原来的分支和提交。',
+  'zh-cn': '无法恢复 HEAD：中断之后它又被移动。请回到原来的分支和提交。',
 };

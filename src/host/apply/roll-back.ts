@@ -89,9 +89,9 @@ const inTheWay = {
 };
 const changedSince = {
   en: 'Cannot restore "{path}": it was changed after the interruption. Undo that change, or restore the file by hand.',
-  'zh-cn': '无法恢复“{path}”:中断之后它又被改动。请撤销该改动,或手动恢复此文件。',
+  'zh-cn': '无法恢复“{path}”：中断之后它又被改动。请撤销该改动，或手动恢复此文件。',
 };
 const cannotRestore = {
   en: 'Cannot restore "{path}": {error}. Check the permissions and try again.',
-  'zh-cn': '无法恢复“{path}”:{error}。请检查权限后重试。',
+  'zh-cn': '无法恢复“{path}”：{error}。请检查权限后重试。',
 };

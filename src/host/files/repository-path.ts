@@ -47,21 +47,21 @@ function inside(root: string, place: string, path: string): Result<string> {
 
 const outside = {
   en: 'Cannot use "{path}": it leads out of the repository. Name a file inside it.',
-  'zh-cn': '无法使用“{path}”:它指向仓库之外。请指定仓库内的文件。',
+  'zh-cn': '无法使用“{path}”：它指向仓库之外。请指定仓库内的文件。',
 };
 const missing = {
   en: 'Cannot use "{path}": there is no such file. Refresh and try again.',
-  'zh-cn': '无法使用“{path}”:没有这个文件。请刷新后重试。',
+  'zh-cn': '无法使用“{path}”：没有这个文件。请刷新后重试。',
 };
 const brokenLink = {
   en: 'Cannot use "{path}": it is a symbolic link that leads nowhere. Repair or delete the link.',
-  'zh-cn': '无法使用“{path}”:这个符号链接没有指向任何文件。请修复或删除该链接。',
+  'zh-cn': '无法使用“{path}”：这个符号链接没有指向任何文件。请修复或删除该链接。',
 };
 const noFolder = {
   en: 'Cannot create "{path}": its folder does not exist. Create the folder first.',
-  'zh-cn': '无法创建“{path}”:所在文件夹不存在。请先创建该文件夹。',
+  'zh-cn': '无法创建“{path}”：所在文件夹不存在。请先创建该文件夹。',
 };
 const taken = {
   en: 'Cannot create "{path}": something with this name is there already. Choose another name, or edit the existing file.',
-  'zh-cn': '无法创建“{path}”:同名的文件或文件夹已经存在。请换一个名称,或编辑已有的文件。',
+  'zh-cn': '无法创建“{path}”：同名的文件或文件夹已经存在。请换一个名称，或编辑已有的文件。',
 };

@@ -72,10 +72,16 @@ const configuration = {
   write: ['i18n.commitEncoding=utf-8'],
 };
 
-/** A person's identity may come from the environment; all else that steers Git is left out. */
-const identity = ['AUTHOR', 'COMMITTER'].flatMap((who) =>
-  ['NAME', 'EMAIL', 'DATE'].map((what) => `GIT_${who}_${what}`),
-);
+/**
+ * What a person may say by the environment: who commits, and which configuration is theirs. All else that
+ * steers Git, such as the `GIT_DIR` that a hook inherits, is left out.
+ */
+const personal = [
+  ...['AUTHOR', 'COMMITTER'].flatMap((who) =>
+    ['NAME', 'EMAIL', 'DATE'].map((what) => `GIT_${who}_${what}`),
+  ),
+  ...['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
+];
 const ownVariables = ['GIT_TERMINAL_PROMPT', 'GIT_OPTIONAL_LOCKS'];
 
 function clientOptions(
@@ -87,14 +93,21 @@ function clientOptions(
   return {
     baseDir: root,
     config: [...configuration[mode]],
-    allowEnvironment: [...identity, ...ownVariables],
+    allowEnvironment: [...personal, ...ownVariables],
     // The close event alone says that all output is there; waiting on exit could cut it off.
     completion: { onClose: true, onExit: false },
-    // The monitor is switched off above. Hooks inherit the switch on abbreviated options.
-    unsafe: { allowUnsafeFsMonitor: true, allowAbbreviatedOptions: true },
-    errors: (error, { exitCode, stdErr }) => {
+    unsafe: {
+      // It is switched off above.
+      allowUnsafeFsMonitor: true,
+      // Those of the person, from the environment.
+      allowUnsafeConfigPaths: true,
+      // Hooks inherit this switch, and may abbreviate as they like.
+      allowAbbreviatedOptions: true,
+    },
+    errors: (error, { exitCode, stdErr, stdOut }) => {
       if (exitCode === 0 && !error) return undefined;
-      const said = Buffer.concat(stdErr);
+      // Some refusals, such as an empty commit, are printed as if they were the answer.
+      const said = Buffer.concat(stdErr.length > 0 ? stdErr : stdOut);
       onFailure({ code: exitCode, said: said.toString('utf8') });
       return said;
     },
@@ -111,7 +124,7 @@ function environment(mode: 'read' | 'write'): Record<string, string> {
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&
       !guarded.has(entry[0].toUpperCase()) &&
-      (!entry[0].toUpperCase().startsWith('GIT_') || identity.includes(entry[0])),
+      (!entry[0].toUpperCase().startsWith('GIT_') || personal.includes(entry[0])),
   );
   const own = { GIT_TERMINAL_PROMPT: '0' };
   return {
@@ -128,7 +141,7 @@ function cancelled(args: readonly string[]): GitFailure {
     reason: message(
       {
         en: 'Cannot run "git {command}": it was cancelled.',
-        'zh-cn': '无法运行“git {command}”:操作已取消。',
+        'zh-cn': '无法运行“git {command}”：操作已取消。',
       },
       { command: args[0] ?? '' },
     ),
@@ -145,10 +158,10 @@ function failureOf(args: readonly string[], exit: GitExit): GitFailure {
 
 const noGit = {
   en: 'Cannot run "git {command}": Git was not found. Install Git, or put it on the PATH.',
-  'zh-cn': '无法运行“git {command}”:找不到 Git。请安装 Git,或把它加入 PATH。',
+  'zh-cn': '无法运行“git {command}”：找不到 Git。请安装 Git，或把它加入 PATH。',
 };
 
 const failed = {
   en: 'Cannot run "git {command}": Git says: {said}',
-  'zh-cn': '无法运行“git {command}”:Git 报告:{said}',
+  'zh-cn': '无法运行“git {command}”：Git 报告：{said}',
 };
