@@ -5,8 +5,9 @@ import { parseDay, type Day } from '../core/text/day';
 import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { readPairs, type Arguments } from './arguments';
+import { reasonOfFileError } from './file-error';
 import type { Io } from './io';
-import { linesOf, readLines } from './lines';
+import { linesOf, readLines, UnreadableInput } from './lines';
 import { texts } from './text';
 
 /** What `--date`, `--set` and `--existing` say about a step. */
@@ -41,7 +42,8 @@ async function existingNames(
   try {
     return success((await linesFrom(source, io)).filter((line) => line !== ''));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof UnreadableInput) throw error;
+    const reason = reasonOfFileError(error);
     return failure(message(texts.unreadableFile, { value: source, reason }));
   }
 }

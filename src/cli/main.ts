@@ -73,7 +73,8 @@ async function runCommand(
   const given = readArguments({ ...command, options: [...command.options, ...everywhere] }, argv);
   if (!given.ok) return early.reject(given.reason);
   const { io, out } = early;
-  const forPrograms = given.value.flag('json') || given.value.value('format') === 'json';
+  const forPrograms =
+    given.value.flag('json') || ['json', 'sarif'].includes(given.value.value('format') ?? '');
   const asked = given.value.value('lang');
   if (given.value.flag('help')) {
     out.line(commandHelp(command, early.language));

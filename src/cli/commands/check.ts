@@ -1,0 +1,141 @@
+import { gitOf } from '../../core/plan/git-obstacle';
+import { checkRepository } from '../../core/rules/check-repository';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
+import type { Text } from '../../core/text/language';
+import { message } from '../../core/text/message';
+import type { Severity } from '../../core/text/severity';
+import { findRepository } from '../../host/find-repository';
+import { readRepository } from '../../host/read-repository';
+import type { Arguments } from '../arguments';
+import type { Command } from '../command';
+import type { ExitCode } from '../io';
+import { thisTool } from '../this-tool';
+import { githubCommand } from '../report/github';
+import { jsonFinding } from '../report/json';
+import { locateFindings } from '../report/locate';
+import type { LocatedFinding } from '../report/located-finding';
+import { helpUri, sarifLog } from '../report/sarif';
+import { findingLine, summaryLine } from '../report/text-report';
+import { pathsFromRoot } from '../repository-paths';
+import type { Session } from '../session';
+
+const texts = {
+  badNumber: {
+    en: 'Cannot use "{value}" for --max-warnings: it is no whole number. Write one such as 0.',
+    'zh-cn': '--max-warnings 不能取“{value}”：它不是非负整数。请写 0 这样的数。',
+  },
+  refsLeftOut: {
+    en: 'Tags and branches were not looked at. {reason}',
+    'zh-cn': '未检查标签和分支。{reason}',
+  },
+  tooMany: {
+    en: 'Cannot accept {count} warnings: at most {limit} are allowed. Correct them, or raise --max-warnings.',
+    'zh-cn': '警告太多：{count} 个，最多允许 {limit} 个。请更正，或调大 --max-warnings。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** `stemma check`: everything that is not as the policy says. */
+export const check: Command = {
+  name: 'check',
+  usage: '[PATH…] [--format text|json|sarif|github] [--max-warnings N]',
+  description: {
+    en: 'Reports everything that is not as the policy says: malformed versions, versions that\ndiffer, malformed tags, branches and baselines, and mistakes in the policy itself. With PATH\nonly what stands in these files and folders. Without a policy each manifest is held to what\nits own ecosystem accepts.',
+    'zh-cn':
+      '报告所有不符合命名规范之处：版本号格式错误、各处版本号不一致、标签、分支和基线名\n格式错误，以及命名规范自身的错误。指定 PATH 时只看这些文件和文件夹。\n没有命名规范时，按各清单文件所属生态系统的要求检查。',
+  },
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'json', 'sarif', 'github'],
+      help: {
+        en: 'text for people, json for programs, sarif for code scanning, github for workflows',
+        'zh-cn': 'text 供人阅读，json 供程序读取，sarif 供代码扫描，github 供工作流使用',
+      },
+    },
+    {
+      name: 'json',
+      help: { en: 'the same as --format json', 'zh-cn': '等同于 --format json' },
+    },
+    {
+      name: 'max-warnings',
+      value: 'N',
+      help: {
+        en: 'fail when there are more than N warnings',
+        'zh-cn': '警告超过 N 个时视为失败',
+      },
+    },
+  ],
+  examples: [
+    {
+      line: 'stemma check --max-warnings 0',
+      explains: { en: 'fail on warnings too', 'zh-cn': '有警告也视为失败' },
+    },
+    {
+      line: 'stemma check --format sarif > stemma.sarif',
+      explains: { en: 'a log for code scanning', 'zh-cn': '供代码扫描使用的日志' },
+    },
+  ],
+  failsWhen: {
+    en: 'there is an error, or more than N warnings',
+    'zh-cn': '有错误，或警告超过 N 个',
+  },
+  run: async (given, session) => {
+    const limit = given.value('max-warnings');
+    if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
+      return session.reject(message(texts.badNumber, { value: limit }));
+    }
+    const { cwd } = session.io;
+    const { root } = (await findRepository(cwd)) ?? { root: cwd };
+    const paths = await pathsFromRoot(root, cwd, given.positionals);
+    if (!paths.ok) return session.reject(paths.reason);
+    const snapshot = await readRepository(root, { git: true });
+    const scope = paths.value.length > 0 ? { paths: paths.value } : {};
+    const found = await locateFindings(root, snapshot, checkRepository(snapshot, scope));
+    print(found, snapshot, given, session);
+    return verdict(found, limit === undefined ? undefined : Number(limit), session);
+  },
+};
+
+function print(
+  found: readonly LocatedFinding[],
+  snapshot: RepositorySnapshot,
+  given: Arguments,
+  session: Session,
+): void {
+  const git = gitOf(snapshot);
+  if (!git.ok && snapshot.gitAbsence !== 'no-repository') {
+    session.note(message(texts.refsLeftOut, { reason: git.reason }));
+  }
+  const format = given.flag('json') ? 'json' : (given.value('format') ?? 'text');
+  if (format === 'sarif') session.data(sarifLog(found, thisTool, session));
+  for (const finding of found) {
+    if (format === 'json') {
+      session.data(jsonFinding(finding, helpUri(thisTool, finding.finding.rule), session));
+    } else if (format === 'github') session.out.line(githubCommand(finding, session));
+    else if (format === 'text') session.say(findingLine(finding));
+  }
+  if (format !== 'text') return;
+  const manifests = snapshot.manifests.length;
+  const refs = snapshot.git?.refs.length ?? 0;
+  session.say(summaryLine(count(found), { manifests, refs }));
+}
+
+function verdict(
+  found: readonly LocatedFinding[],
+  limit: number | undefined,
+  session: Session,
+): ExitCode {
+  const { error, warning } = count(found);
+  if (limit !== undefined && warning > limit) {
+    session.note(message(texts.tooMany, { count: warning, limit }));
+    return 1;
+  }
+  return error > 0 ? 1 : 0;
+}
+
+function count(found: readonly LocatedFinding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+  for (const { finding } of found) counts[finding.severity] += 1;
+  return counts;
+}

@@ -1,0 +1,146 @@
+import { versionSchemeOf } from '../../core/plan/carry-version';
+import type { Policy } from '../../core/policy/types';
+import { classifyRefs } from '../../core/refs/classify-refs';
+import { releaseLines } from '../../core/refs/release-lines';
+import type { ClassifiedRef } from '../../core/refs/types';
+import { versionOfName } from '../../core/refs/version-of-name';
+import { severityOf } from '../../core/rules/severity-of';
+import type { Verdict } from '../../core/scheme/index';
+import type { Text } from '../../core/text/language';
+import { message } from '../../core/text/message';
+import { findRepository, type RepositoryPlace } from '../../host/find-repository';
+import { listRefs } from '../../host/git';
+import { loadCatalogue } from '../../host/lazy';
+import { readPolicyFile } from '../../host/read/read-policy-file';
+import type { Command } from '../command';
+import { json } from '../common-options';
+import type { ExitCode } from '../io';
+import { jsonFields } from '../json-name';
+import { notePolicyProblems } from '../policy-problems';
+import type { Session } from '../session';
+
+const texts = {
+  noRepository: {
+    en: 'Cannot list refs in "{path}": it is in no Git repository. Change to one, or run "git init".',
+    'zh-cn': '无法列出“{path}”中的引用：它不在 Git 仓库中。请切换到某个仓库，或运行 "git init"。',
+  },
+  ref: { en: '{ref}: {verdict}', 'zh-cn': '{ref}：{verdict}' },
+  refAbout: { en: '{ref}: {verdict}: {about}', 'zh-cn': '{ref}：{verdict}：{about}' },
+  free: { en: 'no rule covers it', 'zh-cn': '没有规则适用' },
+  valid: { en: 'valid', 'zh-cn': '合法' },
+  warn: { en: 'warning', 'zh-cn': '警告' },
+  invalid: { en: 'invalid', 'zh-cn': '不合法' },
+} as const satisfies Record<string, Text>;
+
+/** One line of `stemma refs --json`. */
+export interface JsonRef {
+  readonly ref: string;
+  readonly kind: string;
+  /** The scheme of the version that the name carries; absent where no rule of the policy covers the ref. */
+  readonly scheme?: string;
+  readonly verdict: Verdict;
+  /** The fields of the name; a nested version's fields stand in its place. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly line?: string;
+  readonly id: string;
+}
+
+/** `stemma refs`: tags and branches as the policy reads them, in the order of Git. */
+export const refs: Command = {
+  name: 'refs',
+  usage: '[--json]',
+  description: {
+    en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.',
+    'zh-cn':
+      '列出标签和分支：各名称遵循的方案、字段和所属的发布线。\n命名规范中没有规则适用的引用不带方案。',
+  },
+  options: [json],
+  maxPositionals: 0,
+  examples: [
+    {
+      line: 'stemma refs --json',
+      explains: { en: 'one JSON line a ref', 'zh-cn': '每个引用输出一行 JSON' },
+    },
+  ],
+  failsWhen: {
+    en: 'a name is invalid, and the policy does not make light of it',
+    'zh-cn': '有名称不合法，且命名规范未将其降级',
+  },
+  run: async (given, session) => {
+    const place = await findRepository(session.io.cwd);
+    if (place?.gitDir === undefined) {
+      return session.reject(message(texts.noRepository, { path: session.io.cwd }));
+    }
+    const listed = await listRefs(place.root);
+    if (!listed.ok) return session.reject(listed.reason);
+    const policy = await policyAt(place, session);
+    const classified = classifyRefs(policy, listed.refs);
+    return print(classified, policy, given.flag('json'), session);
+  },
+};
+
+async function policyAt(place: RepositoryPlace, session: Session): Promise<Policy> {
+  const catalogue = await loadCatalogue();
+  const { policy, problems } = await readPolicyFile(place, { git: true, catalogue });
+  await notePolicyProblems(session, place.root, problems);
+  return policy;
+}
+
+async function print(
+  classified: readonly ClassifiedRef[],
+  policy: Policy,
+  asJson: boolean,
+  session: Session,
+): Promise<ExitCode> {
+  const lines = new Map(
+    releaseLines(classified).flatMap(({ line, refs: named }) =>
+      named.map(({ ref }) => [ref.ref, line] as const),
+    ),
+  );
+  let code: ExitCode = 0;
+  for (const ref of classified) {
+    const row = jsonRef(ref, lines.get(ref.ref.ref));
+    if (row.verdict === 'invalid' && isError(policy, ref)) code = 1;
+    if (asJson) session.data(row);
+    else sayRef(row, ref, session);
+    if (session.out.full) await session.out.flush();
+    if (session.out.closed) break;
+  }
+  return code;
+}
+
+/** Whether a malformed name of this kind is an error; without a policy it is not. */
+function isError(policy: Policy, { kind }: ClassifiedRef): boolean {
+  if (kind === 'other') return false;
+  const ruled = kind === 'remote' ? 'branch' : kind;
+  return severityOf(policy, `${ruled}/malformed`, 'error') === 'error';
+}
+
+function jsonRef(classified: ClassifiedRef, line: string | undefined): JsonRef {
+  const { ref, kind, rule, result, reason } = classified;
+  return {
+    ref: ref.ref,
+    kind,
+    ...(rule && { scheme: versionSchemeOf(rule).id }),
+    verdict: result?.verdict ?? (reason ? 'invalid' : 'valid'),
+    ...(result?.name && { fields: fieldsOf(classified) }),
+    ...(line !== undefined && { line }),
+    id: ref.id,
+  };
+}
+
+function fieldsOf({ rule, result }: ClassifiedRef): Readonly<Record<string, string>> {
+  if (!rule || !result?.name) return {};
+  const { versionField } = rule;
+  if (versionField === undefined) return jsonFields(result.name);
+  const { [versionField]: _version, ...others } = jsonFields(result.name);
+  return { ...others, ...jsonFields(versionOfName(rule, result.name).name) };
+}
+
+function sayRef(row: JsonRef, { reason }: ClassifiedRef, session: Session): void {
+  const told = { ref: row.ref, verdict: texts[row.verdict] };
+  const about = reason ?? [row.scheme, row.line].filter((part) => part !== undefined);
+  if (reason === undefined && row.scheme === undefined) {
+    session.say(message(texts.ref, { ...told, verdict: texts.free }));
+  } else session.say(message(texts.refAbout, { ...told, about }));
+}

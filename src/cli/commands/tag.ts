@@ -1,0 +1,192 @@
+import { changelogSection } from '../../core/plan/changelog';
+import { nextTagNames } from '../../core/plan/next-names';
+import { planTag } from '../../core/plan/plan-ref';
+import { tagNameFor } from '../../core/plan/plan-release';
+import { createClassifier } from '../../core/refs/classify-refs';
+import { versionOfName } from '../../core/refs/version-of-name';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
+import type { Text } from '../../core/text/language';
+import { message, type Message } from '../../core/text/message';
+import { failure, success, type Result } from '../../core/text/result';
+import { findRepository } from '../../host/find-repository';
+import { readRepository } from '../../host/read-repository';
+import type { Arguments } from '../arguments';
+import { carryOut, recover, refuse } from '../carry-out';
+import type { Command } from '../command';
+import * as common from '../common-options';
+import { dayInput } from '../context-input';
+import type { ExitCode } from '../io';
+import { notePolicyProblems } from '../policy-problems';
+import type { Session } from '../session';
+import { askedUnit } from '../unit';
+
+const texts = {
+  nameAndEvent: {
+    en: 'Cannot create a tag: both a name and --event were given. Use one of them.',
+    'zh-cn': '无法创建标签：既写了名称又用了 --event。请只用其中一种。',
+  },
+  noRule: {
+    en: 'Cannot name a tag for {unit} {version}: no rule for tags in the policy carries it. Give the name, or add a rule to "tags" in stemma.jsonc.',
+    'zh-cn':
+      '无法为 {unit} {version} 生成标签名：命名规范的标签规则都不能承载它。请写出名称，或在 stemma.jsonc 的 "tags" 中添加规则。',
+  },
+  noEvent: {
+    en: 'Cannot name a tag by "{event}": the events that lead to a new tag here are {events}. Use one of them, or give the name.',
+    'zh-cn':
+      '无法按“{event}”生成标签名：此处能得到新标签的事件有 {events}。请改用其中之一，或写出名称。',
+  },
+  noEvents: {
+    en: 'Cannot name a tag by "{event}": no tag exists yet to step from. Give the first name.',
+    'zh-cn': '无法按“{event}”生成标签名：还没有可以推进的标签。请写出首个名称。',
+  },
+  noEntry: {
+    en: 'The changelog has no section for {version}; the message is "{subject}".',
+    'zh-cn': '更新日志中没有 {version} 的小节；标签说明为“{subject}”。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** `stemma tag`: an annotated tag at HEAD, with a name that the policy accepts. */
+export const tag: Command = {
+  name: 'tag',
+  usage: '[NAME] [--unit UNIT] [--event EVENT] [--message TEXT] [--dry-run] [--json]',
+  description: {
+    en: "Creates an annotated tag at HEAD. Without NAME it carries the unit's version as the policy\nwrites it, or with --event the name that follows the newest tag. A name that the policy or\nGit refuses is not created. The message is the changelog's section unless one is given.",
+    'zh-cn':
+      '在 HEAD 创建附注标签。不写 NAME 时按命名规范写出单元的当前版本；\n带 --event 时取最新标签之后的名称。命名规范或 Git 不接受的名称不会创建。\n未给出说明时使用更新日志中的对应小节。',
+  },
+  options: [
+    {
+      name: 'unit',
+      value: 'UNIT',
+      help: {
+        en: 'the unit whose version the tag carries; may be left out where there is one only',
+        'zh-cn': '标签承载其版本的单元；只有一个时可以省略',
+      },
+    },
+    common.event,
+    {
+      name: 'message',
+      value: 'TEXT',
+      help: { en: 'what the tag says', 'zh-cn': '标签的说明' },
+    },
+    common.date,
+    common.dryRun,
+    common.json,
+  ],
+  maxPositionals: 1,
+  examples: [
+    {
+      line: 'stemma tag --dry-run',
+      explains: { en: 'which tag the current version gets', 'zh-cn': '当前版本会得到哪个标签' },
+    },
+    {
+      line: 'stemma tag v1.4.0 --message "First stable release"',
+      explains: { en: 'a name of your own', 'zh-cn': '自己指定名称' },
+    },
+  ],
+  failsWhen: {
+    en: 'the name is refused, or the tag could not be created',
+    'zh-cn': '名称被拒绝，或标签未能创建',
+  },
+  run: async (given, session) => {
+    const { cwd } = session.io;
+    const { root } = (await findRepository(cwd)) ?? { root: cwd };
+    if (!given.flag('dry-run')) await recover(root, session);
+    const snapshot = await readRepository(root, { git: true });
+    await notePolicyProblems(session, root, snapshot.policyProblems);
+    const name = tagName(snapshot, given, session);
+    if (!name.ok) return session.reject(name.reason);
+    const asJson = given.flag('json');
+    if (name.value === undefined)
+      return refuse(noRule(snapshot, given), asJson ? {} : undefined, session);
+    return create(snapshot, { root, name: name.value }, given, session);
+  },
+};
+
+async function create(
+  snapshot: RepositorySnapshot,
+  { root, name }: { readonly root: string; readonly name: string },
+  given: Arguments,
+  session: Session,
+): Promise<ExitCode> {
+  const asJson = given.flag('json');
+  const text = given.value('message') ?? releaseMessage(snapshot, name);
+  const plan = planTag(snapshot, { name, message: text });
+  if (!plan.ok) return refuse(plan.reason, asJson ? { tag: name } : undefined, session);
+  if (text === subjectOf(snapshot, name)) {
+    session.note(message(texts.noEntry, { version: versionIn(snapshot, name), subject: text }));
+  }
+  const notes = plan.value.notes.map((note) => session.render(note));
+  const json = asJson ? { json: { tag: name, message: text, notes } } : {};
+  return carryOut(plan.value, { root, snapshot, dryRun: given.flag('dry-run'), ...json }, session);
+}
+
+/**
+ * The name that was given, or the one that the policy makes of the unit's version or an event; undefined
+ * when the policy has no rule that makes one.
+ */
+function tagName(
+  snapshot: RepositorySnapshot,
+  given: Arguments,
+  session: Session,
+): Result<string | undefined> {
+  const event = given.value('event');
+  const [name] = given.positionals;
+  if (name !== undefined) {
+    return event === undefined ? success(name) : failure(message(texts.nameAndEvent));
+  }
+  if (event !== undefined) return nameByEvent(snapshot, event, given, session);
+  const asked = askedUnit(snapshot, given.value('unit'));
+  if (!asked.ok) return asked;
+  const { unit, version = '' } = asked.value;
+  return success(tagNameFor(snapshot, unit, version));
+}
+
+function noRule(snapshot: RepositorySnapshot, given: Arguments): Message {
+  const asked = askedUnit(snapshot, given.value('unit'));
+  if (!asked.ok) return asked.reason;
+  const { unit, version = '' } = asked.value;
+  return message(texts.noRule, { unit: unit.id, version });
+}
+
+function nameByEvent(
+  snapshot: RepositorySnapshot,
+  event: string,
+  given: Arguments,
+  session: Session,
+): Result<string> {
+  const today = dayInput(given, session.io);
+  if (!today.ok) return today;
+  const asked = given.value('unit');
+  const unit = asked === undefined ? undefined : askedUnit(snapshot, asked);
+  if (unit?.ok === false) return unit;
+  const names = nextTagNames(snapshot, {
+    today: today.value,
+    ...(unit && { unit: unit.value.unit.id }),
+  });
+  const found = names.find((next) => next.event === event);
+  if (found) return success(found.name);
+  const events = [...new Set(names.flatMap((next) => next.event ?? []))];
+  return failure(
+    events.length === 0
+      ? message(texts.noEvents, { event })
+      : message(texts.noEvent, { event, events }),
+  );
+}
+
+/** A first line with the version, and below it the changelog's section of it where there is one. */
+function releaseMessage(snapshot: RepositorySnapshot, name: string): string {
+  const subject = subjectOf(snapshot, name);
+  const section = changelogSection(snapshot.changelog ?? '', versionIn(snapshot, name));
+  return section === undefined ? subject : `${subject}\n\n${section}`;
+}
+
+function subjectOf(snapshot: RepositorySnapshot, name: string): string {
+  return `Release ${versionIn(snapshot, name)}`;
+}
+
+/** The version that a tag's name carries, as far as the policy can read it. */
+function versionIn(snapshot: RepositorySnapshot, name: string): string {
+  const { rule, result } = createClassifier(snapshot.policy)({ ref: `refs/tags/${name}`, id: '' });
+  return rule && result?.name ? versionOfName(rule, result.name).name.text : name;
+}

@@ -1,0 +1,81 @@
+import { open } from 'node:fs/promises';
+import { posix, resolve, sep } from 'node:path';
+import { kindOfNamedPath, manifestKinds } from '../core/manifest/kinds';
+import { readManifest } from '../core/manifest/read-manifest';
+import type { ManifestKind } from '../core/manifest/types';
+import type { ManifestFile } from '../core/snapshot/types';
+import { decodeText } from '../core/text/decode';
+import type { Text } from '../core/text/language';
+import { message } from '../core/text/message';
+import { failure, success, type Result } from '../core/text/result';
+import { fingerprint } from '../host/fingerprint';
+import { loadParsers } from '../host/lazy';
+import { reasonOfFileError } from './file-error';
+import { texts as common } from './text';
+
+const texts = {
+  unknownKind: {
+    en: 'Cannot look for versions in "{path}": it is no manifest that is known ({kinds}). Check the file name.',
+    'zh-cn': '无法在“{path}”中查找版本号：它不是已知的清单文件（{kinds}）。请检查文件名。',
+  },
+  notAFile: {
+    en: 'Cannot read "{path}": it is neither a file nor a folder. Name a manifest or a folder.',
+    'zh-cn': '无法读取“{path}”：它既不是文件也不是文件夹。请指定清单文件或文件夹。',
+  },
+  tooLarge: {
+    en: 'Cannot read "{path}": it has {size} bytes, and at most {limit} are read. A manifest is smaller.',
+    'zh-cn': '无法读取“{path}”：大小为 {size} 字节，最多读取 {limit} 字节。清单文件不会这么大。',
+  },
+  noText: { en: 'Cannot read "{path}". {reason}', 'zh-cn': '无法读取“{path}”。{reason}' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * Reads a file that a person named as a manifest, wherever it is.
+ *
+ * @param path as it was named, relative to `cwd` or absolute; also the path of what is read, with `/`
+ */
+export async function readNamedFile(cwd: string, path: string): Promise<Result<ManifestFile>> {
+  const shown = posix.normalize(path.replaceAll(sep, '/'));
+  const kind = kindOfNamedPath(shown);
+  if (!kind) {
+    const kinds = manifestKinds.map(({ id }) => id);
+    return failure(message(texts.unknownKind, { path, kinds }));
+  }
+  const bytes = await readBytes(resolve(cwd, path), path, kind);
+  if (!bytes.ok) return bytes;
+  const content = decodeText(bytes.value);
+  if (!content.ok) return failure(message(texts.noText, { path, reason: content.reason }));
+  const source = {
+    path: shown,
+    content: content.value,
+    fingerprint: fingerprint(bytes.value),
+  };
+  return success(readManifest(source, kind, await loadParsers()));
+}
+
+async function readBytes(
+  place: string,
+  path: string,
+  kind: ManifestKind,
+): Promise<Result<Uint8Array>> {
+  // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
+  const limit = kind.largest * 3 + 3;
+  try {
+    const handle = await open(place, 'r');
+    try {
+      const { size } = await handle.stat();
+      if (size > limit) return failure(message(texts.tooLarge, { path, size, limit }));
+      return success(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const reason = reasonOfFileError(error);
+    return failure(message(common.unreadableFile, { value: path, reason }));
+  }
+}
+
+/** Why a path that is neither a file nor a folder is not read. */
+export function neitherFileNorFolder(path: string): ReturnType<typeof message> {
+  return message(texts.notAFile, { path });
+}
