@@ -14,6 +14,7 @@ import {
   text,
   textOrCount,
   wrong,
+  type Path,
   type Shape,
 } from './shape';
 import * as texts from './compile-texts';
@@ -25,6 +26,11 @@ import * as texts from './compile-texts';
  */
 export function checkShape(data: unknown): readonly SchemeProblem[] {
   return schemeShape(data, []);
+}
+
+/** Whether a field has the shape that `FieldData` describes, once what its form changes is laid over it. */
+export function checkFieldShape(data: unknown, path: Path): readonly SchemeProblem[] {
+  return field(data, path);
 }
 
 const predicates = record((value, path) =>

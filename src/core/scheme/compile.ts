@@ -1,7 +1,7 @@
 import type { Text } from '../text/language';
 import { message, type Message } from '../text/message';
 import { checkReferences } from './check-references';
-import { checkShape } from './check-shape';
+import { checkFieldShape, checkShape } from './check-shape';
 import * as texts from './compile-texts';
 import type { FieldData, FormData, SchemeData, SchemeFieldData, SchemeReference } from './data';
 import { fieldRule, type FieldRule } from './fields';
@@ -30,9 +30,19 @@ const maxNesting = 4;
  * @param data a scheme of the shape that `SchemeData` describes
  */
 export function compileScheme(data: SchemeData, context: SchemeContext): SchemeCompilation {
+  return compileWithin(data, context, []);
+}
+
+/** @param parents ids of the schemes that nest this one */
+function compileWithin(
+  data: SchemeData,
+  context: SchemeContext,
+  parents: readonly string[],
+): SchemeCompilation {
   const misshapen = checkShape(data);
-  if (misshapen.length > 0) return { problems: misshapen };
-  return new SchemeCompiler(data, context, []).compile();
+  return misshapen.length > 0
+    ? { problems: misshapen }
+    : new SchemeCompiler(data, context, parents).compile();
 }
 
 /** A reference taken apart: `{ scheme: 'greek', date: 'MMDD' }` is the id and the options. */
@@ -67,6 +77,8 @@ class SchemeCompiler {
   }
 
   compile(): SchemeCompilation {
+    this.problems.push(...checkShape(this.data));
+    if (this.problems.length > 0) return { problems: this.problems };
     const forms = this.data.forms.flatMap((form, index) => this.compileForm(form, index));
     if (this.data.forms.length === 0) this.report(['forms'], message(texts.noForm));
     const known = this.fieldsInUse(forms);
@@ -145,13 +157,14 @@ class SchemeCompiler {
         continue;
       }
       const data = this.fieldData(form, field, token);
-      const rule = data && this.ruleOf(field, data, path, range);
-      if (!data)
-        this.report(
-          path,
-          message(texts.unknownField, { field, fields: Object.keys(this.data.fields) }),
-          range,
-        );
+      if (!data) {
+        const declared = Object.keys(this.data.fields);
+        this.report(path, message(texts.unknownField, { field, fields: declared }), range);
+        continue;
+      }
+      const misshapen = checkFieldShape(data, path);
+      this.problems.push(...misshapen);
+      const rule = misshapen.length > 0 ? undefined : this.ruleOf(field, data, path, range);
       if (rule) rules.push(rule);
     }
     return rules.length === fields.length && rules.length > 0 ? rules : undefined;
@@ -203,11 +216,7 @@ class SchemeCompiler {
       this.report(path, message(reason, { scheme: id, limit: maxNesting }), range);
       return undefined;
     }
-    const compiled = new SchemeCompiler(
-      inner,
-      { resolve: this.context.resolve, options },
-      parents,
-    ).compile();
+    const compiled = compileWithin(inner, { resolve: this.context.resolve, options }, parents);
     if (!compiled.scheme) {
       const reason = compiled.problems[0]?.message ?? message(texts.unknownScheme, { scheme: id });
       this.report(path, message(texts.nestedBroken, { scheme: id, reason }), range);

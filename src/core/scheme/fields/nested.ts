@@ -2,6 +2,7 @@ import type { Text } from '../../text/language';
 import type { Scheme } from '../scheme';
 import { compareNames } from '../compare';
 import type { SchemeFieldData } from '../data';
+import type { ParseResult } from '../name';
 import { parse } from '../parse';
 import { alternatives, type Pattern } from '../pattern';
 import { compareText, type FieldRule, type ValueProblem } from './rule';
@@ -15,6 +16,7 @@ export function nestedRule(
 ): FieldRule {
   const patternOf = (mode: 'strict' | 'loose' | 'repairable'): Pattern =>
     alternatives(...scheme.forms.map((form) => withoutMemory(form.patterns[mode])));
+  const read = lastResult((text) => parse(scheme, text));
   return {
     field,
     title,
@@ -22,15 +24,23 @@ export function nestedRule(
     strict: patternOf('strict'),
     loose: patternOf('loose'),
     repairable: patternOf('repairable'),
-    check: (text) => firstProblem(scheme, text),
+    check: (text) => firstProblem(read(text)),
     strictIsEnough: false,
     compare: (left, right) => compareTexts(scheme, left, right),
-    readNested: (text) => parse(scheme, text).name,
+    readNested: (text) => read(text).name,
   };
 }
 
-function firstProblem(scheme: Scheme, text: string): ValueProblem | undefined {
-  const { problems } = parse(scheme, text);
+/** Remembers the last result: a nested name is read and then checked. */
+function lastResult(readText: (text: string) => ParseResult): (text: string) => ParseResult {
+  let last: { readonly text: string; readonly result: ParseResult } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: readText(text) };
+    return last.result;
+  };
+}
+
+function firstProblem({ problems }: ParseResult): ValueProblem | undefined {
   return problems.find(({ severity }) => severity === 'error') ?? problems[0];
 }
 

@@ -76,6 +76,19 @@ describe('compiling a scheme', () => {
     });
   }
 
+  it('refuses what an option or a form makes of a field when it is no field any more', () => {
+    const optional = {
+      ...ours,
+      options: { odd: { values: { yes: { fields: { major: { type: 'odd' } } } } } },
+    };
+    assert.match(problemsOf(optional, { odd: 'yes' }).join(), /^fields\/major\/type/);
+    const formed = {
+      ...ours,
+      forms: [{ template: '{major}.{minor}', fields: { minor: { width: 'wide' } } }],
+    };
+    assert.match(problemsOf(formed).join(), /^forms\/0\/template\/width/);
+  });
+
   it('warns of a field that no form uses', () => {
     const { scheme, problems } = compileScheme(
       { ...ours, fields: { ...ours.fields, patch: { type: 'integer' } } },
