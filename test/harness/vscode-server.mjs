@@ -33,6 +33,8 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
+  // In a browser the default is to save after a second, which no test could foresee.
+  'files.autoSave': 'off',
 };
 
 const startTimeoutMs = 60_000;

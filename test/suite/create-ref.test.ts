@@ -31,7 +31,7 @@ describe('creating refs', () => {
     ['taken', 'stemma.createTag', 'v1.2.0'],
     ['like an option', 'stemma.createTag', '-d'],
     ['illegal in Git', 'stemma.createTag', 'v1..0'],
-    ['malformed', 'stemma.createBaseline', 'Baseline_ET_PC_G2CODE'],
+    ['malformed', 'stemma.createBaseline', 'Baseline_ET_PC_G2'],
     ['malformed', 'stemma.createReleaseBranch', 'Branch_ET_PC_G2ST20120701'],
   ];
   for (const [why, command, name] of refused) {

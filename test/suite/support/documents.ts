@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { sampleFile } from './sample';
 import { until } from './until';
@@ -7,6 +8,12 @@ import { until } from './until';
 export async function open(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(sampleFile(path));
   await vscode.window.showTextDocument(document);
+  // The editor hears of what an earlier test left on the disk with some delay.
+  await until(`${path} as it is on the disk`, () =>
+    document.isDirty || document.getText() === readFileSync(document.uri.fsPath, 'utf8')
+      ? true
+      : undefined,
+  );
   return document;
 }
 

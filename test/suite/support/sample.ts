@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 /** The sample repository that the editor has open. */
 export function sampleRoot(): vscode.Uri {
@@ -28,6 +29,7 @@ export class SampleState {
       if (!document.isDirty || document.uri.scheme !== 'file') continue;
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.files.revert');
+      await until('the document to be reverted', () => (document.isDirty ? undefined : true));
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     git('reset', '--quiet', '--hard', this.head);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-const patienceMs = 20_000;
+const patienceMs = 10_000;
 const pauseMs = 50;
 
 /** Asks again until the probe answers something; fails with what it waited for. */
