@@ -1,13 +1,16 @@
 import type { NameRule } from '../policy/types';
 import { createClassifier } from '../refs/classify-refs';
+import { versionOfName } from '../refs/version-of-name';
 import { compareNames } from '../scheme/compare';
 import type { Name } from '../scheme/name';
+import { parse } from '../scheme/parse';
 import type { RepositorySnapshot } from '../snapshot/types';
 import { rulesFor, type NewRefKind } from './new-name';
 
-/** The names that a rule already has, and the newest of them by the scheme's own order. */
+/** The legal names that a rule already has, and the newest of them by the scheme's own order. */
 export interface ExistingNames {
-  readonly names: readonly Name[];
+  /** As texts, since there may be very many. */
+  readonly names: readonly string[];
   readonly newest?: Name;
 }
 
@@ -17,29 +20,36 @@ export function existingNames(
   kind: NewRefKind,
 ): ReadonlyMap<NameRule, ExistingNames> {
   const classify = createClassifier(snapshot.policy);
-  const byRule = new Map<NameRule, Name[]>();
+  const found = new Map(
+    rulesFor(snapshot.policy, kind).map((rule) => [rule, { names: [] } as MutableNames]),
+  );
   for (const ref of snapshot.git?.refs ?? []) {
     if (!isOfKind(ref.ref, kind)) continue;
     const { rule, result } = classify(ref);
-    if (!rule || !result?.name) continue;
-    const names = byRule.get(rule);
-    if (names) names.push(result.name);
-    else byRule.set(rule, [result.name]);
+    const own = rule && found.get(rule);
+    const name = result?.name;
+    if (!own || !name) continue;
+    own.names.push(name.text);
+    if (!own.newest || compareNames(rule.scheme, name, own.newest) > 0) own.newest = name;
   }
-  return new Map(
-    rulesFor(snapshot.policy, kind).map((rule) => [rule, withNewest(rule, byRule.get(rule) ?? [])]),
-  );
+  return found;
+}
+
+/** The versions that names of a rule carry. */
+export function versionsOf(rule: NameRule, names: readonly string[]): readonly string[] {
+  if (rule.versionField === undefined) return names;
+  return names.flatMap((text) => {
+    const { name } = parse(rule.scheme, text);
+    return name ? [versionOfName(rule, name).name.text] : [];
+  });
+}
+
+interface MutableNames {
+  readonly names: string[];
+  newest?: Name;
 }
 
 function isOfKind(ref: string, kind: NewRefKind): boolean {
   const prefixes = kind === 'branch' ? ['refs/heads/', 'refs/remotes/'] : ['refs/tags/'];
   return prefixes.some((prefix) => ref.startsWith(prefix));
-}
-
-function withNewest({ scheme }: NameRule, names: readonly Name[]): ExistingNames {
-  let newest: Name | undefined;
-  for (const name of names) {
-    if (!newest || compareNames(scheme, name, newest) > 0) newest = name;
-  }
-  return newest ? { names, newest } : { names };
 }

@@ -7,9 +7,10 @@ import type { Day } from '../text/day';
 import type { Text } from '../text/language';
 import { unitStates } from '../units/unit-states';
 import { carries, nameCarrying, versionSchemeOf } from './carry-version';
-import { existingNames, type ExistingNames } from './existing-names';
+import { existingNames, versionsOf, type ExistingNames } from './existing-names';
 import { firstName } from './first-name';
 import { rulesFor, type NewRefKind } from './new-name';
+import { looksAtOthers } from './siblings-for';
 import { schemeOfUnit } from './unit-scheme';
 
 /** A legal name that a person may want next. */
@@ -66,7 +67,7 @@ function nextNames(
       (request.rule === undefined || rule === request.rule) &&
       (request.unit === undefined || (rule.unit ?? request.unit) === request.unit),
   );
-  const taken = new Set([...existing.values()].flatMap(({ names }) => names.map((n) => n.text)));
+  const taken = new Set([...existing.values()].flatMap(({ names }) => names));
   const offered = new Map<string, NextName>();
   for (const rule of rules) {
     const own = existing.get(rule) ?? { names: [] };
@@ -104,8 +105,12 @@ function following(rule: NameRule, existing: ExistingNames, today: Day): readonl
   const { newest, names } = existing;
   if (!newest) return [];
   const from = versionOfName(rule, newest).name;
-  const siblings = names.map((name) => versionOfName(rule, name).name.text);
-  const steps = nextSteps(versionSchemeOf(rule), from, { today, siblings });
+  const scheme = versionSchemeOf(rule);
+  const events = Object.values(scheme.data.events ?? {});
+  // There may be very many names, and most schemes do not look at them.
+  const others = events.some((event) => looksAtOthers(scheme, event)) ? names : [];
+  const siblings = versionsOf(rule, others);
+  const steps = nextSteps(scheme, from, { today, siblings });
   return steps.flatMap(({ event, title, result }) => {
     if (!result.ok) return [];
     const name = nameCarrying(rule, result.to.text, newest);

@@ -5,12 +5,13 @@ import { parse } from '../scheme/parse';
 import { step } from '../scheme/step';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
-import { message, type Message } from '../text/message';
+import { message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import type { UnitState } from '../units/types';
 import { unitStates } from '../units/unit-states';
 import { createIgnoredFiles, createUnitFinder } from '../units/units-of';
 import * as texts from './bump-texts';
+import { driftNotes, impliedNotes, leftBehind, placesOf } from './bump-notes';
 import { bare } from './git-obstacle';
 import { planRelease, type Release } from './plan-release';
 import { siblingsFor } from './siblings-for';
@@ -159,7 +160,7 @@ function bumpPlan(
     impliedResets,
     steps: [...edits, ...release.steps],
     notes: [
-      ...impliedNotes(snapshot, state, impliedResets),
+      ...impliedNotes(schemeOfUnit(snapshot.policy, state.unit), impliedResets),
       ...notes,
       ...driftNotes(state),
       ...leftBehind(snapshot, state, edits),
@@ -167,41 +168,4 @@ function bumpPlan(
     ],
     ...(release.tag === undefined ? {} : { tag: release.tag }),
   };
-}
-
-function impliedNotes(
-  { policy }: RepositorySnapshot,
-  { unit }: UnitState,
-  resets: readonly string[],
-): readonly Message[] {
-  if (resets.length === 0) return [];
-  const { fields } = schemeOfUnit(policy, unit).data;
-  const titles = resets.map((field) => fields[field]?.title ?? field);
-  return [message(texts.implied, { fields: titles })];
-}
-
-function driftNotes(state: UnitState): readonly Message[] {
-  return state.drift ? [message(texts.aligned, { places: placesOf(state) })] : [];
-}
-
-/** Places and files that keep what they hold, so that nobody is surprised. */
-function leftBehind(
-  snapshot: RepositorySnapshot,
-  state: UnitState,
-  edits: readonly EditFileStep[],
-): readonly Message[] {
-  const edited = new Set(edits.map(({ path }) => path));
-  const held = [...new Set(state.slots.map(({ path }) => path))].filter(
-    (path) => !edited.has(path),
-  );
-  const unitOf = createUnitFinder(snapshot.policy);
-  const unreadable = snapshot.unreadable.filter(({ path }) => unitOf(path)?.id === state.unit.id);
-  return [
-    ...(held.length > 0 ? [message(texts.left, { paths: held })] : []),
-    ...unreadable.map(({ reason }) => reason),
-  ];
-}
-
-function placesOf({ places }: UnitState): readonly string[] {
-  return places.map(({ value, slots: [{ path }] }) => `${path} ${value}`);
 }

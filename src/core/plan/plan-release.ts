@@ -5,10 +5,10 @@ import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import * as texts from './bump-texts';
 import { carries, nameCarrying } from './carry-version';
-import { changelogSection, unreleasedSection } from './changelog';
 import { existingNames } from './existing-names';
 import { gitOf, obstacleToCommit } from './git-obstacle';
 import { checkNewName } from './new-name';
+import { sectionOf } from './tag-message';
 import type { CommitStep, CreateRefStep, PlanStep } from './types';
 import { schemeOfUnit } from './unit-scheme';
 
@@ -99,12 +99,6 @@ function planVersionTag(
       ...(lacks ? [message(texts.noChangelog, { path, version })] : []),
     ],
   });
-}
-
-/** The changelog's section of a version, else the one of what is not released yet. */
-function sectionOf({ changelog }: RepositorySnapshot, version: string): string | undefined {
-  if (changelog === undefined) return undefined;
-  return changelogSection(changelog, version) ?? unreleasedSection(changelog);
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { EventData } from '../scheme/data';
 import type { Scheme } from '../scheme/scheme';
-import { versionOfName } from '../refs/version-of-name';
 import type { RepositorySnapshot } from '../snapshot/types';
 import { carries } from './carry-version';
-import { existingNames } from './existing-names';
+import { existingNames, versionsOf } from './existing-names';
 
 /**
  * The versions of a scheme that the tags carry, where a step by the event looks at other names at all;
@@ -17,11 +16,12 @@ export function siblingsFor(
   const data = scheme.data.events?.[event];
   if (!snapshot.git || !looksAtOthers(scheme, data)) return undefined;
   return [...existingNames(snapshot, 'tag')].flatMap(([rule, { names }]) =>
-    carries(rule, scheme) ? names.map((name) => versionOfName(rule, name).name.text) : [],
+    carries(rule, scheme) ? versionsOf(rule, names) : [],
   );
 }
 
-function looksAtOthers({ data }: Scheme, event: EventData | undefined): boolean {
+/** Whether steps by an event of a scheme depend on which other names exist. */
+export function looksAtOthers({ data }: Scheme, event: EventData | undefined): boolean {
   const variants = event ? [event, ...(event.variants ?? [])] : [];
   return (data.limits ?? []).length > 0 || variants.some(({ highest }) => highest !== undefined);
 }

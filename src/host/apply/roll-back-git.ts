@@ -5,7 +5,9 @@ import { readHead } from '../git/state';
 import { idOfRef, parentsOf, pathspecs, peel } from './git-objects';
 import type { Journal, JournalGit } from './journal';
 import { gitNotAllowed } from './messages';
-import type { Repair } from './roll-back';
+
+/** One thing to put back, decided before anything is done; answers why it could not be. */
+export type Repair = () => Promise<Message | undefined>;
 
 interface Decision {
   readonly repairs: readonly Repair[];

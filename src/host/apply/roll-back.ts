@@ -5,7 +5,7 @@ import { newFileInside, realFileInside } from '../files/repository-path';
 import { temporaryFor, writeAtomically } from '../files/write-atomically';
 import { fingerprint } from '../fingerprint';
 import type { Journal, JournalFile } from './journal';
-import { planGitRollBack } from './roll-back-git';
+import { planGitRollBack, type Repair } from './roll-back-git';
 
 /** What a roll-back needs to know beside the journal. */
 export interface RollBackOptions {
@@ -19,9 +19,6 @@ export interface RollBackOptions {
    */
   readonly overwrite: boolean;
 }
-
-/** One thing to put back, decided before anything is done. */
-export type Repair = () => Promise<Message | undefined>;
 
 /**
  * Puts back the bytes, refs and staged paths that the journal recorded. Looks first and changes nothing

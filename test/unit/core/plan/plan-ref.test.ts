@@ -5,6 +5,7 @@ import {
   nextTagNames,
 } from '../../../../src/core/plan/next-names';
 import { planBaseline, planBranch, planTag } from '../../../../src/core/plan/plan-ref';
+import { tagMessageFor } from '../../../../src/core/plan/tag-message';
 import { checkRefName } from '../../../../src/core/refs/check-ref-name';
 import { day, head, reasonOf, snapshotOf, valueOf } from './snapshots';
 
@@ -168,4 +169,18 @@ describe('the next names', () => {
     const names = nextBranchNames(snapshotOf({ policy: { extends: 'semver' }, files }), { today });
     assert.equal(names[0]?.name, 'release/1.2.3');
   });
+});
+
+describe('the message that is offered for a tag', () => {
+  const changelog = '## 1.2.3\n- 甲\n\n## 1.2.2\n';
+  const cases: readonly (readonly [string, string])[] = [
+    ['v1.2.3', 'Release 1.2.3\n\n- 甲'],
+    ['v1.2.2', 'Release 1.2.2'],
+    ['nightly', 'nightly'],
+  ];
+  for (const [name, expected] of cases) {
+    it(`tells what is in ${name}`, () => {
+      assert.equal(tagMessageFor(snapshotOf({ changelog }), name), expected);
+    });
+  }
 });
