@@ -1,7 +1,7 @@
 // The architecture as rules: extension | cli → host → core. See docs/architecture.md.
 
 /** Parsers that the core may use: pure text in, data out. */
-const corePackages = ['jsonc-parser', 'yaml', 'toml-eslint-parser', 'semver', 'picomatch'];
+const corePackages = ['jsonc-parser', 'yaml', 'toml-eslint-parser', 'semver'];
 const allowedInCore = `^(src/core/|node_modules/(@types/)?(${corePackages.join('|')})/)`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
