@@ -20,9 +20,8 @@ export function existingNames(
   kind: NewRefKind,
 ): ReadonlyMap<NameRule, ExistingNames> {
   const classify = createClassifier(snapshot.policy);
-  const found = new Map(
-    rulesFor(snapshot.policy, kind).map((rule) => [rule, { names: [] } as MutableNames]),
-  );
+  const found = new Map<NameRule, MutableNames>();
+  for (const rule of rulesFor(snapshot.policy, kind)) found.set(rule, { names: [] });
   for (const ref of snapshot.git?.refs ?? []) {
     if (!isOfKind(ref.ref, kind)) continue;
     const { rule, result } = classify(ref);

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkRefName } from '../../core/refs/check-ref-name';
 import type {
   CommitStep,
   CreateRefStep,
@@ -16,7 +15,8 @@ import type { RepositoryPlace } from '../find-repository';
 import { pendingOperation, runGit } from '../git';
 import { readHead } from '../git/state';
 import { gitNotAllowed, noRepository } from './messages';
-import { idOfRef, pathspecs, peel } from './git-objects';
+import { problemOfCreation, problemOfDeletion } from './prepare-refs';
+import { idOfRef, pathspecs } from './git-objects';
 
 type GitStep = CommitStep | ResetCommitStep | CreateRefStep | DeleteRefStep;
 
@@ -85,9 +85,9 @@ async function problemOf(step: GitStep, around: Surroundings): Promise<Message |
     case 'reset-commit':
       return problemOfReset(step, around);
     case 'create-ref':
-      return problemOfCreation(step, around);
+      return problemOfCreation(step, { ...around, root: around.place.root });
     case 'delete-ref':
-      return problemOfDeletion(step, around);
+      return problemOfDeletion(step, { ...around, root: around.place.root });
   }
 }
 
@@ -139,52 +139,6 @@ async function isAncestor(root: string, commit: string, later: string): Promise<
   return (await runGit(root, ['merge-base', '--is-ancestor', commit, later])).ok;
 }
 
-async function problemOfCreation(
-  step: CreateRefStep,
-  { place, head, commits }: Surroundings,
-): Promise<Message | undefined> {
-  const illegal = problemOfFullName(step.ref);
-  if (illegal) return illegal;
-  const clash = await clashingRef(place.root, step.ref);
-  if (typeof clash !== 'string') return clash;
-  if (clash === step.ref) return message(refExists, { ref: step.ref });
-  if (clash !== '') return message(refClashes, { ref: step.ref, other: clash });
-  const willBe = step.target === 'HEAD' && (commits || head.commit !== undefined);
-  if (willBe || (await peel(place.root, step.target)) !== undefined) return undefined;
-  return message(noTarget, { ref: step.ref, target: step.target });
-}
-
-/** Whether a full name is a branch's or a tag's, and legal, so that Git may see it. */
-function problemOfFullName(ref: string): Message | undefined {
-  const prefix = ['refs/tags/', 'refs/heads/'].find((start) => ref.startsWith(start));
-  if (prefix === undefined) return message(illegalRef, { ref });
-  const checked = checkRefName(ref.slice(prefix.length));
-  return checked;
-}
-
-/** The ref that stands where the new one would: itself, one below it, or one that is a part of its path. */
-async function clashingRef(root: string, ref: string): Promise<string | Message> {
-  const parts = ref.split('/');
-  const parents = parts.map((_, index) => parts.slice(0, index).join('/')).slice(3);
-  const args = ['for-each-ref', '--format=%(refname)', '--', ref, ...parents];
-  const result = await runGit(root, args);
-  if (!result.ok) return result.reason;
-  const found = result.output.toString('utf8').split('\n');
-  const clashes = found.filter((name) => name.startsWith(`${ref}/`) || parents.includes(name));
-  return found.includes(ref) ? ref : (clashes[0] ?? '');
-}
-
-async function problemOfDeletion(
-  step: DeleteRefStep,
-  { place, head }: Surroundings,
-): Promise<Message | undefined> {
-  const illegal = problemOfFullName(step.ref);
-  if (illegal) return illegal;
-  const id = await idOfRef(place.root, step.ref);
-  if (id !== step.id) return message(refMoved, { ref: step.ref });
-  return head.branch === step.ref ? message(checkedOut, { ref: step.ref }) : undefined;
-}
-
 const bare = {
   en: 'Cannot commit here: the repository is bare and has no files. Work in a clone with files.',
   'zh-cn': '无法在此提交：这是没有工作文件的裸仓库。请在带工作文件的克隆中操作。',
@@ -209,28 +163,4 @@ const uncommitted = {
 const pushed = {
   en: 'Cannot take back commit {commit}: it is on {name} already. Revert it by a new commit instead.',
   'zh-cn': '无法撤回提交 {commit}：它已在 {name} 上。请改用新的提交来还原。',
-};
-const refExists = {
-  en: 'Cannot create "{ref}": it exists already. Choose the next name.',
-  'zh-cn': '无法创建“{ref}”：它已经存在。请使用下一个名称。',
-};
-const refClashes = {
-  en: 'Cannot create "{ref}": Git cannot hold it beside "{other}". Choose a name that is no part of that path.',
-  'zh-cn': '无法创建“{ref}”：Git 不能让它与“{other}”并存。请换一个与该路径不冲突的名称。',
-};
-const noTarget = {
-  en: 'Cannot create "{ref}": there is no commit "{target}". Choose a commit that exists.',
-  'zh-cn': '无法创建“{ref}”：没有提交“{target}”。请选择存在的提交。',
-};
-const refMoved = {
-  en: 'Cannot delete "{ref}": it was changed or deleted meanwhile. Look at it before you delete it by hand.',
-  'zh-cn': '无法删除“{ref}”：它已被改动或删除。请先查看，再手动删除。',
-};
-const checkedOut = {
-  en: 'Cannot delete "{ref}": it is checked out. Switch to another branch first.',
-  'zh-cn': '无法删除“{ref}”：它正处于检出状态。请先切换到其他分支。',
-};
-const illegalRef = {
-  en: 'Cannot use "{ref}": only tags and branches are created here. Use a name below refs/tags or refs/heads.',
-  'zh-cn': '无法使用“{ref}”：此处只创建标签和分支。请使用 refs/tags 或 refs/heads 之下的名称。',
 };
