@@ -13,6 +13,7 @@ import { Settings } from './shared/settings';
 import { speakerOf, type Shared } from './shared/shared';
 import { VirtualDocuments } from './shared/virtual-documents';
 import { BaselinesView } from './views/baselines-view';
+import { RefGrouping } from './views/ref-groups';
 import { ReleaseLinesView } from './views/release-lines-view';
 import { StatusBar } from './views/status-bar';
 import { VersionsView } from './views/versions-view';
@@ -31,10 +32,11 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const reader = new DocumentReader(shared, model);
   const diagnostics = new Diagnostics(shared, model, reader);
-  const releaseLines = new ReleaseLinesView(shared, model);
+  const groups = new RefGrouping(shared);
+  const releaseLines = new ReleaseLinesView(shared, model, groups);
   new VersionsView(shared, model).register(context);
   releaseLines.register(context);
-  new BaselinesView(shared, model).register(context);
+  new BaselinesView(shared, model, groups).register(context);
   new StatusBar(shared, model).register(context);
   new Recovery(shared, model).register(context);
   diagnostics.register(context);

@@ -1,17 +1,37 @@
 import * as vscode from 'vscode';
 import { message } from '../../core/text/message';
+import type { Preset } from '../../core/policy/presets';
 import { policyFileName } from '../../core/policy/types';
 import { otherTexts } from '../text/commands';
-import { pickRepository, requireDisk } from './pick-target';
+import type { RepositoryModel } from '../workspace/repository-model';
+import { pickRepository, requireDisk, textOf } from './pick-target';
 import type { Services } from './services';
 
-/** Asks for a preset and writes `stemma.jsonc` from it; an existing one is replaced only when the person says so. */
+/**
+ * Asks for a preset and writes `stemma.jsonc` from it; an existing one is replaced only when the person
+ * says so. A keybinding or another extension may name `root` and `preset` in the argument.
+ */
 export async function choosePolicy(services: Services, argument: unknown): Promise<void> {
-  const { say, model, brain, runner, settings } = services;
-  const repository = await pickRepository(services, model, argument);
+  const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
   requireDisk(repository);
-  const { presets, writePolicy } = await brain.load();
+  const { presets, writePolicy } = await services.brain.load();
+  const given = textOf(argument, 'preset');
+  const named = presets.find(({ id }) => id === given);
+  const preset = named ?? (await pickPreset(services, presets));
+  if (!preset) return;
+  const variables = named ? {} : await askVariables(services, preset);
+  if (!variables) return;
+  const text = writePolicy(preset.id, { variables, language: services.settings.language });
+  if (!(await writeText(services, repository, preset, text))) return;
+  await vscode.window.showTextDocument(repository.uriOf(policyFileName));
+  await repository.refresh();
+}
+
+async function pickPreset(
+  { say }: Services,
+  presets: readonly Preset[],
+): Promise<Preset | undefined> {
   const choices = presets.map((preset) => ({
     label: say(preset.title),
     description: preset.example,
@@ -24,29 +44,46 @@ export async function choosePolicy(services: Services, argument: unknown): Promi
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (!chosen) return;
-  const text = writePolicy(chosen.preset.id, { language: settings.language });
-  const uri = repository.uriOf(policyFileName);
-  if (await exists(uri)) {
-    const replace = say(otherTexts.replace);
-    const options = { modal: true };
-    const answer = await vscode.window.showWarningMessage(
-      say(otherTexts.policyExists),
-      options,
-      replace,
-    );
-    if (answer !== replace) return;
-    await replaceText(uri, text);
-  } else {
-    const title = message(otherTexts.choosePolicyPlan, { preset: chosen.preset.title });
-    await runner.apply(repository, {
-      title,
-      steps: [{ type: 'create-file', path: policyFileName, text }],
-      notes: [],
+  return chosen?.preset;
+}
+
+/** Values for the fields that the preset's names have for the whole repository; each may stay open. */
+async function askVariables(
+  { say }: Services,
+  preset: Preset,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const values: Record<string, string> = {};
+  for (const variable of preset.variables) {
+    const value = await vscode.window.showInputBox({
+      title: say(otherTexts.choosePolicyTitle),
+      prompt: say(otherTexts.variablePrompt, { variable, example: preset.example }),
     });
+    if (value === undefined) return undefined;
+    values[variable] = value.trim();
   }
-  await vscode.window.showTextDocument(uri);
-  await repository.refresh();
+  return values;
+}
+
+/** @returns whether the text was written; false when there is a policy and the person keeps it */
+async function writeText(
+  { say, runner }: Services,
+  repository: RepositoryModel,
+  preset: Preset,
+  text: string,
+): Promise<boolean> {
+  const uri = repository.uriOf(policyFileName);
+  if (!(await exists(uri))) {
+    const title = message(otherTexts.choosePolicyPlan, { preset: preset.title });
+    const steps = [{ type: 'create-file', path: policyFileName, text }] as const;
+    await runner.apply(repository, { title, steps, notes: [] });
+    return true;
+  }
+  const replace = say(otherTexts.replace);
+  const question = say(otherTexts.policyExists);
+  const answer = await vscode.window.showWarningMessage(question, { modal: true }, replace);
+  if (answer !== replace) return false;
+  await replaceText(uri, text);
+  return true;
 }
 
 /** Opens the policy file of a repository. */

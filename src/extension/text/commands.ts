@@ -89,6 +89,10 @@ export const otherTexts = {
     en: 'How does this team name its versions?',
     'zh-cn': '团队如何命名版本？',
   },
+  variablePrompt: {
+    en: 'The {variable} in names such as {example}; may stay empty',
+    'zh-cn': '{example} 这类名称中的 {variable}；可以留空',
+  },
   policyExists: {
     en: 'This repository has a naming policy already. Replace it?',
     'zh-cn': '此仓库已有命名规范。要替换它吗？',

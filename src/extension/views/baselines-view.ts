@@ -6,6 +6,7 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 import { refItem, repositoryItem } from './items';
 import type { RefNode, RepositoryNode } from './nodes';
 import { RefDetailsReader } from './ref-details-reader';
+import type { RefGrouping } from './ref-groups';
 import { registerTree, type ModelTree } from './register-tree';
 
 type Node = RepositoryNode | RefNode;
@@ -23,6 +24,7 @@ export class BaselinesView {
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
+    private readonly groups: RefGrouping,
   ) {
     this.details = new RefDetailsReader(shared);
   }
@@ -42,14 +44,12 @@ export class BaselinesView {
 
   private async ofRepository(repository: RepositoryModel): Promise<readonly RefNode[]> {
     const snapshot = await repository.current();
-    const brain = await this.shared.brain.load();
-    const classified = brain.classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
-    const found = brain.baselines(classified);
+    const { baselines } = await this.groups.of(snapshot);
     await this.details.read(
       repository,
-      found.map(({ ref }) => ref),
+      baselines.map(({ ref }) => ref),
     );
-    return found.map((named) => ({ type: 'ref', repository, named }));
+    return baselines.map((named) => ({ type: 'ref', repository, named }));
   }
 
   private item(node: Node): vscode.TreeItem {

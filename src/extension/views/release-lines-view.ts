@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { ClassifiedRef, ReleaseLine } from '../../core/refs/types';
-import type { RepositorySnapshot } from '../../core/snapshot/types';
 import { commandIds, itemContexts, viewIds } from '../contributions';
 import type { Shared } from '../shared/shared';
 import { viewTexts } from '../text/views';
@@ -16,6 +14,7 @@ import type {
   RepositoryNode,
 } from './nodes';
 import { RefDetailsReader } from './ref-details-reader';
+import type { RefGrouping } from './ref-groups';
 import { registerTree, type ModelTree, type TreeHandle } from './register-tree';
 
 type Node = RepositoryNode | LineNode | RefNode | MalformedGroupNode | MalformedRefNode | MoreNode;
@@ -25,8 +24,6 @@ const pageSize = 200;
 
 /** Tags and branches by release line, newest first, and the malformed ones with their reason. */
 export class ReleaseLinesView {
-  /** Worked out once a snapshot: a repository may have 100,000 tags. */
-  private readonly groups = new WeakMap<RepositorySnapshot, RefGroups>();
   private readonly shown = new Map<string, number>();
   private readonly details: RefDetailsReader;
   private handle: TreeHandle<Node> | undefined;
@@ -40,6 +37,7 @@ export class ReleaseLinesView {
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
+    private readonly groups: RefGrouping,
   ) {
     this.details = new RefDetailsReader(shared);
   }
@@ -88,7 +86,7 @@ export class ReleaseLinesView {
 
   private async ofRepository(repository: RepositoryModel): Promise<readonly Node[]> {
     const snapshot = await repository.current();
-    const { lines, malformed } = await this.groupsOf(snapshot);
+    const { lines, malformed } = await this.groups.of(snapshot);
     const nodes: Node[] = lines.map((line) => ({ type: 'line', repository, line }));
     if (malformed.length > 0) {
       nodes.push({ type: 'malformed-group', repository, refs: malformed });
@@ -118,19 +116,6 @@ export class ReleaseLinesView {
     const nodes = all.slice(0, count).map(node);
     const left = all.length - nodes.length;
     return left > 0 ? [...nodes, { type: 'more', repository: of.repository, of, left }] : nodes;
-  }
-
-  private async groupsOf(snapshot: RepositorySnapshot): Promise<RefGroups> {
-    const known = this.groups.get(snapshot);
-    if (known) return known;
-    const brain = await this.shared.brain.load();
-    const classified = brain.classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
-    const groups = {
-      lines: brain.releaseLines(classified),
-      malformed: brain.malformedRefs(classified),
-    };
-    this.groups.set(snapshot, groups);
-    return groups;
   }
 
   private item(node: Node): vscode.TreeItem {
@@ -182,11 +167,6 @@ export class ReleaseLinesView {
     item.contextValue = itemContexts.group;
     return item;
   }
-}
-
-interface RefGroups {
-  readonly lines: readonly ReleaseLine[];
-  readonly malformed: readonly ClassifiedRef[];
 }
 
 function listKey(node: LineNode | MalformedGroupNode): string {

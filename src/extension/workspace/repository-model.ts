@@ -118,7 +118,7 @@ export class RepositoryModel implements vscode.Disposable {
   ): Promise<RepositorySnapshot> {
     return brain.readRepository(this.root.fsPath, {
       git: vscode.workspace.isTrusted,
-      unsaved: unsavedTexts(this),
+      unsaved: unsavedTexts((file) => this.pathOf(file)),
       exclude: excludesOf(this.root),
       ...(this.last ? { lastGoodPolicy: this.last.policy } : {}),
       ...(onProgress ? { onProgress } : {}),

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import type { RepositoryModel } from './repository-model';
 
-/** The text of every document of the repository that the editor has not saved, by its path from the root. */
+/**
+ * The text of every document of a repository that the editor has not saved, by its path.
+ * @param pathOf the path of a file from the root, undefined for one of another repository
+ */
 export function unsavedTexts(
-  repository: Pick<RepositoryModel, 'pathOf'>,
+  pathOf: (file: vscode.Uri) => string | undefined,
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty || document.isClosed) continue;
-    const path = repository.pathOf(document.uri);
+    const path = pathOf(document.uri);
     if (path !== undefined) texts.set(path, document.getText());
   }
   return texts;

@@ -4,6 +4,7 @@ import { Settings } from '../../../src/extension/shared/settings';
 import { speakerOf, type Shared } from '../../../src/extension/shared/shared';
 import { BaselinesView } from '../../../src/extension/views/baselines-view';
 import type { ModelTree } from '../../../src/extension/views/register-tree';
+import { RefGrouping } from '../../../src/extension/views/ref-groups';
 import { ReleaseLinesView } from '../../../src/extension/views/release-lines-view';
 import { VersionsView } from '../../../src/extension/views/versions-view';
 import { WorkspaceModel } from '../../../src/extension/workspace/workspace-model';
@@ -19,9 +20,10 @@ export class TestViews {
     say: speakerOf(this.settings),
   };
   readonly model = new WorkspaceModel(this.shared);
+  private readonly groups = new RefGrouping(this.shared);
   readonly versions = new VersionsView(this.shared, this.model).tree;
-  readonly releaseLines = new ReleaseLinesView(this.shared, this.model).tree;
-  readonly baselines = new BaselinesView(this.shared, this.model).tree;
+  readonly releaseLines = new ReleaseLinesView(this.shared, this.model, this.groups).tree;
+  readonly baselines = new BaselinesView(this.shared, this.model, this.groups).tree;
 
   dispose(): void {
     vscode.Disposable.from(this.model, this.settings, this.log).dispose();
