@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
-import type { OptionSpec } from './command';
+import type { OptionSpec } from './option-spec';
 import { nearest } from '../core/text/nearest';
 import { texts } from './text';
 

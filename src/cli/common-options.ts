@@ -1,4 +1,4 @@
-import type { OptionSpec } from './command';
+import type { OptionSpec } from './option-spec';
 
 /** Options that every command has. */
 export const everywhere: readonly OptionSpec[] = [

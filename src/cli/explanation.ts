@@ -2,7 +2,7 @@ import { explain, type Explanation, type Name, type NextStep } from '../core/sch
 import type { Problem, Scheme, Verdict } from '../core/scheme/index';
 import type { Text } from '../core/text/language';
 import { message } from '../core/text/message';
-import { columns } from './help';
+import { columns } from './columns';
 import { jsonProblem } from './json-name';
 import { jsonStep } from './next-name';
 import { printable } from './printable';

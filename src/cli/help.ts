@@ -1,7 +1,9 @@
 import type { Language, Text } from '../core/text/language';
 import { everywhere } from './common-options';
-import type { Command, OptionSpec } from './command';
+import { columns } from './columns';
+import type { Command } from './command';
 import { commandGroups } from './commands/index';
+import type { OptionSpec } from './option-spec';
 
 const words = {
   usage: { en: 'Usage:', 'zh-cn': '用法：' },
@@ -88,12 +90,6 @@ export function commandHelp(command: Command, language: Language): string {
       ['2', words.usageError[language]],
     ]),
   ].join('\n');
-}
-
-/** Rows of a left and a right column; the left one is ASCII. */
-export function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(0, ...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd());
 }
 
 function optionName(option: OptionSpec): string {

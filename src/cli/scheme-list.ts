@@ -1,4 +1,4 @@
-import { columns } from './help';
+import { columns } from './columns';
 import type { ExitCode } from './io';
 import { loadSchemes } from './schemes';
 import type { Session } from './session';

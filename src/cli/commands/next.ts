@@ -5,7 +5,7 @@ import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import * as common from '../common-options';
 import { stepContextInput } from '../context-input';
-import { columns } from '../help';
+import { columns } from '../columns';
 import type { ExitCode } from '../io';
 import { eventsOf, jsonStep, knownEvent } from '../next-name';
 import { askedScheme } from '../schemes';

@@ -1,9 +1,6 @@
-import { changelogSection } from '../../core/plan/changelog';
 import { nextTagNames } from '../../core/plan/next-names';
 import { planTag } from '../../core/plan/plan-ref';
 import { tagNameFor } from '../../core/plan/plan-release';
-import { createClassifier } from '../../core/refs/classify-refs';
-import { versionOfName } from '../../core/refs/version-of-name';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
@@ -18,6 +15,7 @@ import { dayInput } from '../context-input';
 import type { ExitCode } from '../io';
 import { notePolicyProblems } from '../policy-problems';
 import type { Session } from '../session';
+import { releaseMessage, subjectOf, versionIn, whyRefused } from '../tag-message';
 import { askedUnit } from '../unit';
 
 const texts = {
@@ -112,7 +110,10 @@ async function create(
   const asJson = given.flag('json');
   const text = given.value('message') ?? releaseMessage(snapshot, name);
   const plan = planTag(snapshot, { name, message: text });
-  if (!plan.ok) return refuse(plan.reason, asJson ? { tag: name } : undefined, session);
+  if (!plan.ok) {
+    const reason = whyRefused(snapshot, name, plan.reason);
+    return refuse(reason, asJson ? { tag: name } : undefined, session);
+  }
   if (text === subjectOf(snapshot, name)) {
     session.note(message(texts.noEntry, { version: versionIn(snapshot, name), subject: text }));
   }
@@ -172,21 +173,4 @@ function nameByEvent(
       ? message(texts.noEvents, { event })
       : message(texts.noEvent, { event, events }),
   );
-}
-
-/** A first line with the version, and below it the changelog's section of it where there is one. */
-function releaseMessage(snapshot: RepositorySnapshot, name: string): string {
-  const subject = subjectOf(snapshot, name);
-  const section = changelogSection(snapshot.changelog ?? '', versionIn(snapshot, name));
-  return section === undefined ? subject : `${subject}\n\n${section}`;
-}
-
-function subjectOf(snapshot: RepositorySnapshot, name: string): string {
-  return `Release ${versionIn(snapshot, name)}`;
-}
-
-/** The version that a tag's name carries, as far as the policy can read it. */
-function versionIn(snapshot: RepositorySnapshot, name: string): string {
-  const { rule, result } = createClassifier(snapshot.policy)({ ref: `refs/tags/${name}`, id: '' });
-  return rule && result?.name ? versionOfName(rule, result.name).name.text : name;
 }

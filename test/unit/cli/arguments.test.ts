@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArguments, readPairs, type Arguments } from '../../../src/cli/arguments';
-import type { OptionSpec } from '../../../src/cli/command';
+import type { OptionSpec } from '../../../src/cli/option-spec';
 import { render } from '../../../src/core/text/message';
 
 const help = { en: '', 'zh-cn': '' };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { run } from './run';
 
 describe('stemma parse', () => {
@@ -110,8 +111,8 @@ describe('stemma parse', () => {
     assert.equal(code, 1);
     assert.equal(lines[0], '1.02.3: not a name of semver');
     assert.match(lines[1] ?? '', /^ {2}error \(leading-zero\): /);
-    assert.deepEqual(lines.slice(2, 4), ['    1.02.3', '      ^']);
-    assert.equal(lines[4], '  nearest: 1.2.3');
+    assert.deepEqual(lines.slice(2, 4), ['    1.02.3', '      ^^']);
+    assert.match(lines[4] ?? '', /^ {2}nearest: 1\.2\.3(,|$)/);
   });
 
   it('follows the locale in text, and --lang in JSON', async () => {
@@ -121,6 +122,17 @@ describe('stemma parse', () => {
     const json = await run([...argv, '--json'], { env: { LANG: 'zh_CN.UTF-8' } });
     assert.doesNotMatch(json.stdout, /\p{Script=Han}/u);
     assert.match((await run([...argv, '--json', '--lang', 'zh-cn'])).stdout, /\p{Script=Han}/u);
+  });
+
+  it('says with 2 that standard input cannot be read', async () => {
+    const stdin = new Readable({
+      read() {
+        this.destroy(new Error('the disk is gone'));
+      },
+    });
+    const { code, stderr } = await run(['parse', '--scheme', 'semver', '--stdin'], { stdin });
+    assert.equal(code, 2);
+    assert.match(stderr, /^Cannot read standard input: the disk is gone\./);
   });
 
   const usage: readonly (readonly [string, readonly string[], RegExp])[] = [

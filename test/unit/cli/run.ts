@@ -15,7 +15,7 @@ export interface Run {
 }
 
 export interface RunOptions {
-  readonly stdin?: string | readonly string[];
+  readonly stdin?: string | readonly string[] | Readable;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   const stderr = new Sink();
   const { stdin = [], cwd = '/', env = {} } = options;
   const code = await main(argv, {
-    stdin: Readable.from(typeof stdin === 'string' ? [stdin] : stdin),
+    stdin: stdin instanceof Readable ? stdin : Readable.from([stdin].flat()),
     stdout,
     stderr,
     cwd,

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { createFolder, createRepository, packageJson, type TestRepository } from './repository';
+import { run } from './run';
+
+const policy = JSON.stringify({ version: 'semver', tags: ['v{semver}'] });
+
+describe('stemma check', () => {
+  let repository: TestRepository;
+  beforeEach(() => {
+    repository = createRepository({ 'stemma.jsonc': policy, 'package.json': packageJson('1.0.0') });
+  });
+  afterEach(() => repository.remove());
+
+  const check = (...argv: string[]): ReturnType<typeof run> =>
+    run(['check', ...argv], { cwd: repository.root });
+
+  it('is content with a repository that follows its policy', async () => {
+    repository.git('tag', '--annotate', '--message', 'x', 'v1.0.0');
+    const { code, lines, stderr } = await check();
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(lines, ['No findings (manifests: 1, refs: 2).']);
+  });
+
+  it('finds malformed versions and tags, with their places', async () => {
+    repository.write('package.json', packageJson('1.0'));
+    repository.git('tag', 'v1.x');
+    const { code, lines } = await check();
+    assert.equal(code, 1);
+    assert.match(lines[0] ?? '', /^package\.json:3:\d+: error: .*\[version\/\w+\]$/);
+    assert.match(lines.at(-2) ?? '', /^refs\/tags\/v1\.x: error: .*\[tag\/malformed\]$/);
+    assert.match(lines.at(-1) ?? '', /^errors: \d+, warnings: \d+, notes: \d+$/);
+  });
+
+  it('prints findings as JSON, one a line', async () => {
+    repository.write('package.json', packageJson('1.0'));
+    repository.git('tag', 'v1.x');
+    for (const argv of [['--json'], ['--format', 'json']]) {
+      const { code, json } = await check(...argv);
+      assert.equal(code, 1);
+      const version = json.find(({ rule }) => rule === 'version/malformed');
+      assert.equal(version?.['file'], 'package.json');
+      assert.equal(version?.['line'], 3);
+      assert.match(String(version?.['help']), /docs\/rules\/version-malformed\.md$/);
+      const tag = json.find(({ rule }) => rule === 'tag/malformed');
+      assert.equal(tag?.['ref'], 'refs/tags/v1.x');
+    }
+  });
+
+  it('prints one SARIF log, also when there is nothing in it', async () => {
+    const none = await check('--format', 'sarif');
+    assert.equal(none.code, 0);
+    const log = none.json[0] as { version: string; runs: { results: unknown[] }[] };
+    assert.deepEqual([log.version, log.runs[0]?.results], ['2.1.0', []]);
+  });
+
+  it('prints workflow commands', async () => {
+    repository.write('package.json', packageJson('1.0'));
+    const { lines } = await check('--format', 'github');
+    assert.match(lines[0] ?? '', /^::error file=package\.json,line=3,.*title=version\/\w+::/);
+  });
+
+  it('looks only at what it is pointed to', async () => {
+    repository.write('package.json', packageJson('1.0'));
+    repository.write('docs/package.json', packageJson('1.0.0'));
+    repository.git('tag', 'v1.x');
+    assert.equal((await check('docs')).code, 0);
+    assert.equal((await check('package.json')).code, 1);
+    const inside = await run(['check', '.'], { cwd: join(repository.root, 'docs') });
+    assert.equal(inside.code, 0);
+  });
+
+  it('reports a broken policy where it is broken', async () => {
+    repository.write('stemma.jsonc', '{\n  "version": "nonsense"\n}\n');
+    const { code, lines } = await check();
+    assert.equal(code, 1);
+    assert.match(lines.join('\n'), /^stemma\.jsonc:2:14: error: .*\[policy\/problem\]$/m);
+  });
+
+  it('counts warnings against --max-warnings', async () => {
+    const drifting = { 'package.json': packageJson('1.0.0'), VERSION: '1.0.1\n' };
+    for (const [path, text] of Object.entries(drifting)) repository.write(path, text);
+    assert.equal((await check()).code, 0);
+    assert.equal((await check('--max-warnings', '99')).code, 0);
+    const strict = await check('--max-warnings', '0');
+    assert.equal(strict.code, 1);
+    assert.match(strict.stderr, /at most 0 are allowed/);
+  });
+
+  it('works outside of a repository', async () => {
+    const folder = createFolder();
+    try {
+      folder.write('package.json', packageJson('1.0'));
+      const { code, lines } = await run(['check'], { cwd: folder.root });
+      assert.equal(code, 1);
+      assert.match(lines[0] ?? '', /^package\.json:3:/);
+    } finally {
+      folder.remove();
+    }
+  });
+
+  const usage: readonly (readonly [readonly string[], RegExp])[] = [
+    [['--format', 'xml'], /none of text, json, sarif, github/],
+    [['--max-warnings', '-1'], /"-1".*no whole number/],
+    [['nowhere'], /"nowhere": there is nothing at this path/],
+    [['..'], /"\.\.": it is outside of the repository/],
+  ];
+  for (const [argv, expected] of usage) {
+    it(`refuses ${argv.join(' ')} with 2`, async () => {
+      const { code, stdout, stderr } = await check(...argv);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, expected);
+    });
+  }
+});

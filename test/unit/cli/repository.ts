@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A folder for one test, with Git in it or not. */
+export interface TestRepository {
+  readonly root: string;
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly read: (path: string) => string;
+  /** Runs Git and gives what it printed, trimmed. */
+  readonly git: (...args: readonly string[]) => string;
+  /** Writes files and commits everything. */
+  readonly commit: (files: Readonly<Record<string, string>>) => void;
+  readonly remove: () => void;
+}
+
+/** A new folder outside of any repository. */
+export function createFolder(): TestRepository {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'stemma-cli-')));
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: cleanEnvironment,
+    }).trim();
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
+  return {
+    root,
+    write,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    git,
+    commit: (files) => {
+      for (const [path, content] of Object.entries(files)) write(path, content);
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'Files');
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** A new repository with a first commit of these files, on branch `main`. */
+export function createRepository(files: Readonly<Record<string, string>>): TestRepository {
+  const folder = createFolder();
+  folder.git('init', '--quiet', '--initial-branch', 'main');
+  for (const [key, value] of Object.entries(settings)) folder.git('config', key, value);
+  folder.commit(files);
+  return folder;
+}
+
+const settings = {
+  'user.name': 'Tester',
+  'user.email': 'tester@example.org',
+  'commit.gpgsign': 'false',
+  'tag.gpgsign': 'false',
+};
+
+const cleanEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
+);
+
+/** A package.json with this version. */
+export function packageJson(version: string): string {
+  return `{\n  "name": "sample",\n  "version": "${version}"\n}\n`;
+}
