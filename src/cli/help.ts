@@ -6,7 +6,7 @@ import { commandGroups } from './commands/index';
 import type { OptionSpec } from './option-spec';
 
 const words = {
-  usage: { en: 'Usage:', 'zh-cn': '用法：' },
+  usage: { en: 'Usage: ', 'zh-cn': '用法：' },
   options: { en: 'Options:', 'zh-cn': '选项：' },
   examples: { en: 'Examples:', 'zh-cn': '示例：' },
   exitCodes: { en: 'Exit codes:', 'zh-cn': '退出码：' },
@@ -51,7 +51,7 @@ export function overview(language: Language): string {
   return [
     words.about[language],
     '',
-    `${words.usage[language]} ${words.overviewUsage[language]}`,
+    words.usage[language] + words.overviewUsage[language],
     '',
     ...groups,
     words.start[language],
@@ -70,7 +70,7 @@ export function overview(language: Language): string {
 export function commandHelp(command: Command, language: Language): string {
   const options = [...command.options, ...everywhere];
   return [
-    `${words.usage[language]} stemma ${command.name} ${command.usage}`.trimEnd(),
+    `${words.usage[language]}stemma ${command.name} ${command.usage}`.trimEnd(),
     '',
     command.description[language],
     '',

@@ -26,7 +26,7 @@ describe('stemma --help', () => {
       for (const code of [0, 1, 2])
         assert.match(byOption.stdout, new RegExp(`^ {2}${code} {2}\\S`, 'm'));
       const chinese = await run([name, '--help'], { env: { LANG: 'zh_CN.UTF-8' } });
-      assert.ok(chinese.stdout.startsWith(`用法： stemma ${name} `));
+      assert.ok(chinese.stdout.startsWith(`用法：stemma ${name} `));
     });
   }
 
