@@ -12,7 +12,7 @@ export { fingerprintOfUnsaved } from '../host/fingerprint';
 export { loadCatalogue, loadParsers } from '../host/lazy';
 export { kindOfId, kindOfPath, manifestKinds } from '../core/manifest/kinds';
 export { readManifest } from '../core/manifest/read-manifest';
-export { changelogSection } from '../core/plan/changelog';
+export { tagMessageFor } from '../core/plan/tag-message';
 export { gitOf } from '../core/plan/git-obstacle';
 export { checkNewName, noRule, rulesFor } from '../core/plan/new-name';
 export { nextBaselineNames, nextBranchNames, nextTagNames } from '../core/plan/next-names';

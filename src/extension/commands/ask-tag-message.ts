@@ -14,27 +14,12 @@ export async function askTagMessage(
   snapshot: RepositorySnapshot,
   name: string,
 ): Promise<string | undefined> {
-  const version = versionIn(brain, snapshot, name);
-  const section =
-    snapshot.changelog === undefined
-      ? undefined
-      : brain.changelogSection(snapshot.changelog, version);
-  const first = await vscode.window.showInputBox({
+  const [first = name, ...rest] = brain.tagMessageFor(snapshot, name).split('\n');
+  const line = await vscode.window.showInputBox({
     title: say(refTexts.messageTitle, { name }),
-    prompt: section
-      ? say(refTexts.messagePromptChangelog, { section: version })
-      : say(refTexts.messagePrompt),
-    value: name,
+    prompt: say(rest.length > 0 ? refTexts.messagePromptChangelog : refTexts.messagePrompt),
+    value: first,
     validateInput: (text) => (text.trim() === '' ? say(refTexts.messageEmpty) : undefined),
   });
-  if (first === undefined) return undefined;
-  return section === undefined ? first : `${first}\n\n${section}`;
-}
-
-/** The version that the name carries by the policy's rules, else the name itself. */
-function versionIn(brain: Brain, snapshot: RepositorySnapshot, name: string): string {
-  const [classified] = brain.classifyRefs(snapshot.policy, [{ ref: `refs/tags/${name}`, id: '' }]);
-  const read = classified?.result?.name;
-  if (!classified?.rule || !read) return name;
-  return brain.versionOfName(classified.rule, read).name.text;
+  return line === undefined ? undefined : [line, ...rest].join('\n');
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Name, ParseResult, Scheme } from '../../core/scheme';
 import { factsAsMarkdown } from '../language/hover-text';
+import { readingOf } from '../language/reading-of';
 import type { Brain } from '../shared/brain';
 import { showPick } from '../shared/quick-pick';
-import { today } from '../shared/today';
 import { otherTexts } from '../text/commands';
 import { isViewNode, nameOfNode } from '../views/nodes';
 import type { Services } from './services';
@@ -102,8 +102,7 @@ async function showExplanation(
       name,
       scheme: { id: scheme.id, title: scheme.data.title },
       problems: result.problems.map(({ message }) => message),
-      ...(result.name ? { explanation: brain.explain(scheme, result.name) } : {}),
-      next: result.name ? brain.nextSteps(scheme, result.name, { today: today() }) : [],
+      ...readingOf(brain, scheme, name, result),
     },
     settings.language,
   );

@@ -10,6 +10,8 @@ export interface NameFacts {
   readonly scheme?: { readonly id: string; readonly title: Text };
   /** Absent where the name cannot be read. */
   readonly explanation?: Explanation;
+  /** The nearest legal name where the name cannot be read, and its fields. */
+  readonly nearest?: { readonly name: string; readonly explanation: Explanation };
   readonly problems: readonly Message[];
   readonly next: readonly NextStep[];
 }
@@ -21,6 +23,7 @@ export function factsAsMarkdown(facts: NameFacts, language: Language): string {
     `**${code(facts.name)}**${title}`,
     problemSection(facts.problems, language),
     facts.explanation ? fieldTable(facts.explanation, language) : '',
+    nearestSection(facts, language),
     nextSection(facts.next, language),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
@@ -43,6 +46,12 @@ function problemSection(problems: readonly Message[], language: Language): strin
   if (problems.length === 0) return '';
   const lines = problems.map((problem) => `- ${escapeMarkdown(render(problem, language))}`);
   return [`**${languageTexts.wrong[language]}**`, '', ...lines].join('\n');
+}
+
+function nearestSection({ nearest }: NameFacts, language: Language): string {
+  if (!nearest) return '';
+  const heading = `**${languageTexts.nearest[language]}**: ${code(nearest.name)}`;
+  return [heading, fieldTable(nearest.explanation, language)].join('\n\n');
 }
 
 function fieldTable(explanation: Explanation, language: Language): string {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Shared } from '../shared/shared';
-import { today } from '../shared/today';
 import type { DocumentReader, PlaceFacts } from './document-reader';
 import { factsAsMarkdown, type NameFacts } from './hover-text';
+import { readingOf } from './reading-of';
 
 /** Explains the version under the mouse. */
 export class VersionHover implements vscode.HoverProvider {
@@ -42,8 +42,7 @@ export class VersionHover implements vscode.HoverProvider {
       name: place.value,
       scheme: { id: scheme.id, title: scheme.data.title },
       problems: [...problems, ...refusal],
-      ...(result.name ? { explanation: brain.explain(scheme, result.name) } : {}),
-      next: result.name ? brain.nextSteps(scheme, result.name, { today: today() }) : [],
+      ...readingOf(brain, scheme, place.value, result),
     };
   }
 }

@@ -59,8 +59,8 @@ export const refTexts = {
   messageTitle: { en: 'Message of {name}', 'zh-cn': '{name} 的附注' },
   messagePrompt: { en: 'First line of the annotation', 'zh-cn': '附注的第一行' },
   messagePromptChangelog: {
-    en: 'First line of the annotation; the section {section} of the changelog follows it',
-    'zh-cn': '附注的第一行；其后附上变更日志的 {section} 一节',
+    en: 'First line of the annotation; the section of the changelog follows it',
+    'zh-cn': '附注的第一行；其后附上变更日志的相应一节',
   },
   messageEmpty: {
     en: 'Cannot make an annotated tag: its message is empty. Write one line.',

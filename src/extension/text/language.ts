@@ -8,6 +8,7 @@ export const languageTexts = {
   written: { en: 'Written', 'zh-cn': '写法' },
   meaning: { en: 'Meaning', 'zh-cn': '含义' },
   comesNext: { en: 'What comes next', 'zh-cn': '后续版本' },
+  nearest: { en: 'Nearest legal name', 'zh-cn': '最接近的合法名称' },
   wrong: { en: 'What is wrong', 'zh-cn': '存在的问题' },
   inForm: { en: 'written as `{form}`', 'zh-cn': '写作 `{form}`' },
   law: {

@@ -24,6 +24,8 @@ export interface RepositoryNode extends Node {
 export interface UnitNode extends Node {
   readonly type: 'unit';
   readonly state: UnitState;
+  /** Whether its repository has no other unit. */
+  readonly alone: boolean;
 }
 
 export interface SlotNode extends Node {

@@ -1,3 +1,4 @@
+import type { Policy } from '../../core/policy/types';
 import type { ClassifiedRef, NamedRef, ReleaseLine } from '../../core/refs/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Shared } from '../shared/shared';
@@ -25,9 +26,16 @@ export class RefGrouping {
     const brain = await this.shared.brain.load();
     const classified = brain.classifyRefs(policy, git?.refs ?? []);
     return {
-      lines: brain.releaseLines(classified),
+      lines: byUnit(brain.releaseLines(classified), policy),
       malformed: brain.malformedRefs(classified),
       baselines: brain.baselines(classified),
     };
   }
+}
+
+/** In the order of the policy's units; what belongs to no unit comes last. */
+function byUnit(lines: readonly ReleaseLine[], { units }: Policy): readonly ReleaseLine[] {
+  const places = new Map(units.map(({ id }, index) => [id, index]));
+  const placeOf = ({ unit }: ReleaseLine): number => places.get(unit ?? '') ?? units.length;
+  return [...lines].sort((left, right) => placeOf(left) - placeOf(right));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { ReleaseLine } from '../../core/refs/types';
 import { commandIds, itemContexts, viewIds } from '../contributions';
-import type { Shared } from '../shared/shared';
+import type { Say, Shared } from '../shared/shared';
 import { viewTexts } from '../text/views';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
@@ -144,14 +145,21 @@ export class ReleaseLinesView {
     const { say } = this.shared;
     const item = new vscode.TreeItem(line.line, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${repository.root.toString()}\n${line.scheme}\n${line.unit ?? ''}\n${line.line}`;
-    const count = say(viewTexts.lineCount, { count: line.refs.length });
-    item.description = line.unit === undefined ? count : `${line.unit} · ${count}`;
+    const count = countOf(line.refs, say);
+    item.description = `${this.ownerOf(repository, line)} · ${count}`;
     item.iconPath = new vscode.ThemeIcon('repo-forked');
     item.contextValue = itemContexts.line;
     item.tooltip = `${line.line} (${line.scheme})`;
-    const label = say(viewTexts.lineLabel, { line: line.line, count: line.refs.length });
+    const label = say(viewTexts.lineLabel, { line: line.line, count });
     item.accessibilityInformation = { label };
     return item;
+  }
+
+  /** The unit that the names of a line are about; else what kind of names they are. */
+  private ownerOf({ snapshot }: RepositoryModel, { unit, scheme }: ReleaseLine): string {
+    if (unit !== undefined) return unit;
+    const title = snapshot?.policy.schemes.get(scheme)?.data.title;
+    return title ? this.shared.say(title) : scheme;
   }
 
   private groupItem({ repository, refs }: MalformedGroupNode): vscode.TreeItem {
@@ -159,7 +167,7 @@ export class ReleaseLinesView {
     const label = say(viewTexts.malformedNames);
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${repository.root.toString()}\nmalformed`;
-    item.description = say(viewTexts.lineCount, { count: refs.length });
+    item.description = countOf(refs, say);
     item.iconPath = new vscode.ThemeIcon(
       'warning',
       new vscode.ThemeColor('list.warningForeground'),
@@ -167,6 +175,11 @@ export class ReleaseLinesView {
     item.contextValue = itemContexts.group;
     return item;
   }
+}
+
+function countOf(names: readonly unknown[], say: Say): string {
+  const { length: count } = names;
+  return count === 1 ? say(viewTexts.oneName) : say(viewTexts.manyNames, { count });
 }
 
 function listKey(node: LineNode | MalformedGroupNode): string {

@@ -48,7 +48,9 @@ export class VersionsView {
   private async unitsOf(repository: RepositoryModel): Promise<readonly UnitNode[]> {
     const snapshot = await repository.current();
     const brain = await this.shared.brain.load();
-    return brain.unitStates(snapshot).map((state) => ({ type: 'unit', repository, state }));
+    const states = brain.unitStates(snapshot);
+    const alone = states.length === 1;
+    return states.map((state) => ({ type: 'unit', repository, state, alone }));
   }
 
   private item(node: Node): vscode.TreeItem {
@@ -56,11 +58,16 @@ export class VersionsView {
     return node.type === 'unit' ? this.unitItem(node) : this.slotItem(node);
   }
 
-  private unitItem({ repository, state }: UnitNode): vscode.TreeItem {
+  private unitItem({ repository, state, alone }: UnitNode): vscode.TreeItem {
     const { say } = this.shared;
     const name = unitName(state.unit, say);
     const version = state.version ?? say(viewTexts.noVersion);
-    const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+    // Many units are an overview; what is wrong shows itself.
+    const opened = alone || state.drift || state.verdict !== 'valid';
+    const item = new vscode.TreeItem(
+      name,
+      opened ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+    );
     item.id = `${repository.root.toString()}\n${state.unit.id}`;
     const differs = state.drift ? ` · ${say(viewTexts.drift)}` : '';
     item.description = version + differs;
