@@ -27,7 +27,7 @@ describe('the views', () => {
       ['report', '1.1.1.120618-release'],
       ['tools', '0.9.0'],
       ['mobile', '2.0.0'],
-      ['firmware', '3.1.4'],
+      ['firmware', '3.1.4 · versions differ'],
     ]);
     const files = units[0]?.children.map(({ label }) => label);
     assert.deepEqual(files, ['package-lock.json', 'package-lock.json', 'package.json']);

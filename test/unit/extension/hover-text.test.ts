@@ -78,6 +78,17 @@ describe('hover text', () => {
     assert.match(text, /\| Version › Major \| `1` \|/);
   });
 
+  it('explains the nearest legal name where the name cannot be read', () => {
+    const scheme = schemeOf('greek');
+    const { name } = parse(scheme, '1.1.1.051021_beta');
+    assert.ok(name);
+    const nearest = { name: name.text, explanation: explain(scheme, name) };
+    const facts = { name: '1.1.1.051021-beta', nearest, problems: [], next: [] };
+    const text = factsAsMarkdown(facts, 'en');
+    assert.match(text, /\*\*Nearest legal name\*\*: `1\.1\.1\.051021_beta`/);
+    assert.match(text, /\| `051021` \|/);
+  });
+
   it('takes nothing of a name for markup', () => {
     const name = '1.0.0-[x](command:evil)|`<img>`';
     const text = factsAsMarkdown({ name, problems: [], next: [] }, 'en');
