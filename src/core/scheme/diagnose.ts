@@ -1,7 +1,8 @@
 import { message, type Message } from '../text/message';
 import type { Scheme } from './scheme';
 import type { Expectation, Form } from './form';
-import type { Awaited } from './match';
+import type { Awaited } from './awaited';
+import { maxNameLength } from './match';
 import type { Problem } from './name';
 import { setHas, type CharacterSet } from './pattern';
 import { readFields, readSpelling } from './read-name';
@@ -11,9 +12,17 @@ import { nameParts } from './write-name';
 
 /** What is wrong with a text that has the shape of no form: the first wrong part, not just "no match". */
 export function diagnose(scheme: Scheme, text: string): readonly Problem[] {
+  if (text.length === 0 || text.length > maxNameLength) return [lengthProblem(text)];
   const character = wrongCharacter(scheme, text);
   if (character) return [character];
   return looseProblems(scheme, text) ?? [furthestProblem(scheme, text)];
+}
+
+function lengthProblem(text: string): Problem {
+  const base = { severity: 'error', offset: 0, length: text.length } as const;
+  if (text.length === 0) return { ...base, code: 'empty', message: message(texts.emptyName) };
+  const reason = message(texts.nameTooLong, { length: text.length, limit: maxNameLength });
+  return { ...base, code: 'too-long', message: reason };
 }
 
 /** Characters that no name of the scheme holds, whatever its form. */
@@ -57,7 +66,7 @@ function looseProblems(scheme: Scheme, text: string): readonly Problem[] | undef
     const fields = readFields(form, slots, text);
     const problems = [
       ...literalProblems(form, fields, readSpelling(form, slots), text),
-      ...problemsOf(scheme, form, { text, fields }, 'loose'),
+      ...problemsOf(scheme, form, { text, slots, fields, matched: 'loose' }),
     ];
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) continue;

@@ -1,7 +1,8 @@
 import type { Message } from '../text/message';
 import type { FormData } from './data';
 import type { FieldRule } from './fields';
-import { createMatcher, type Awaited, type Matcher } from './match';
+import type { Awaited } from './awaited';
+import { createMatcher, type Matcher } from './match';
 import type { Pattern } from './pattern';
 import type { Program } from './instructions';
 import { buildProgram } from './program';
@@ -14,6 +15,10 @@ export interface Form {
   readonly nodes: readonly TemplateNode[];
   /** In the order written; the index is the capture's. */
   readonly fields: readonly FormField[];
+  /** Those whose values can be wrong although the strict shape is right. */
+  readonly checkedFields: readonly FormField[];
+  /** Fields that the form fixes without writing them, with their values. */
+  readonly constants: readonly (readonly [string, string])[];
   /** The alternatives of each `(a|b)`, in the order written. */
   readonly choices: readonly (readonly string[])[];
   readonly printsSpace: boolean;
@@ -36,7 +41,11 @@ export interface Expectation {
 export type PatternMode = 'strict' | 'loose' | 'repairable';
 
 export interface FormField {
+  /** Which capture of the form it is. */
+  readonly index: number;
+  readonly field: string;
   readonly rule: FieldRule;
+  readonly readNested: FieldRule['readNested'];
   /** Whether a name of the form may lack it. */
   readonly optional: boolean;
 }
@@ -50,6 +59,13 @@ export function createForm(parts: {
   const { id, data, nodes, rules } = parts;
   const choices = choicesOf(nodes);
   const optional = optionalFields(nodes);
+  const fields = rules.map((rule, index) => ({
+    index,
+    field: rule.field,
+    rule,
+    readNested: rule.readNested,
+    optional: optional.has(rule.field),
+  }));
   const patterns = {
     strict: patternOf(nodes, rules, 'strict'),
     loose: patternOf(nodes, rules, 'loose'),
@@ -60,7 +76,9 @@ export function createForm(parts: {
     id,
     data,
     nodes,
-    fields: rules.map((rule) => ({ rule, optional: optional.has(rule.field) })),
+    fields,
+    checkedFields: fields.filter(({ rule }) => !rule.strictIsEnough),
+    constants: Object.entries(data.constants ?? {}),
     choices,
     printsSpace: acceptsSpace(patterns.strict),
     patterns,

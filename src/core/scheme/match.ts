@@ -1,5 +1,7 @@
-import { setHas } from './pattern';
-import type { Instruction, Program } from './instructions';
+import { awaitedFrom, type Awaited } from './awaited';
+import { Cell, flatten, lowerCase, Op, viableCount } from './flat-program';
+import type { Program } from './instructions';
+import { setHas, type CharacterSet } from './pattern';
 
 /** Names longer than this many UTF-16 units are refused; a Git ref or a file name is not longer. */
 export const maxNameLength = 256;
@@ -24,19 +26,18 @@ export interface Furthest {
   readonly awaited: readonly Awaited[];
 }
 
-/** A character that would have let a match go on; at the start of a capture, the whole capture would have. */
-export interface Awaited {
-  readonly instruction: LeafInstruction;
-  readonly capture?: number;
-}
+/** Where an attempt goes on that failed. */
+const nowhere = -1;
 
-export type LeafInstruction = Extract<Instruction, { op: 'character' | 'set' | 'run' | 'match' }>;
+/** What the third cell of an entry of the stack says: another branch to try, or a slot to put back. */
+const branch = 0;
+const slotBefore = 1;
 
 export function createMatcher(program: Program): Matcher {
-  const { instructions, start } = program;
+  const { start, cells, sets, viable, runCount } = flatten(program, maxNameLength);
   const slots = new Int32Array(program.slotCount);
   const tried = new Uint32Array(program.splitCount * (maxNameLength + 1));
-  const runEnds = new Int32Array(instructions.length * 2);
+  const runEnds = new Int32Array(runCount * 2);
   let generation = 0;
   let stack = new Int32Array(64);
   let furthestPosition = 0;
@@ -53,120 +54,115 @@ export function createMatcher(program: Program): Matcher {
       furthestPosition = position;
       failures.length = 0;
     }
-    const from = lastSavePosition === position ? lastSave : at;
+    const from = (lastSavePosition === position ? lastSave : at) / Cell.Count;
     if (!failures.includes(from)) failures.push(from);
   };
 
   /** The end of the run from `position`; runs that begin inside a known one end where it ends. */
-  const runEnd = (
-    at: number,
-    instruction: Extract<Instruction, { op: 'run' }>,
-    text: string,
-    position: number,
-  ): number => {
-    const knownStart = runEnds[at * 2] ?? -1;
-    const knownEnd = runEnds[at * 2 + 1] ?? -1;
+  const runEnd = (at: number, text: string, position: number): number => {
+    const set = sets[cells[at + Cell.Operand] as number] as CharacterSet;
+    const memory = (cells[at + Cell.Detail] as number) * 2;
+    const knownStart = runEnds[memory] as number;
+    const knownEnd = runEnds[memory + 1] as number;
     if (knownStart >= 0 && knownStart <= position && position < knownEnd) return knownEnd;
     let end = position;
-    while (end < text.length && end !== knownStart && setHas(instruction.set, text, end)) end++;
+    while (end < text.length && end !== knownStart && setHas(set, text, end)) end++;
     if (end === knownStart) end = knownEnd;
-    runEnds[at * 2] = position;
-    runEnds[at * 2 + 1] = end;
+    runEnds[memory] = position;
+    runEnds[memory + 1] = end;
     return end;
   };
 
   const run = (text: string): Int32Array | undefined => {
     const length = text.length;
-    slots.fill(-1);
-    runEnds.fill(-1);
+    // Loops, since `fill` is slow on short arrays.
+    for (let index = 0; index < slots.length; index++) slots[index] = -1;
+    for (let index = 0; index < runEnds.length; index++) runEnds[index] = -1;
     generation = generation === 0xffffffff ? (tried.fill(0), 1) : generation + 1;
     let depth = 0;
     let at = start;
     let position = 0;
     for (;;) {
-      const instruction = instructions[at] as Instruction;
-      let alive = true;
-      switch (instruction.op) {
-        case 'character': {
-          const code = text.charCodeAt(position);
-          if (
-            code === instruction.code ||
-            (instruction.foldCase && sameLetter(code, instruction.code))
-          ) {
+      const op = cells[at + Cell.Kind] as Op;
+      const operand = cells[at + Cell.Operand] as number;
+      let next = cells[at + Cell.Next] as number;
+      switch (op) {
+        case Op.Character:
+          if (position < length && text.charCodeAt(position) === operand) position++;
+          else next = nowhere;
+          break;
+        case Op.Letter:
+          if (position < length && lowerCase(text.charCodeAt(position)) === operand) position++;
+          else next = nowhere;
+          break;
+        case Op.Set:
+          if (position < length && setHas(sets[operand] as CharacterSet, text, position))
             position++;
-            at = instruction.next;
-          } else alive = false;
+          else next = nowhere;
           break;
-        }
-        case 'set':
-          if (position < length && setHas(instruction.set, text, position)) {
-            position++;
-            at = instruction.next;
-          } else alive = false;
-          break;
-        case 'run': {
-          const end = runEnd(at, instruction, text, position);
-          if (end - position < instruction.min || end - position > instruction.max) {
-            if (failures)
-              fail(at, end - position > instruction.max ? position + instruction.max : end);
-            alive = false;
-          } else {
-            position = end;
-            at = instruction.next;
-          }
-          break;
-        }
-        case 'split': {
-          const unit = position === length ? 129 : Math.min(text.charCodeAt(position), 128);
-          const viable = instruction.viable[unit];
-          if (viable === 1) at = instruction.first;
-          else if (viable === 2) at = instruction.second;
+        case Op.Run: {
+          const end = runEnd(at, text, position);
+          const most = position + (cells[at + Cell.Max] as number);
+          if (end - position >= (cells[at + Cell.Min] as number) && end <= most) position = end;
           else {
-            const key = instruction.index * (maxNameLength + 1) + position;
-            if (viable === 0 || tried[key] === generation) alive = false;
-            else {
-              tried[key] = generation;
-              if (depth + 3 > stack.length) stack = grow(stack);
-              stack[depth++] = instruction.second;
-              stack[depth++] = position;
-              stack[depth++] = -1;
-              at = instruction.first;
-            }
+            if (remembersFailures) fail(at, Math.min(end, most));
+            next = nowhere;
           }
           break;
         }
-        case 'save':
-        case 'choose': {
+        case Op.Split: {
+          const index = cells[at + Cell.Detail] as number;
+          const unit = position === length ? 129 : Math.min(text.charCodeAt(position), 128);
+          const ways = viable[index * viableCount + unit];
+          if (ways === 1) break;
+          if (ways === 2) {
+            next = operand;
+            break;
+          }
+          const key = index * (maxNameLength + 1) + position;
+          if (ways === 0 || tried[key] === generation) next = nowhere;
+          else {
+            tried[key] = generation;
+            if (depth + 3 > stack.length) stack = grow(stack);
+            stack[depth++] = operand;
+            stack[depth++] = position;
+            stack[depth++] = branch;
+          }
+          break;
+        }
+        case Op.Save:
+        case Op.Choose: {
           if (depth > 0) {
             if (depth + 3 > stack.length) stack = grow(stack);
-            stack[depth++] = instruction.slot;
-            stack[depth++] = slots[instruction.slot] ?? -1;
-            stack[depth++] = -2;
+            stack[depth++] = operand;
+            stack[depth++] = slots[operand] as number;
+            stack[depth++] = slotBefore;
           }
-          if (remembersFailures && instruction.op === 'save' && instruction.slot % 2 === 0) {
+          if (remembersFailures && op === Op.Save && operand % 2 === 0) {
             lastSave = at;
             lastSavePosition = position;
           }
-          slots[instruction.slot] = instruction.op === 'save' ? position : instruction.value;
-          at = instruction.next;
+          slots[operand] = op === Op.Save ? position : (cells[at + Cell.Detail] as number);
           break;
         }
-        case 'rewrite':
-          at = instruction.inside;
+        case Op.Rewrite:
           break;
-        case 'match':
+        case Op.Match:
           if (position === length) return slots;
-          alive = false;
+          next = nowhere;
           break;
       }
-      if (alive) continue;
-      if (remembersFailures && instruction.op !== 'run') fail(at, position);
+      if (next !== nowhere) {
+        at = next;
+        continue;
+      }
+      if (remembersFailures && op !== Op.Run) fail(at, position);
       for (;;) {
         if (depth === 0) return undefined;
         const kind = stack[--depth];
         const value = stack[--depth] as number;
         const target = stack[--depth] as number;
-        if (kind === -1) {
+        if (kind === branch) {
           at = target;
           position = value;
           break;
@@ -193,44 +189,8 @@ export function createMatcher(program: Program): Matcher {
   };
 }
 
-/** The characters that instructions wait for, by way of the instructions that read nothing. */
-function awaitedFrom(program: Program, starts: Iterable<number>): readonly Awaited[] {
-  const awaited: Awaited[] = [];
-  const seen = new Set<number>();
-  const visit = (at: number, capture: number | undefined): void => {
-    const instruction = program.instructions[at];
-    if (!instruction || seen.has(at)) return;
-    seen.add(at);
-    switch (instruction.op) {
-      case 'split':
-        visit(instruction.first, capture);
-        visit(instruction.second, capture);
-        break;
-      case 'save':
-        visit(instruction.next, instruction.slot % 2 === 0 ? instruction.slot / 2 : undefined);
-        break;
-      case 'choose':
-        visit(instruction.next, capture);
-        break;
-      case 'rewrite':
-        visit(instruction.inside, capture);
-        break;
-      default:
-        awaited.push(capture === undefined ? { instruction } : { instruction, capture });
-    }
-  };
-  for (const at of starts) visit(at, undefined);
-  return awaited;
-}
-
 function grow(stack: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(stack.length * 2);
   larger.set(stack);
   return larger;
-}
-
-/** Whether two UTF-16 units are the same ASCII letter in different case. */
-function sameLetter(left: number, right: number): boolean {
-  const folded = left | 0x20;
-  return folded === (right | 0x20) && folded >= 0x61 && folded <= 0x7a;
 }

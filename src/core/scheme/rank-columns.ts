@@ -1,5 +1,4 @@
 import { compareText, saturatedRank } from './fields/rule';
-import type { Name } from './name';
 import type { OrderEntry } from './order';
 
 /** The ranks of many names' values in one field of the order. */
@@ -10,8 +9,10 @@ export interface RankColumn {
   most: number;
   /** Whether the ranks tell the whole order of the values. */
   complete: boolean;
-  /** The values that their ranks do not tell apart, as sort keys where the field has such. */
+  /** The values that their ranks do not tell apart. */
   readonly texts: string[];
+  /** Their sort keys, made when first compared. */
+  readonly sortKeys: string[];
 }
 
 /** Empty columns for `count` names. */
@@ -22,21 +23,27 @@ export function rankColumns(entries: readonly OrderEntry[], count: number): read
     most: 0,
     complete: true,
     texts: [],
+    sortKeys: [],
   }));
 }
 
-/** Enters a name into the columns. */
-export function addRanks(columns: readonly RankColumn[], name: Name, index: number): void {
-  for (const column of columns) {
-    const { field, rule } = column.entry;
-    const value = name.fields[field];
-    const rank = value ? (rule?.rank?.(value.text) ?? 0) : -1;
-    column.ranks[index] = rank;
-    if (rank > column.most) column.most = rank;
-    if (!value || (rule?.rank && rank < saturatedRank)) continue;
-    column.complete = false;
-    column.texts[index] = rule?.sortKey?.(value.text) ?? value.text;
+/**
+ * Enters what a name has in the field of a column.
+ *
+ * @param text undefined where the name lacks the field
+ */
+export function addRank(column: RankColumn, text: string | undefined, index: number): void {
+  if (text === undefined) {
+    column.ranks[index] = -1;
+    return;
   }
+  const { rule } = column.entry;
+  const rank = rule?.rank?.(text) ?? 0;
+  column.ranks[index] = rank;
+  if (rank > column.most) column.most = rank;
+  if (rule?.rank && rank < saturatedRank) return;
+  column.complete = false;
+  column.texts[index] = text;
 }
 
 /** Order of two names that were entered at these indices. */
@@ -45,33 +52,37 @@ export function compareEntered(
   left: number,
   right: number,
 ): number {
-  for (const { entry, ranks, texts } of columns) {
-    const a = ranks[left] ?? -1;
-    const b = ranks[right] ?? -1;
+  for (const column of columns) {
+    const { absent, sign } = column.entry;
+    const a = column.ranks[left] ?? -1;
+    const b = column.ranks[right] ?? -1;
     if (a < 0 || b < 0) {
-      if (a !== b) return a < 0 ? entry.absent : -entry.absent;
-    } else if (a !== b) return (a - b) * entry.sign;
+      if (a !== b) return a < 0 ? absent : -absent;
+    } else if (a !== b) return (a - b) * sign;
     else {
-      const order = compareTexts(entry, texts[left], texts[right]);
-      if (order !== 0) return order;
+      const order = compareTexts(column, left, right);
+      if (order !== 0) return order * sign;
     }
   }
   return 0;
 }
 
-function compareTexts(
-  { rule, sign }: OrderEntry,
-  left: string | undefined,
-  right: string | undefined,
-): number {
-  if (left === undefined || right === undefined || left === right) return 0;
-  if (rule?.sortKey) return left < right ? -sign : sign;
-  return sign * (rule ? rule.compare(left, right) : compareText(left, right));
+function compareTexts(column: RankColumn, left: number, right: number): number {
+  const { rule } = column.entry;
+  const a = column.texts[left];
+  const b = column.texts[right];
+  if (a === undefined || b === undefined || a === b) return 0;
+  if (!rule?.sortKey) return rule ? rule.compare(a, b) : compareText(a, b);
+  const leftKey = (column.sortKeys[left] ??= rule.sortKey(a));
+  const rightKey = (column.sortKeys[right] ??= rule.sortKey(b));
+  return leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0;
 }
 
 export interface PackedKeys {
   /** A whole number for each name; a smaller one comes first. */
   readonly keys: Float64Array;
+  /** No key is greater. */
+  readonly most: number;
   /** Whether names with the same key are equal in order. */
   readonly complete: boolean;
 }
@@ -83,20 +94,21 @@ export interface PackedKeys {
 export function packKeys(columns: readonly RankColumn[], count: number): PackedKeys {
   const keys = new Float64Array(count);
   let room = Number.MAX_SAFE_INTEGER;
-  for (const column of columns) {
-    const isPlain = column.complete;
-    const most = isPlain ? column.most : 0;
-    const size = most + 2;
-    if (size > room) return { keys, complete: false };
+  let most = 0;
+  for (const { entry, ranks, complete, most: highest } of columns) {
+    // Places 0 and `size - 1` are for names that lack the field.
+    const size = (complete ? highest : 0) + 3;
+    if (size > room) return { keys, most, complete: false };
     room = Math.floor(room / size);
-    const { absent, sign } = column.entry;
+    most = most * size + size - 1;
+    const lacking = entry.absent === -1 ? 0 : size - 1;
     for (let index = 0; index < count; index++) {
-      const rank = column.ranks[index] ?? -1;
-      const turned = !isPlain ? 0 : sign === 1 ? rank : most - rank;
-      const place = rank < 0 ? (absent === -1 ? 0 : most + 1) : turned + (absent === -1 ? 1 : 0);
-      keys[index] = (keys[index] ?? 0) * size + place;
+      const rank = ranks[index] as number;
+      const ascending = complete ? rank + 1 : 1;
+      const place = rank < 0 ? lacking : entry.sign === 1 ? ascending : size - 1 - ascending;
+      keys[index] = (keys[index] as number) * size + place;
     }
-    if (!isPlain) return { keys, complete: false };
+    if (!complete) return { keys, most, complete: false };
   }
-  return { keys, complete: true };
+  return { keys, most, complete: true };
 }

@@ -8,17 +8,15 @@ export function readFields(
   text: string,
 ): Record<string, FieldValue> {
   const fields: Record<string, FieldValue> = {};
-  for (let index = 0; index < form.fields.length; index++) {
-    const start = slots[index * 2] as number;
+  for (const { index, field, readNested } of form.fields) {
+    const offset = slots[index * 2] as number;
     const end = slots[index * 2 + 1] as number;
-    if (start < 0 || end < 0) continue;
-    const { field, readNested } = (form.fields[index] as Form['fields'][number]).rule;
-    const value = { text: text.slice(start, end), offset: start };
-    const name = readNested?.(value.text);
-    fields[field] = name ? { ...value, name } : value;
+    if (offset < 0 || end < 0) continue;
+    const written = text.slice(offset, end);
+    const name = readNested?.(written);
+    fields[field] = name ? { text: written, offset, name } : { text: written, offset };
   }
-  for (const [field, constant] of Object.entries(form.data.constants ?? {}))
-    fields[field] = { text: constant };
+  for (const [field, constant] of form.constants) fields[field] = { text: constant };
   return fields;
 }
 

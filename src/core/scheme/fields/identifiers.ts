@@ -42,12 +42,16 @@ export function compareIdentifiers(left: string, right: string): number {
  * of an identifier before every character of one.
  */
 function identifiersKey(text: string): string {
-  return text
-    .split('.')
-    .map((identifier) =>
-      isNumeric(identifier) ? numberKey(withoutLeadingZeros(identifier)) : `1${identifier}`,
-    )
-    .join('\u0000');
+  let key = '';
+  for (let start = 0; start <= text.length;) {
+    const dot = text.indexOf('.', start);
+    const end = dot < 0 ? text.length : dot;
+    const identifier = text.slice(start, end);
+    if (start > 0) key += '\u0000';
+    key += isNumeric(identifier) ? numberKey(withoutLeadingZeros(identifier)) : `1${identifier}`;
+    start = end + 1;
+  }
+  return key;
 }
 
 function numberKey(digits: string): string {

@@ -1,0 +1,40 @@
+import type { Form } from './form';
+import { maxNameLength } from './match';
+import type { FieldValue, Problem } from './name';
+import { readFields } from './read-name';
+import type { Scheme } from './scheme';
+import { problemsOf } from './value-problems';
+
+/** A form whose strict shape a text has. */
+export interface Fit {
+  readonly form: Form;
+  /** What the form's matcher captured; overwritten when it matches again. */
+  readonly slots: Int32Array;
+  /** Present where conditions had to look at them. */
+  readonly fields: Readonly<Record<string, FieldValue>> | undefined;
+  readonly problems: readonly Problem[];
+  readonly errorCount: number;
+}
+
+/**
+ * The first form that fits a text without an error, else the one with the fewest; undefined when none has
+ * its shape. A text that is empty or too long fits none.
+ */
+export function bestFit(scheme: Scheme, text: string): Fit | undefined {
+  if (text.length === 0 || text.length > maxNameLength) return undefined;
+  let best: Fit | undefined;
+  for (const form of scheme.forms) {
+    const slots = form.strict.match(text);
+    if (!slots) continue;
+    const fields = scheme.data.conditions && readFields(form, slots, text);
+    const problems = problemsOf(scheme, form, { text, slots, fields, matched: 'strict' });
+    const errorCount = problems.length === 0 ? 0 : countErrors(problems);
+    if (!best || errorCount < best.errorCount) best = { form, slots, fields, problems, errorCount };
+    if (errorCount === 0) break;
+  }
+  return best;
+}
+
+function countErrors(problems: readonly Problem[]): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
