@@ -12,7 +12,18 @@ export class BrainLoader {
   }
 
   load(): Promise<Brain> {
-    this.loading ??= import('../../lazy/brain.js').then((brain) => (this.loaded = brain));
+    this.loading ??= this.start();
     return this.loading;
+  }
+
+  private async start(): Promise<Brain> {
+    try {
+      this.loaded = await import('../../lazy/brain.js');
+      return this.loaded;
+    } catch (error) {
+      // A file that could not be read now may be there the next time.
+      this.loading = undefined;
+      throw error;
+    }
   }
 }

@@ -26,7 +26,15 @@ export function registerTree<N>(
   const provider: vscode.TreeDataProvider<N> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: (node) => tree.item(node),
-    getChildren: async (node) => [...(await tree.children(node))],
+    getChildren: async (node) => {
+      try {
+        return [...(await tree.children(node))];
+      } catch (error) {
+        // The editor would only show an empty tree.
+        shared.log.error(error instanceof Error ? error : String(error));
+        throw error;
+      }
+    },
   };
   const view = vscode.window.createTreeView(tree.viewId, {
     treeDataProvider: provider,
