@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { open, replace } from './support/documents';
 import { git, sampleFile, SampleState } from './support/sample';
-import { until } from './support/until';
+import { until } from '../support/until';
 
 describe('Bump Version', () => {
   const sample = new SampleState();

@@ -10,7 +10,7 @@ import {
 } from './support/documents';
 import { SampleState } from './support/sample';
 import { TestSettings } from './support/settings';
-import { until } from './support/until';
+import { until } from '../support/until';
 
 describe('diagnostics', () => {
   const settings = new TestSettings();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SampleState } from './support/sample';
-import { until } from './support/until';
+import { until } from '../support/until';
 
 describe('Explain Name', () => {
   const sample = new SampleState();

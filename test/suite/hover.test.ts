@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { open, rangeOf } from './support/documents';
 import { SampleState } from './support/sample';
 import { TestSettings } from './support/settings';
-import { until } from './support/until';
+import { until } from '../support/until';
 
 describe('hover', () => {
   const settings = new TestSettings();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { open, replace } from './support/documents';
 import { SampleState, git } from './support/sample';
 import { TestSettings } from './support/settings';
-import { until } from './support/until';
+import { until } from '../support/until';
 import { shownBy, TestViews, type Shown } from './support/views';
 
 describe('the views', () => {

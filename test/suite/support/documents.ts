@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { sampleFile } from './sample';
-import { until } from './until';
+import { until } from '../../support/until';
 
 /** Opens a file of the sample in an editor. */
 export async function open(path: string): Promise<vscode.TextDocument> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { until } from './until';
+import { until } from '../../support/until';
 
 /** The sample repository that the editor has open. */
 export function sampleRoot(): vscode.Uri {
