@@ -16,6 +16,9 @@ import { askTagMessage } from './ask-tag-message';
 import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
 import type { Services } from './services';
 
+/** How many legal names near a malformed one are offered. */
+const repairsOffered = 3;
+
 /** Creates an annotated tag: a name, a message, a preview. */
 export const createTag = (services: Services, argument: unknown): Promise<void> =>
   createRef(services, 'tag', argument);
@@ -88,7 +91,11 @@ async function askName(
     offered: offered.map((next) => ({ name: next.name, about: aboutName(next, say) })),
     check: (typed) => brain.checkNewName(snapshot.policy, snapshot.git?.refs ?? [], kind, typed),
     repairs: (typed) =>
-      rules.flatMap(({ scheme }) => brain.repair(scheme, typed, { limit: 3 }).map((it) => it.text)),
+      rules
+        .flatMap(({ scheme }) => brain.repair(scheme, typed, { limit: repairsOffered }))
+        .sort((left, right) => left.cost - right.cost)
+        .slice(0, repairsOffered)
+        .map(({ text }) => text),
   });
 }
 

@@ -91,9 +91,10 @@ function itemsOf(
   if (!plan.ok) {
     return [{ label: `$(error) ${say(plan.reason)}` }, ...optionRows];
   }
+  const count = plan.value.steps.length;
   const apply: PreviewItem = {
     label: say(commandTexts.apply),
-    description: say(commandTexts.steps, { count: plan.value.steps.length }),
+    description: count === 1 ? say(commandTexts.oneStep) : say(commandTexts.steps, { count }),
     act: 'apply',
   };
   return [apply, ...stepRows(shared, plan.value), ...optionRows, ...noteRows(shared, plan.value)];

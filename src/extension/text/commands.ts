@@ -16,6 +16,7 @@ export const commandTexts = {
   },
   preview: { en: 'Preview: nothing is changed yet', 'zh-cn': '预览：尚未作任何更改' },
   apply: { en: '$(check) Apply', 'zh-cn': '$(check) 应用' },
+  oneStep: { en: '1 step', 'zh-cn': '1 个步骤' },
   steps: { en: '{count} steps', 'zh-cn': '{count} 个步骤' },
   files: { en: 'Files', 'zh-cn': '文件' },
   git: { en: 'Git', 'zh-cn': 'Git' },
@@ -105,7 +106,7 @@ export const otherTexts = {
     'zh-cn': '检查完毕：所有名称均符合规范。',
   },
   checked: {
-    en: 'Checked: {errors} errors and {warnings} warnings in files, {refs} malformed tags or branches.',
+    en: 'Checked. Errors in files: {errors}, warnings: {warnings}; names of tags and branches that are not in order: {refs}.',
     'zh-cn':
       '检查完毕：文件中有 {errors} 个错误、{warnings} 个警告，另有 {refs} 个标签或分支名称格式错误。',
   },
