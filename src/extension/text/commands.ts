@@ -6,7 +6,6 @@ export const commandTexts = {
   pickUnit: { en: 'Which unit?', 'zh-cn': '选择单元' },
   bumpTitle: { en: 'Bump Version of {unit}', 'zh-cn': '升级 {unit} 的版本' },
   pickEvent: { en: 'What has happened since {version}?', 'zh-cn': '自 {version} 以来发生了什么？' },
-  leadsTo: { en: '{from} → {to}', 'zh-cn': '{from} → {to}' },
   notPossible: { en: 'Not possible now', 'zh-cn': '目前不可用' },
   chooseField: { en: '{field} of the new name', 'zh-cn': '新名称的{field}' },
   noUnit: {
@@ -52,11 +51,8 @@ export const refTexts = {
   branchTitle: { en: 'Create Release Branch', 'zh-cn': '创建发布分支' },
   baselineTitle: { en: 'Create Baseline', 'zh-cn': '创建基线' },
   pickName: { en: 'Choose the next name or type one', 'zh-cn': '选择下一个名称，或直接输入' },
-  typed: { en: '{name}', 'zh-cn': '{name}' },
   useTyped: { en: 'Use this name', 'zh-cn': '使用此名称' },
-  asBranch: { en: 'A new branch', 'zh-cn': '新分支' },
   nearest: { en: 'Nearest legal name', 'zh-cn': '最接近的合法名称' },
-  next: { en: 'Next', 'zh-cn': '后续名称' },
   messageTitle: { en: 'Message of {name}', 'zh-cn': '{name} 的附注' },
   messagePrompt: { en: 'First line of the annotation', 'zh-cn': '附注的第一行' },
   messagePromptChangelog: {
@@ -66,11 +62,6 @@ export const refTexts = {
   messageEmpty: {
     en: 'Cannot make an annotated tag: its message is empty. Write one line.',
     'zh-cn': '无法创建附注标签：附注为空。请写一行。',
-  },
-  noRule: {
-    en: 'Cannot create a name here: the policy gives no scheme for it. Add one to stemma.jsonc (Stemma: Choose Naming Policy).',
-    'zh-cn':
-      '无法在此创建名称：命名规范没有为其指定方案。请在 stemma.jsonc 中添加（Stemma：选择命名规范）。',
   },
 } as const satisfies Record<string, Text>;
 
@@ -82,7 +73,6 @@ export const otherTexts = {
     'zh-cn': '输入任意版本号、标签、分支或基线',
   },
   noReading: { en: 'No scheme can read it', 'zh-cn': '没有方案能读取它' },
-  nearestReading: { en: 'Nearest reading', 'zh-cn': '最接近的读法' },
   inForce: { en: 'in force here', 'zh-cn': '在此生效' },
   explanationOf: { en: '“{name}” as {scheme}', 'zh-cn': '按{scheme}解释“{name}”' },
   choosePolicyTitle: { en: 'Choose Naming Policy', 'zh-cn': '选择命名规范' },

@@ -27,7 +27,6 @@ export const viewTexts = {
     en: 'differs from the unit\u2019s version {version}',
     'zh-cn': '与单元的版本 {version} 不一致',
   },
-  unreadable: { en: 'cannot be read', 'zh-cn': '无法读取' },
   malformedNames: { en: 'Malformed names', 'zh-cn': '格式错误的名称' },
   malformedLabel: {
     en: 'Malformed name {name}: {reason}',
@@ -39,9 +38,6 @@ export const viewTexts = {
   tagLabel: { en: 'Tag {name}', 'zh-cn': '标签 {name}' },
   branchLabel: { en: 'Branch {name}', 'zh-cn': '分支 {name}' },
   baselineLabel: { en: 'Baseline {name}', 'zh-cn': '基线 {name}' },
-  kindTag: { en: 'annotated tag', 'zh-cn': '附注标签' },
-  kindLightweight: { en: 'lightweight tag', 'zh-cn': '轻量标签' },
-  kindBranch: { en: 'branch', 'zh-cn': '分支' },
   commit: { en: 'Commit {commit}', 'zh-cn': '提交 {commit}' },
   more: { en: 'Show {count} more', 'zh-cn': '再显示 {count} 个' },
   statusTooltip: {
