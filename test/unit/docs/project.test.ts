@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPage, root, trackedPages } from './pages';
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(readPage('package.json')) as Manifest;
+const pages = trackedPages().map((path) => ({ path, text: readPage(path) }));
+
+describe('what the pages say of the project', () => {
+  it('names files and folders that exist', () => {
+    const named = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/`((?:src|test|docs|schemas|bench|media)\/[\w./-]+)`/g)].map(
+        ([, file = '']) => ({ path, file }),
+      ),
+    );
+    assert.ok(named.length > 20);
+    assert.deepEqual(
+      named.filter(({ file }) => !existsSync(join(root, file))),
+      [],
+    );
+  });
+
+  it('names scripts that exist', () => {
+    const named = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g)].map(([, script = '']) => ({
+        path,
+        script,
+      })),
+    );
+    assert.ok(named.length > 20);
+    assert.deepEqual(
+      named.filter(({ script }) => manifest.scripts[script] === undefined),
+      [],
+    );
+  });
+
+  it('gives a reason for every package', () => {
+    const page = readPage('docs/dependencies.md');
+    const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const unexplained = packages.filter(
+      (name) => !name.startsWith('@types/') && !page.includes(`\`${name}\``),
+    );
+    assert.deepEqual(unexplained, []);
+  });
+});
