@@ -1,7 +1,6 @@
 import type { NameRule } from '../policy/types';
 import { format } from '../scheme/format';
 import type { Name } from '../scheme/name';
-import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 
 /** The scheme of the version that names of a rule carry: the nested one, else the rule's own. */
@@ -17,16 +16,20 @@ export function carries(rule: NameRule, scheme: Scheme): boolean {
 
 /**
  * The name of a rule that carries a version, written as `like` is (`v` in front or not); undefined when
- * the rule's scheme cannot write it.
+ * the rule's scheme cannot write it. The version may be of the rule's scheme with other options, such as
+ * `1.2.0` for tags of SemVer with the prefix `v`.
  */
 export function nameCarrying(
   rule: NameRule,
-  version: string,
+  version: Name,
   like: Name | undefined,
 ): string | undefined {
-  if (rule.versionField === undefined) return parse(rule.scheme, version).name?.text;
-  const values = { ...valuesOf(like), [rule.versionField]: version };
-  const shape = like ? { form: like.form, spelling: like.spelling } : {};
+  const { versionField } = rule;
+  const values =
+    versionField === undefined
+      ? valuesOf(version)
+      : { ...valuesOf(like), [versionField]: version.text };
+  const shape = like ?? (versionField === undefined ? version : {});
   const written = format(rule.scheme, values, shape);
   return written.ok ? written.value : undefined;
 }

@@ -3,6 +3,7 @@ import type { FieldData } from '../scheme/data';
 import { writeDate } from '../scheme/fields/date';
 import { format } from '../scheme/format';
 import { initialName } from '../scheme/initial-name';
+import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 import type { Day } from '../text/day';
 import { nameCarrying, versionSchemeOf } from './carry-version';
@@ -16,8 +17,10 @@ export function firstName(
   variables: Readonly<Record<string, string>>,
   today: Day,
 ): string | undefined {
-  const version = initialName(versionSchemeOf(rule), today);
-  if (version !== undefined) return nameCarrying(rule, version, undefined);
+  const scheme = versionSchemeOf(rule);
+  const initial = initialName(scheme, today);
+  const version = initial === undefined ? undefined : parse(scheme, initial).name;
+  if (version) return nameCarrying(rule, version, undefined);
   return filledIn(rule.scheme, variables, today);
 }
 

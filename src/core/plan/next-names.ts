@@ -2,6 +2,7 @@ import type { NameRule } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
 import { versionOfName } from '../refs/version-of-name';
 import { nextSteps } from '../scheme/next-steps';
+import { parse } from '../scheme/parse';
 import type { RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import type { Text } from '../text/language';
@@ -94,8 +95,9 @@ function current(
   const wanted = rule.unit ?? unit;
   return unitStates(snapshot).flatMap(({ unit: { id }, unit: own, version }) => {
     if (version === undefined || (wanted !== undefined && id !== wanted)) return [];
-    if (!carries(rule, schemeOfUnit(snapshot.policy, own))) return [];
-    const name = nameCarrying(rule, version, existing.newest);
+    const scheme = schemeOfUnit(snapshot.policy, own);
+    const read = carries(rule, scheme) ? parse(scheme, version).name : undefined;
+    const name = read && nameCarrying(rule, read, existing.newest);
     return name === undefined ? [] : [{ name, title: currentVersion, unit: id }];
   });
 }
@@ -113,7 +115,7 @@ function following(rule: NameRule, existing: ExistingNames, today: Day): readonl
   const steps = nextSteps(scheme, from, { today, siblings });
   return steps.flatMap(({ event, title, result }) => {
     if (!result.ok) return [];
-    const name = nameCarrying(rule, result.to.text, newest);
+    const name = nameCarrying(rule, result.to, newest);
     const unit = rule.unit === undefined ? {} : { unit: rule.unit };
     return name === undefined ? [] : [{ name, event, title, ...unit }];
   });

@@ -1,6 +1,7 @@
 import type { Unit } from '../policy/types';
 import type { RepositorySnapshot } from '../snapshot/types';
 import { isUnsaved } from '../snapshot/unsaved';
+import { parse } from '../scheme/parse';
 import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import * as texts from './bump-texts';
@@ -111,6 +112,8 @@ export function tagNameFor(
   version: string,
 ): string | undefined {
   const scheme = schemeOfUnit(snapshot.policy, unit);
+  const read = parse(scheme, version).name;
+  if (!read) return undefined;
   const existing = existingNames(snapshot, 'tag');
   const rules = snapshot.policy.tags.filter(
     (rule) => (rule.unit ?? unit.id) === unit.id && carries(rule, scheme),
@@ -120,7 +123,7 @@ export function tagNameFor(
     ...rules.filter((rule) => rule.unit === undefined),
   ];
   for (const rule of ownFirst) {
-    const name = nameCarrying(rule, version, existing.get(rule)?.newest);
+    const name = nameCarrying(rule, read, existing.get(rule)?.newest);
     if (name !== undefined) return name;
   }
   return undefined;

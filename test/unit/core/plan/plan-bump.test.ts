@@ -167,6 +167,12 @@ describe('planBump', () => {
       assert.match(notes(without), /no section for 1\.3\.0/);
     });
 
+    it('writes the tag with the options of the tags’ own scheme', () => {
+      const policy = { version: 'semver', tags: [{ scheme: { scheme: 'semver', prefix: 'v' } }] };
+      const plan = valueOf(planBump(snapshotOf({ policy, files, tags: ['v1.2.3'] }), wanted));
+      assert.equal(plan.tag, 'v1.3.0');
+    });
+
     it('uses the template of the unit', () => {
       const policy = {
         version: 'semver',
