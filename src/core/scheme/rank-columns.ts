@@ -1,29 +1,27 @@
-import { compareText, saturatedRank } from './fields/rule';
+import { compareText, saturatedRank, type FieldRule } from './fields/rule';
 import type { OrderEntry } from './order';
 
-/** The ranks of many names' values in one field of the order. */
+/** The values that many names have in one field of the order, as ranks. */
 export interface RankColumn {
   readonly entry: OrderEntry;
-  /** The rank of each name's value; -1 where the name lacks the field, 0 where values have no rank. */
-  readonly ranks: Float64Array;
+  /** The rank of each name's value; -1 where the name lacks the field. */
+  readonly ranks: Int32Array;
+  /** No rank is greater. */
   most: number;
-  /** Whether the ranks tell the whole order of the values. */
-  complete: boolean;
-  /** The values that their ranks do not tell apart. */
-  readonly texts: string[];
-  /** Their sort keys, made when first compared. */
-  readonly sortKeys: string[];
+  /**
+   * The values that have no rank by themselves, each once, in the order of their first sight. Until
+   * `rankTexts` their ranks are their numbers here, counted from `saturatedRank`.
+   */
+  readonly texts: Map<string, number>;
 }
 
 /** Empty columns for `count` names. */
 export function rankColumns(entries: readonly OrderEntry[], count: number): readonly RankColumn[] {
   return entries.map((entry) => ({
     entry,
-    ranks: new Float64Array(count),
+    ranks: new Int32Array(count),
     most: 0,
-    complete: true,
-    texts: [],
-    sortKeys: [],
+    texts: new Map(),
   }));
 }
 
@@ -37,78 +35,50 @@ export function addRank(column: RankColumn, text: string | undefined, index: num
     column.ranks[index] = -1;
     return;
   }
-  const { rule } = column.entry;
-  const rank = rule?.rank?.(text) ?? 0;
-  column.ranks[index] = rank;
-  if (rank > column.most) column.most = rank;
-  if (rule?.rank && rank < saturatedRank) return;
-  column.complete = false;
-  column.texts[index] = text;
-}
-
-/** Order of two names that were entered at these indices. */
-export function compareEntered(
-  columns: readonly RankColumn[],
-  left: number,
-  right: number,
-): number {
-  for (const column of columns) {
-    const { absent, sign } = column.entry;
-    const a = column.ranks[left] ?? -1;
-    const b = column.ranks[right] ?? -1;
-    if (a < 0 || b < 0) {
-      if (a !== b) return a < 0 ? absent : -absent;
-    } else if (a !== b) return (a - b) * sign;
-    else {
-      const order = compareTexts(column, left, right);
-      if (order !== 0) return order * sign;
-    }
+  const rank = column.entry.rule?.rank?.(text) ?? saturatedRank;
+  if (rank < saturatedRank) {
+    if (rank > column.most) column.most = rank;
+    column.ranks[index] = rank;
+    return;
   }
-  return 0;
-}
-
-function compareTexts(column: RankColumn, left: number, right: number): number {
-  const { rule } = column.entry;
-  const a = column.texts[left];
-  const b = column.texts[right];
-  if (a === undefined || b === undefined || a === b) return 0;
-  if (!rule?.sortKey) return rule ? rule.compare(a, b) : compareText(a, b);
-  const leftKey = (column.sortKeys[left] ??= rule.sortKey(a));
-  const rightKey = (column.sortKeys[right] ??= rule.sortKey(b));
-  return leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0;
-}
-
-export interface PackedKeys {
-  /** A whole number for each name; a smaller one comes first. */
-  readonly keys: Float64Array;
-  /** No key is greater. */
-  readonly most: number;
-  /** Whether names with the same key are equal in order. */
-  readonly complete: boolean;
-}
-
-/**
- * Packs as many leading columns as fit into one whole number for each name. A column that is not complete
- * gives only which names lack the field, and ends the key.
- */
-export function packKeys(columns: readonly RankColumn[], count: number): PackedKeys {
-  const keys = new Float64Array(count);
-  let room = Number.MAX_SAFE_INTEGER;
-  let most = 0;
-  for (const { entry, ranks, complete, most: highest } of columns) {
-    // Places 0 and `size - 1` are for names that lack the field.
-    const size = (complete ? highest : 0) + 3;
-    if (size > room) return { keys, most, complete: false };
-    room = Math.floor(room / size);
-    most = most * size + size - 1;
-    const lacking = entry.absent === -1 ? 0 : size - 1;
-    for (let index = 0; index < count; index++) {
-      const rank = ranks[index] as number;
-      const ascending = complete ? rank + 1 : 1;
-      const place = rank < 0 ? lacking : entry.sign === 1 ? ascending : size - 1 - ascending;
-      keys[index] = (keys[index] as number) * size + place;
-    }
-    if (!complete) return { keys, most, complete: false };
+  const { texts } = column;
+  let number = texts.get(text);
+  if (number === undefined) {
+    number = texts.size;
+    texts.set(text, number);
   }
-  return { keys, most, complete: true };
+  column.ranks[index] = saturatedRank + number;
+}
+
+/** Gives the values that have no rank by themselves one, above all the others. */
+export function rankTexts(column: RankColumn): void {
+  const { ranks, texts, entry } = column;
+  if (texts.size === 0) return;
+  const places = placesInOrder([...texts.keys()], entry.rule);
+  const first = column.most + 1;
+  for (let index = 0; index < ranks.length; index++) {
+    const rank = ranks[index] as number;
+    if (rank >= saturatedRank) ranks[index] = first + (places[rank - saturatedRank] as number);
+  }
+  column.most = first + texts.size;
+}
+
+/** For each text its place among all of them; texts that are equal in order share one. */
+function placesInOrder(texts: readonly string[], rule: FieldRule | undefined): Uint32Array {
+  const keys = rule?.sortKey ? texts.map(rule.sortKey) : texts;
+  const compare = rule?.sortKey ? compareUnits : (rule?.compare ?? compareText);
+  const compareAt = (left: number, right: number): number =>
+    compare(keys[left] ?? '', keys[right] ?? '');
+  const sorted = texts.map((_, index) => index).sort(compareAt);
+  const places = new Uint32Array(texts.length);
+  let place = 0;
+  sorted.forEach((index, at) => {
+    if (at > 0 && compareAt(sorted[at - 1] ?? 0, index) !== 0) place++;
+    places[index] = place;
+  });
+  return places;
+}
+
+function compareUnits(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -2,10 +2,9 @@ import { bestFit } from './fit';
 import type { Form } from './form';
 import type { Name } from './name';
 import type { OrderEntry } from './order';
-import { addRank, compareEntered, packKeys, rankColumns, type RankColumn } from './rank-columns';
+import { sortByColumns, type Direction } from './radix-sort';
+import { addRank, rankColumns, rankTexts, type RankColumn } from './rank-columns';
 import type { Scheme } from './scheme';
-
-export type Direction = 'ascending' | 'descending';
 
 export interface SortedNames {
   /** The texts that are names of the scheme, in order; equal ones stay in the order given. */
@@ -33,8 +32,7 @@ export function sortNames(
         addRank(columns[at] as RankColumn, textAt(inForm[at], fit.slots, text), index);
     } else invalid.push(text);
   }
-  const order = sortedIndices(columns, valid.length, direction);
-  return { sorted: Array.from(order, (index) => valid[index] ?? ''), invalid };
+  return { sorted: inOrder(columns, valid, direction), invalid };
 }
 
 /** The names in the scheme's order; equal ones stay in the order given. */
@@ -48,8 +46,7 @@ export function orderNames(
     const { field } = column.entry;
     names.forEach((name, index) => addRank(column, name.fields[field]?.text, index));
   }
-  const order = sortedIndices(columns, names.length, direction);
-  return Array.from(order, (index) => names[index] as Name);
+  return inOrder(columns, names, direction);
 }
 
 /** Where a form has a field: the index of its capture, or the value that it fixes. */
@@ -70,58 +67,15 @@ function textAt(place: Place, slots: Int32Array, text: string): string | undefin
   return start < 0 || end < 0 ? undefined : text.slice(start, end);
 }
 
-function sortedIndices(
+/** What was entered into the columns, in their order. */
+function inOrder<T>(
   columns: readonly RankColumn[],
-  count: number,
+  entered: readonly T[],
   direction: Direction,
-): Uint32Array {
-  const sign = direction === 'descending' ? -1 : 1;
-  const { keys, most, complete } = packKeys(columns, count);
-  const indices = sortByKeys(keys, most, sign);
-  if (!complete) sortTies(columns, keys, indices, sign);
-  return indices;
-}
-
-/**
- * The indices in the order of their keys. Key and index go into one number where both fit, since numbers
- * alone sort many times faster than by a comparison function.
- */
-function sortByKeys(keys: Float64Array, most: number, sign: 1 | -1): Uint32Array {
-  const count = keys.length;
-  const indices = new Uint32Array(count);
-  if ((most + 1) * count > Number.MAX_SAFE_INTEGER) {
-    for (let index = 0; index < count; index++) indices[index] = index;
-    return indices.sort((left, right) => sign * ((keys[left] ?? 0) - (keys[right] ?? 0)));
-  }
-  const packed = new Float64Array(count);
-  for (let index = 0; index < count; index++) {
-    const key = keys[index] as number;
-    packed[index] = (sign === 1 ? key : most - key) * count + index;
-  }
-  packed.sort();
-  // The remainder by division, which is exact here and much faster than `%` beyond 32 bits.
-  for (let at = 0; at < count; at++) {
-    const value = packed[at] as number;
-    indices[at] = value - Math.floor(value / count) * count;
-  }
-  return indices;
-}
-
-/** Puts names with one key in order by what the key leaves out. */
-function sortTies(
-  columns: readonly RankColumn[],
-  keys: Float64Array,
-  indices: Uint32Array,
-  sign: 1 | -1,
-): void {
-  for (let start = 0; start < indices.length;) {
-    const key = keys[indices[start] as number];
-    let end = start + 1;
-    while (end < indices.length && keys[indices[end] as number] === key) end++;
-    if (end - start > 1) {
-      const ties = indices.subarray(start, end);
-      ties.sort((left, right) => sign * compareEntered(columns, left, right));
-    }
-    start = end;
-  }
+): T[] {
+  for (const column of columns) rankTexts(column);
+  const sorted: T[] = [];
+  for (const index of sortByColumns(columns, entered.length, direction))
+    sorted.push(entered[index] as T);
+  return sorted;
 }

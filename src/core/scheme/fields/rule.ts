@@ -23,6 +23,10 @@ export interface FieldRule {
   readonly strict: Pattern;
   /** A wider language that also holds the usual mistakes, to find out what is wrong. */
   readonly loose: Pattern;
+  /** The loose language of a word field without unknown words; absent elsewhere. */
+  readonly known?: Pattern;
+  /** The loose language where a field follows without a separator: the width alone tells them apart. */
+  readonly looseOfWidth?: Pattern;
   /** What a repair may turn the text into. */
   readonly repairable: Pattern;
   /** What is wrong with a text of the loose language. */
@@ -39,8 +43,11 @@ export interface FieldRule {
   readonly readNested?: (text: string) => Name | undefined;
 }
 
-/** Ranks end here; texts with this rank compare by `compare`. */
-export const saturatedRank = 1e15;
+/**
+ * Ranks end here; texts with this rank compare by `compare`. It is above every date as a number, and twice
+ * it still fits into 32 bits.
+ */
+export const saturatedRank = 2 ** 30;
 
 export function problem(
   code: ProblemCode,
