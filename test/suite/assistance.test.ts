@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../support/until';
+import { open, rangeOf, replace } from './support/documents';
+import { SampleState } from './support/sample';
+import { TestSettings } from './support/settings';
+
+describe('help while a version is written', () => {
+  const settings = new TestSettings();
+  const sample = new SampleState();
+  afterEach(async () => {
+    await settings.restore();
+    await sample.restore();
+  });
+
+  it('completes the legal versions that may come next, in the order of the events', async () => {
+    const document = await open('web/package.json');
+    const offered = await until('the next versions', async () => {
+      const found = await completions(document, '1.2.0');
+      return found.length > 0 ? found : undefined;
+    });
+    const labels = offered.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.deepEqual(labels.slice(0, 3), ['2.0.0', '1.3.0', '1.2.1']);
+  });
+
+  it('completes nothing outside the version', async () => {
+    const document = await open('web/package.json');
+    assert.deepEqual(await completions(document, '"name"'), []);
+  });
+
+  it('offers a bump above the version of a unit, unless that is switched off', async () => {
+    const document = await open('tools/pyproject.toml');
+    const [lens] = await until('the code lens', async () => {
+      const lenses = await lensesOf(document);
+      return lenses.length > 0 ? lenses : undefined;
+    });
+    assert.equal(lens?.range.start.line, rangeOf(document, '0.9.0').start.line);
+    const [argument] = lens.command?.arguments ?? [];
+    assert.equal((argument as { readonly unit: string }).unit, 'tools');
+    await settings.set('codeLens.enabled', false);
+    await until('no code lens', async () =>
+      (await lensesOf(document)).length === 0 ? true : undefined,
+    );
+  });
+
+  it('goes on to help while the rest of the manifest is broken', async () => {
+    const document = await open('web/package.json');
+    await replace(document, '"private"', 'private:');
+    const offered = await until('the next versions', async () => {
+      const found = await completions(document, '1.2.0');
+      return found.length > 0 ? found : undefined;
+    });
+    assert.ok(offered.length >= 3);
+  });
+});
+
+async function completions(
+  document: vscode.TextDocument,
+  at: string,
+): Promise<readonly vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    rangeOf(document, at).end,
+  );
+  const { Value } = vscode.CompletionItemKind;
+  return list.items.filter(({ kind, filterText }) => kind === Value && filterText === at);
+}
+
+async function lensesOf(document: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
+  const lenses = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>(
+    'vscode.executeCodeLensProvider',
+    document.uri,
+    10,
+  );
+  return lenses.filter(({ command }) => command?.command === 'stemma.bump');
+}
