@@ -1,5 +1,5 @@
 import type { SchemeData } from '../scheme/data';
-import { placeholders, projectStages } from './project-stages';
+import { chineseStages, placeholders, projectStages } from './project-stages';
 
 /** A baseline of a milestone or of one configuration item. */
 export const baseline: SchemeData = {
@@ -57,7 +57,7 @@ export const baseline: SchemeData = {
       type: 'word',
       words: projectStages,
       case: 'ignore',
-      also: { star: { word: 'start', severity: 'warning' } },
+      also: { star: { word: 'start', severity: 'warning' }, ...chineseStages },
       title: { en: 'Stage', 'zh-cn': '阶段' },
       meaning: {
         en: 'The stage that is over with this baseline; the next one may begin.',

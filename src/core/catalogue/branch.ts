@@ -1,5 +1,5 @@
 import type { SchemeData } from '../scheme/data';
-import { placeholders, projectStages } from './project-stages';
+import { chineseStages, placeholders, projectStages } from './project-stages';
 
 /** A branch of a code package, with the stage it was taken at and the day. */
 export const branch: SchemeData = {
@@ -57,6 +57,7 @@ export const branch: SchemeData = {
       type: 'word',
       words: projectStages,
       case: 'ignore',
+      also: chineseStages,
       title: { en: 'Stage', 'zh-cn': '阶段' },
       meaning: {
         en: 'The stage of the package that the branch was taken from.',

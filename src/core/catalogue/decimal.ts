@@ -74,6 +74,12 @@ export const decimal: SchemeData = {
           },
         },
       ],
+      also: {
+        alpha: { word: 'a', severity: 'error' },
+        α: { word: 'a', severity: 'error' },
+        beta: { word: 'b', severity: 'error' },
+        β: { word: 'b', severity: 'error' },
+      },
     },
     stageNumber: {
       type: 'integer',

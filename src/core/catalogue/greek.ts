@@ -100,6 +100,12 @@ export const greek: SchemeData = {
           },
         },
       ],
+      also: {
+        α: { word: 'alpha', severity: 'error' },
+        β: { word: 'beta', severity: 'error' },
+        bate: { word: 'beta', severity: 'error' },
+        '(R)': { word: 'release', severity: 'error' },
+      },
     },
   },
   order: ['major', 'minor', 'revision', 'stage', 'date'],

@@ -166,12 +166,17 @@ export const huawei: SchemeData = {
         'zh-cn': '为网上运行的版本打补丁，前面各项不变。',
       },
       set: { patch: '+1' },
-      needs: ['customer'],
-      needsMessage: {
-        en: 'a hot patch needs a published version (C). Take "Customer version (C)" first.',
-        'zh-cn': '热补丁需要已发布的客户版本（C）。请先用“客户版本（C）”。',
-      },
       advise: 'correction',
+      variants: [
+        {
+          when: { customer: { present: false } },
+          refuse: {
+            en: 'a hot patch needs a published version (C). Take "Customer version (C)" first.',
+            'zh-cn': '热补丁需要已发布的客户版本（C）。请先用“客户版本（C）”。',
+          },
+          advise: 'customer',
+        },
+      ],
     },
   },
   initial: 'V100R001B010',

@@ -1,4 +1,4 @@
-import type { WordData } from '../scheme/data';
+import type { WordData, WordFieldData } from '../scheme/data';
 
 /** The stages of a project as baselines and branches write them, in the order in which they are passed. */
 export const projectStages: readonly WordData[] = [
@@ -39,6 +39,13 @@ export const projectStages: readonly WordData[] = [
     meaning: { en: 'The work was accepted.', 'zh-cn': '验收结束。' },
   },
 ];
+
+/** What people write for a stage in Chinese; names hold the words above. */
+export const chineseStages: NonNullable<WordFieldData['also']> = {
+  需求: { word: 'Plan', severity: 'error' },
+  编码: { word: 'CODE', severity: 'error' },
+  验收: { word: 'release', severity: 'error' },
+};
 
 /** Texts that stand for a value in a template and are never one. */
 export const placeholders: readonly string[] = ['XX', 'XXX', 'XXXX', 'Gn'];

@@ -3,8 +3,9 @@ import type { FormData } from './data';
 import type { FieldRule } from './fields';
 import type { Awaited } from './awaited';
 import { createMatcher, type Matcher } from './match';
-import type { Pattern } from './pattern';
+import { literal, type Pattern } from './pattern';
 import type { Program } from './instructions';
+import { missingText } from './repair/missing-text';
 import { buildProgram } from './program';
 import type { TemplateNode } from './template';
 
@@ -26,6 +27,8 @@ export interface Form {
   readonly strict: Matcher;
   /** Made when first needed, since most names are right. */
   readonly loose: () => Matcher;
+  /** The loose matcher that takes only known words; absent where no field is a word. */
+  readonly known: (() => Matcher) | undefined;
   readonly repairProgram: () => Program;
   /** Descriptions made so far of what the loose matcher awaited. */
   readonly expectations: Map<readonly Awaited[], Expectation>;
@@ -38,7 +41,11 @@ export interface Expectation {
   readonly isComplete: boolean;
 }
 
-export type PatternMode = 'strict' | 'loose' | 'repairable';
+/**
+ * The languages that a form has: its names, those with the usual mistakes, of these the ones without unknown
+ * words, and what a repair may write.
+ */
+export type PatternMode = 'strict' | 'loose' | 'known' | 'repairable';
 
 export interface FormField {
   /** Which capture of the form it is. */
@@ -69,6 +76,7 @@ export function createForm(parts: {
   const patterns = {
     strict: patternOf(nodes, rules, 'strict'),
     loose: patternOf(nodes, rules, 'loose'),
+    known: patternOf(nodes, rules, 'known'),
     repairable: patternOf(nodes, rules, 'repairable'),
   };
   const options = { captureCount: rules.length, choiceCount: choices.length };
@@ -84,37 +92,54 @@ export function createForm(parts: {
     patterns,
     strict: createMatcher(buildProgram(patterns.strict, { ...options, runs: true })),
     loose: once(() => createMatcher(buildProgram(patterns.loose, { ...options, runs: true }))),
+    known: rules.some(({ known }) => known)
+      ? once(() => createMatcher(buildProgram(patterns.known, { ...options, runs: true })))
+      : undefined,
     repairProgram: once(() => buildProgram(patterns.repairable, { ...options, runs: false })),
     expectations: new Map(),
   };
 }
+
+/** A text of the template that is this long may be missing as a whole; of a shorter one each character. */
+const shortestLabel = 3;
 
 function patternOf(
   nodes: readonly TemplateNode[],
   rules: readonly FieldRule[],
   mode: PatternMode,
 ): Pattern {
-  const foldCase = mode === 'loose';
+  const foldCase = mode === 'loose' || mode === 'known';
   let choice = 0;
-  const convert = (node: TemplateNode): Pattern => {
+  const convertAll = (list: readonly TemplateNode[], after: TemplateNode | undefined): Pattern[] =>
+    list.map((node, index) => convert(node, list[index + 1] ?? after));
+  const convert = (node: TemplateNode, after: TemplateNode | undefined): Pattern => {
     switch (node.type) {
       case 'literal':
-        return { type: 'text', text: node.text, foldCase };
+        return mode === 'repairable' && node.text.length >= shortestLabel
+          ? { type: 'rewrite', of: literal(node.text), rewrite: missingText(node.text) }
+          : { type: 'text', text: node.text, foldCase };
       case 'choice':
         return { type: 'choice', index: choice++, alternatives: node.alternatives, foldCase };
       case 'group':
         return {
           type: 'optional',
-          of: { type: 'sequence', parts: node.nodes.map(convert) },
+          of: { type: 'sequence', parts: convertAll(node.nodes, after) },
           lazy: beginsLazily(node.nodes, rules),
         };
       case 'field': {
         const index = rules.findIndex((rule) => rule.field === node.field);
-        return { type: 'capture', index, of: (rules[index] as FieldRule)[mode] };
+        const of = fieldPattern(rules[index] as FieldRule, mode, after?.type === 'field');
+        return { type: 'capture', index, of };
       }
     }
   };
-  return { type: 'sequence', parts: nodes.map(convert) };
+  return { type: 'sequence', parts: convertAll(nodes, undefined) };
+}
+
+function fieldPattern(rule: FieldRule, mode: PatternMode, isBeforeField: boolean): Pattern {
+  if (mode === 'strict' || mode === 'repairable') return rule[mode];
+  if (isBeforeField && rule.looseOfWidth) return rule.looseOfWidth;
+  return mode === 'known' ? (rule.known ?? rule.loose) : rule.loose;
 }
 
 /** A group whose first field takes as little as it can takes nothing where that is enough. */

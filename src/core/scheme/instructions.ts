@@ -18,6 +18,8 @@ export type Instruction =
       readonly op: 'character';
       readonly code: number;
       readonly foldCase: boolean;
+      /** Whether it is a later character of one word of a list. */
+      readonly isInsideWord: boolean;
       readonly next: number;
     }
   | {

@@ -13,7 +13,13 @@ export interface CharacterSet {
 
 /** A regular language over names, made from a template and its fields. Turned into a program by `program.ts`. */
 export type Pattern =
-  | { readonly type: 'text'; readonly text: string; readonly foldCase?: boolean }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly foldCase?: boolean;
+      /** One word of a list: when a text goes wrong inside it, the whole word is wrong. */
+      readonly isWord?: boolean;
+    }
   | {
       readonly type: 'set';
       readonly set: CharacterSet;
@@ -107,6 +113,12 @@ function isKangxiRadical(character: string): boolean {
   return character >= '\u2F00' && character <= '\u2FDF';
 }
 
+/** The whole character at a position, of two units where it takes them. */
+export function characterAt(text: string, position: number): string {
+  const code = text.codePointAt(position);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
 export function literal(text: string): Pattern {
   return { type: 'text', text };
 }
@@ -122,4 +134,30 @@ export function alternatives(...parts: readonly Pattern[]): Pattern {
 /** `min` to `max` characters of the set, as many as possible. */
 export function repeat(set: CharacterSet, min: number, max = Infinity): Pattern {
   return { type: 'set', set, min, max };
+}
+
+/** The pattern without captures and choices: what matches it remembers nothing of its parts. */
+export function withoutMemory(pattern: Pattern): Pattern {
+  switch (pattern.type) {
+    case 'capture':
+      return withoutMemory(pattern.of);
+    case 'choice':
+      return alternatives(
+        ...pattern.alternatives.map((text): Pattern => ({
+          type: 'text',
+          text,
+          foldCase: pattern.foldCase ?? false,
+        })),
+      );
+    case 'sequence':
+      return { ...pattern, parts: pattern.parts.map(withoutMemory) };
+    case 'alternatives':
+      return { ...pattern, parts: pattern.parts.map(withoutMemory) };
+    case 'optional':
+      return { ...pattern, of: withoutMemory(pattern.of) };
+    case 'rewrite':
+      return { ...pattern, of: withoutMemory(pattern.of) };
+    default:
+      return pattern;
+  }
 }

@@ -39,7 +39,7 @@ class ProgramBuilder {
   emit(pattern: Pattern, next: number): number {
     switch (pattern.type) {
       case 'text':
-        return this.emitText(pattern.text, pattern.foldCase ?? false, next);
+        return this.emitText(pattern, next);
       case 'set':
         return this.emitSet(pattern, next);
       case 'sequence':
@@ -79,10 +79,21 @@ class ProgramBuilder {
     }
   }
 
-  private emitText(text: string, foldCase: boolean, next: number): number {
+  private emitText(
+    pattern: Omit<Extract<Pattern, { type: 'text' }>, 'type'>,
+    next: number,
+  ): number {
+    const { text, foldCase = false, isWord = false } = pattern;
     let at = next;
     for (let index = text.length - 1; index >= 0; index--) {
-      at = this.add({ op: 'character', code: text.charCodeAt(index), foldCase, next: at });
+      const code = text.charCodeAt(index);
+      at = this.add({
+        op: 'character',
+        code,
+        foldCase,
+        isInsideWord: isWord && index > 0,
+        next: at,
+      });
     }
     return at;
   }
@@ -95,7 +106,7 @@ class ProgramBuilder {
   ): number {
     const slot = this.options.captureCount * 2 + pattern.index;
     const end = this.add({ op: 'choose', slot, value, next });
-    return this.emitText(text, pattern.foldCase ?? false, end);
+    return this.emitText({ text, foldCase: pattern.foldCase ?? false }, end);
   }
 
   private emitAlternatives(starts: readonly number[]): number {

@@ -70,6 +70,10 @@ export const wrongWidth: Text = {
   en: '{field} has exactly {width} digits; found {count} in "{found}".',
   'zh-cn': '{field}必须为 {width} 位数字，实际“{found}”为 {count} 位。',
 };
+export const notOneDigit: Text = {
+  en: '{field} is a single digit; found {count} digits in "{found}".',
+  'zh-cn': '{field}只能是 1 位数字，实际“{found}”为 {count} 位。',
+};
 export const tooManyDigits: Text = {
   en: '{field} has at most {width} digits; found {count} in "{found}".',
   'zh-cn': '{field}最多 {width} 位数字，实际“{found}”为 {count} 位。',
@@ -101,6 +105,10 @@ export const wordCase: Text = {
 export const otherSpelling: Text = {
   en: '"{found}" is accepted for "{word}", but "{word}" is the usual spelling.',
   'zh-cn': '“{found}”可被接受，但规范写法是“{word}”。',
+};
+export const wrongSpelling: Text = {
+  en: '{field} is written "{word}"; found "{found}".',
+  'zh-cn': '{field}应写作“{word}”，实际为“{found}”。',
 };
 export const tooShort: Text = {
   en: '{field} has at least {limit} characters; found "{found}".',
@@ -171,9 +179,9 @@ export const fieldFull: Text = {
   en: 'Cannot raise {field}: it ends at {limit}.',
   'zh-cn': '无法增加{field}：最大为 {limit}。',
 };
-export const fieldFullAdvise: Text = {
-  en: 'Cannot raise {field}: it ends at {limit}. Take "{event}" instead.',
-  'zh-cn': '无法增加{field}：最大为 {limit}。请改用“{event}”。',
+export const withAdvice: Text = {
+  en: '{reason} Take "{event}" instead.',
+  'zh-cn': '{reason}请改用“{event}”。',
 };
 export const lastWord: Text = {
   en: 'Cannot move {field} on: "{word}" is the last one.',

@@ -8,15 +8,9 @@ import { compareDigits } from './integer';
 import type { FieldRule } from './rule';
 import { wordIndex, wordsOf } from './word';
 
-/** A field's new text, or why there is none; `full` when a number has no room to grow. */
+/** A field's new text, or why there is none. */
 export type Advance =
-  | { readonly ok: true; readonly text: string }
-  | {
-      readonly ok: false;
-      readonly full: boolean;
-      readonly limit?: string;
-      readonly reason: Message;
-    };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: Message };
 
 /** The next value of a number, or its first where there is none yet. The written width is kept. */
 export function nextNumber(rule: FieldRule, current: string | undefined): Advance {
@@ -30,8 +24,6 @@ export function nextNumber(rule: FieldRule, current: string | undefined): Advanc
   if (limit !== undefined && compareDigits(next, limit) > 0) {
     return {
       ok: false,
-      full: true,
-      limit,
       reason: message(texts.fieldFull, { field: rule.title, limit }),
     };
   }
@@ -49,7 +41,6 @@ export function nextWord(rule: FieldRule, current: string | undefined): Advance 
   if (next) return { ok: true, text: next.word };
   return {
     ok: false,
-    full: false,
     reason: message(texts.lastWord, { field: rule.title, word: current ?? '' }),
   };
 }
@@ -76,7 +67,7 @@ export function startValue(rule: FieldRule, current?: string): Advance {
   }
   if (data.type === 'word') return { ok: true, text: wordsOf(data)[0]?.word ?? '' };
   if (data.type === 'identifiers') return { ok: true, text: '0' };
-  return { ok: false, full: false, reason: message(texts.missingField, { field: rule.title }) };
+  return { ok: false, reason: message(texts.missingField, { field: rule.title }) };
 }
 
 /** The largest number that the field's width and range leave room for. */

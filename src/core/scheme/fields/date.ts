@@ -12,6 +12,7 @@ import {
   type Pattern,
   type Rewrite,
 } from '../pattern';
+import { costs } from '../repair/costs';
 import * as texts from '../texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';
@@ -20,18 +21,19 @@ import { problem, type FieldRule, type ValueProblem } from './rule';
 export function dateRule(field: string, title: Text, data: DateFieldData): FieldRule {
   const rank = (text: string): number => dateRank(text, data);
   const layouts = [...data.layouts].sort((left, right) => right.length - left.length);
+  const sentinel = data.sentinel === undefined ? [] : [literal(data.sentinel)];
   return {
     field,
     title,
     data,
-    strict: alternatives(...layouts.map((layout) => repeat(digits, layout.length, layout.length))),
-    loose: repeat(digits, 1),
+    strict: alternatives(
+      ...layouts.map((layout) => repeat(digits, layout.length, layout.length)),
+      ...sentinel,
+    ),
+    loose: alternatives(repeat(digits, 1), ...sentinel),
     repairable: {
       type: 'rewrite',
-      of: alternatives(
-        ...layouts.map(calendarPattern),
-        ...(data.sentinel === undefined ? [] : [literal(data.sentinel)]),
-      ),
+      of: alternatives(...layouts.map(calendarPattern), ...sentinel),
       rewrite: otherLayouts(data.layouts),
     },
     check: (text) => checkDate(text, title, data),
@@ -122,10 +124,13 @@ function calendarPattern(layout: DateLayout): Pattern {
 const otherWays: readonly RegExp[] = [
   /(\d{4})(\d{2})(\d{2})(?!\d)/y,
   /(\d{2})(\d{2})(\d{2})(?!\d)/y,
+  /(\d{4})(\d)(\d)(?!\d)/y,
   /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+  /(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y,
+  /(\d{4})年(\d{1,2})月(\d{1,2})日?/y,
 ];
 
-/** Dates in other layouts, read for a repair. */
+/** Dates in other layouts, or with month and day changed over, read for a repair. */
 function otherLayouts(layouts: readonly DateLayout[]): Rewrite {
   return (text, position) =>
     otherWays.flatMap((way) => {
@@ -134,11 +139,15 @@ function otherLayouts(layouts: readonly DateLayout[]): Rewrite {
       const [year, month, day] = (match ?? []).slice(1).map(Number);
       if (!match || year === undefined || month === undefined || day === undefined) return [];
       const fullYear = match[1]?.length === 2 ? 2000 + year : year;
-      if (!dayExists(fullYear, month, day) || fullYear < 1990 || fullYear > 2099) return [];
+      if (fullYear < 1990 || fullYear > 2099) return [];
+      const isRight = dayExists(fullYear, month, day);
+      if (!isRight && !dayExists(fullYear, day, month)) return [];
       return layouts.map((layout, index) => ({
         length: match[0].length,
-        text: writeParts(fullYear, month, day, layout),
-        cost: 0.8 + index * 0.4,
+        text: isRight
+          ? writeParts(fullYear, month, day, layout)
+          : writeParts(fullYear, day, month, layout),
+        cost: (isRight ? costs.dateLayout : costs.swapMonthAndDay) + index * costs.laterLayout,
       }));
     });
 }

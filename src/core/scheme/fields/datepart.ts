@@ -27,6 +27,8 @@ export function datePartRule(field: string, title: Text, data: DatePartFieldData
     data,
     strict: strictPattern(data.token),
     loose: repeat(digits, 1),
+    ...(data.token.startsWith('0') && { looseOfWidth: repeat(digits, 2, 2) }),
+    ...(data.token === 'YYYY' && { looseOfWidth: repeat(digits, 4, 4) }),
     repairable: strictPattern(data.token),
     check: (text) => checkPart(text, title, data),
     strictIsEnough: false,

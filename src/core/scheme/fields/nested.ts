@@ -2,9 +2,10 @@ import type { Text } from '../../text/language';
 import type { Scheme } from '../scheme';
 import { compareNames } from '../compare';
 import type { SchemeFieldData } from '../data';
+import type { PatternMode } from '../form';
 import type { ParseResult } from '../name';
 import { parse } from '../parse';
-import { alternatives, type Pattern } from '../pattern';
+import { alternatives, withoutMemory, type Pattern } from '../pattern';
 import { compareText, type FieldRule, type ValueProblem } from './rule';
 
 /** The rule of a field that holds a name of another scheme. */
@@ -14,7 +15,7 @@ export function nestedRule(
   data: SchemeFieldData,
   scheme: Scheme,
 ): FieldRule {
-  const patternOf = (mode: 'strict' | 'loose' | 'repairable'): Pattern =>
+  const patternOf = (mode: PatternMode): Pattern =>
     alternatives(...scheme.forms.map((form) => withoutMemory(form.patterns[mode])));
   const read = lastResult((text) => parse(scheme, text));
   return {
@@ -23,6 +24,7 @@ export function nestedRule(
     data,
     strict: patternOf('strict'),
     loose: patternOf('loose'),
+    ...(scheme.forms.some((form) => form.known) && { known: patternOf('known') }),
     repairable: patternOf('repairable'),
     check: (text) => firstProblem(read(text)),
     strictIsEnough: false,
@@ -48,30 +50,4 @@ function compareTexts(scheme: Scheme, left: string, right: string): number {
   const a = parse(scheme, left).name;
   const b = parse(scheme, right).name;
   return a && b ? compareNames(scheme, a, b) : compareText(left, right);
-}
-
-/** The pattern without captures and choices: the outer name remembers only the whole nested text. */
-function withoutMemory(pattern: Pattern): Pattern {
-  switch (pattern.type) {
-    case 'capture':
-      return withoutMemory(pattern.of);
-    case 'choice':
-      return alternatives(
-        ...pattern.alternatives.map((text): Pattern => ({
-          type: 'text',
-          text,
-          foldCase: pattern.foldCase ?? false,
-        })),
-      );
-    case 'sequence':
-      return { ...pattern, parts: pattern.parts.map(withoutMemory) };
-    case 'alternatives':
-      return { ...pattern, parts: pattern.parts.map(withoutMemory) };
-    case 'optional':
-      return { ...pattern, of: withoutMemory(pattern.of) };
-    case 'rewrite':
-      return { ...pattern, of: withoutMemory(pattern.of) };
-    default:
-      return pattern;
-  }
 }

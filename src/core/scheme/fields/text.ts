@@ -1,7 +1,7 @@
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { TextFieldData } from '../data';
-import { characterSet, setHas, type Pattern } from '../pattern';
+import { characterAt, characterSet, repeat, setHas, type Pattern } from '../pattern';
 import * as texts from '../texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { compareText, problem, type FieldRule, type ValueProblem } from './rule';
@@ -27,6 +27,7 @@ export function textRule(field: string, title: Text, data: TextFieldData): Field
     data,
     strict,
     loose: { type: 'set', set: looseSet, min: 1, max: Infinity, lazy: data.lazy ?? false },
+    ...(min === data.maxLength && { looseOfWidth: repeat(looseSet, min, min) }),
     repairable: strict,
     check: (text) => checkText(text, title, data, set),
     strictIsEnough: !data.except && !data.of.includes('space'),
@@ -43,16 +44,13 @@ function checkText(
   const parameters = { field: title, found: text };
   for (let offset = 0; offset < text.length; offset++) {
     if (setHas(set, text, offset)) continue;
-    const found = text.charAt(offset);
+    const found = characterAt(text, offset);
     return problem(
       /[A-Za-z]/.test(found) ? 'letter-case' : 'syntax',
       data,
       text,
       message(texts.wrongCharacter, { field: title, found }),
-      {
-        offset,
-        length: 1,
-      },
+      { offset, length: found.length },
     );
   }
   if (data.minLength !== undefined && text.length < data.minLength) {

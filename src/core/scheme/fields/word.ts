@@ -1,26 +1,43 @@
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
+import type { Severity } from '../../text/severity';
 import type { WordData, WordFieldData } from '../data';
 import { alternatives, characterSet, repeat, type Pattern } from '../pattern';
+import { nearWords } from '../repair/near-words';
 import * as texts from '../texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';
 
 /** The rule of a field that is one of an ordered list of words. */
 export function wordRule(field: string, title: Text, data: WordFieldData): FieldRule {
-  const words = wordsOf(data);
   const foldCase = data.case === 'ignore';
-  const spellings = [...words.map(({ word }) => word), ...Object.keys(data.also ?? {})];
-  const rank = (text: string): number => wordIndex(text, data) + 1;
+  const words = wordsOf(data).map(({ word }) => word);
+  const others = Object.entries(data.also ?? {});
+  const accepted = others.filter(([, { severity }]) => severity !== 'error');
+  const meant = (list: typeof others): string[] => list.map(([spelling]) => spelling);
+  const index = wordsByText(data);
+  const rank = (text: string): number =>
+    (index.get(foldCase ? text.toLowerCase() : text)?.index ?? -1) + 1;
   return {
     field,
     title,
     data,
-    strict: anyText(spellings, foldCase),
-    loose: alternatives(anyText(spellings, true), repeat(characterSet(['letter']), 1)),
-    repairable: repairablePattern(words, data),
-    check: (text) => checkWord(text, title, data),
-    strictIsEnough: data.also === undefined && !data.except,
+    strict: anyText([...words, ...meant(accepted)], foldCase),
+    known: anyText([...words, ...meant(others)], true),
+    loose: alternatives(
+      anyText([...words, ...meant(others)], true),
+      repeat(characterSet(['letter']), 1),
+    ),
+    repairable: {
+      type: 'rewrite',
+      of: anyText(words, foldCase),
+      rewrite: nearWords(
+        words,
+        others.map(([spelling, { word }]) => [spelling, word] as const),
+      ),
+    },
+    check: (text) => checkWord(text, title, data, index),
+    strictIsEnough: accepted.length === 0 && !data.except,
     compare: (left, right) => rank(left) - rank(right),
     rank,
   };
@@ -33,68 +50,59 @@ export function wordsOf(data: WordFieldData): readonly WordData[] {
 
 /** Index in the list of the word that a text stands for by the field's case rule and other spellings; -1 if none. */
 export function wordIndex(text: string, data: WordFieldData): number {
-  const same = (left: string, right: string): boolean =>
-    data.case === 'ignore' ? left.toLowerCase() === right.toLowerCase() : left === right;
-  const other = Object.entries(data.also ?? {}).find(([spelling]) => same(spelling, text));
-  const meant = other ? other[1].word : text;
-  return wordsOf(data).findIndex(({ word }) => same(word, meant));
+  const key = data.case === 'ignore' ? text.toLowerCase() : text;
+  return wordsByText(data).get(key)?.index ?? -1;
+}
+
+/** What a written text stands for. */
+interface Meaning {
+  readonly index: number;
+  /** How bad it is to write it so; undefined for the word itself. */
+  readonly severity: Severity | undefined;
+}
+
+/** The words and their other spellings, in lower case where letter case does not matter. */
+function wordsByText(data: WordFieldData): ReadonlyMap<string, Meaning> {
+  const fold = (text: string): string => (data.case === 'ignore' ? text.toLowerCase() : text);
+  const words = wordsOf(data).map(({ word }) => word);
+  const meanings = new Map<string, Meaning>();
+  for (const [index, word] of words.entries())
+    if (!meanings.has(fold(word))) meanings.set(fold(word), { index, severity: undefined });
+  for (const [spelling, { word, severity = 'warning' }] of Object.entries(data.also ?? {}))
+    if (!meanings.has(fold(spelling)))
+      meanings.set(fold(spelling), { index: words.indexOf(word), severity });
+  return meanings;
 }
 
 /** Longer words first, so that `rc` is not taken for `r` where both would fit. */
 function anyText(spellings: readonly string[], foldCase: boolean): Pattern {
   const longestFirst = [...spellings].sort((left, right) => right.length - left.length);
-  return alternatives(...longestFirst.map((text): Pattern => ({ type: 'text', text, foldCase })));
-}
-
-function repairablePattern(words: readonly WordData[], data: WordFieldData): Pattern {
-  const of = anyText(
-    words.map(({ word }) => word),
-    data.case === 'ignore',
+  return alternatives(
+    ...longestFirst.map((text): Pattern => ({ type: 'text', text, foldCase, isWord: true })),
   );
-  const others = Object.entries(data.also ?? {});
-  if (others.length === 0) return of;
-  return {
-    type: 'rewrite',
-    of,
-    rewrite: (text, position) =>
-      others
-        .filter(([spelling]) => text.startsWith(spelling, position))
-        .map(([spelling, { word }]) => ({ length: spelling.length, text: word, cost: 0.3 })),
-  };
 }
 
-function checkWord(text: string, title: Text, data: WordFieldData): ValueProblem | undefined {
-  const found = wordsOf(data)[wordIndex(text, data)];
-  const parameters = { field: title, found: text };
-  if (!found) {
-    const near = wordsOf(data).find(({ word }) => word.toLowerCase() === text.toLowerCase());
-    if (near)
-      return problem(
-        'letter-case',
-        data,
-        text,
-        message(texts.wordCase, { ...parameters, word: near.word }),
-      );
-    const words = wordsOf(data).map(({ word }) => word);
-    return problem(
-      'unknown-word',
-      data,
-      text,
-      message(texts.unknownWord, { ...parameters, words }),
-    );
-  }
+function checkWord(
+  text: string,
+  title: Text,
+  data: WordFieldData,
+  index: ReadonlyMap<string, Meaning>,
+): ValueProblem | undefined {
+  const meaning = index.get(data.case === 'ignore' ? text.toLowerCase() : text);
+  const word = wordsOf(data)[meaning?.index ?? -1]?.word;
+  if (!meaning || word === undefined) return notAWord(text, title, data);
   if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
-  const also = Object.entries(data.also ?? {}).find(
-    ([spelling]) => spelling.toLowerCase() === text.toLowerCase(),
-  );
-  if (!also || found.word === text) return undefined;
-  return {
-    ...problem(
-      'other-spelling',
-      data,
-      text,
-      message(texts.otherSpelling, { ...parameters, word: found.word }),
-    ),
-    severity: also[1].severity ?? 'warning',
-  };
+  if (!meaning.severity) return undefined;
+  const reason = meaning.severity === 'error' ? texts.wrongSpelling : texts.otherSpelling;
+  const found = message(reason, { field: title, found: text, word });
+  return { ...problem('other-spelling', data, text, found), severity: meaning.severity };
+}
+
+function notAWord(text: string, title: Text, data: WordFieldData): ValueProblem {
+  const parameters = { field: title, found: text };
+  const words = wordsOf(data).map(({ word }) => word);
+  const meant = words.find((word) => word.toLowerCase() === text.toLowerCase());
+  return meant === undefined
+    ? problem('unknown-word', data, text, message(texts.unknownWord, { ...parameters, words }))
+    : problem('letter-case', data, text, message(texts.wordCase, { ...parameters, word: meant }));
 }

@@ -1,5 +1,7 @@
-import { setHas } from '../pattern';
 import type { Instruction } from '../instructions';
+import { setHas } from '../pattern';
+import { isBoundary, kindOf, lookAlikesOf, otherCase } from './characters';
+import { costs } from './costs';
 
 /** One step of a repair: what it reads, what it writes instead, and what that costs. */
 export interface Edit {
@@ -8,119 +10,121 @@ export interface Edit {
   /** UTF-16 units read. */
   readonly consumed: number;
   readonly written: string;
+  /** In the points of `costs`. */
   readonly cost: number;
 }
 
-const separators = '-_.,:;/\\、。·—–~+ ';
-/** Characters that are taken for one another when a name is typed or scanned. */
-const lookAlikes = ['0Oo', '1lI|', '2Zz', '5Ss', '8B'];
-
-const costs = {
-  letterCase: 0.2,
-  compatible: 0.1,
-  whiteSpace: 0.1,
-  separator: 0.5,
-  lookAlike: 0.6,
-  substitute: 1.6,
-  remove: 1.1,
-  removeZero: 0.45,
-  insert: 1,
-  insertLetter: 1.3,
-  insertAtEnd: 0.75,
-  insertZero: 0.4,
-  insertLeast: 0.9,
-  insertLeastAtEnd: 0.75,
-} as const;
+type Leaf = Extract<Instruction, { op: 'character' | 'set' | 'match' }>;
+type Reader = Exclude<Leaf, { op: 'match' }>;
 
 /** The edits that an instruction allows at a position: replace the character, remove it, or put one in before it. */
-export function editsOf(
-  instruction: Extract<Instruction, { op: 'character' | 'set' | 'match' }>,
-  text: string,
-  position: number,
-): readonly Edit[] {
+export function editsOf(instruction: Leaf, text: string, position: number): readonly Edit[] {
   const edits: Edit[] = [];
   if (position < text.length) {
-    edits.push({ consumed: 1, written: '', cost: removalCost(text, position) });
-    if (instruction.op !== 'match') edits.push(...replacements(instruction, text, position));
+    edits.push(removalOf(text, position));
+    if (instruction.op === 'match') edits.push(...removalOfRest(text, position));
+    else edits.push(...replacements(instruction, text, position));
   }
-  if (instruction.op === 'character') {
-    const written = String.fromCharCode(instruction.code);
-    const inside = kindOf(written) === 'letter' ? costs.insertLetter : costs.insert;
-    const cost = position === text.length ? costs.insertAtEnd : inside;
-    edits.push({ next: instruction.next, consumed: 0, written, cost });
-  } else if (instruction.op === 'set' && instruction.digit) {
-    const { leadingZero, least } = instruction.digit;
-    if (leadingZero)
-      edits.push({ next: instruction.next, consumed: 0, written: '0', cost: costs.insertZero });
-    else if (least !== undefined) {
-      const cost = position === text.length ? costs.insertLeastAtEnd : costs.insertLeast;
-      edits.push({ next: instruction.next, consumed: 0, written: least, cost });
-    }
+  if (instruction.op !== 'match') edits.push(...insertions(instruction, text, position));
+  return edits;
+}
+
+/** The character at a position left out. */
+export function removalOf(text: string, position: number): Edit {
+  return { consumed: 1, written: '', cost: removalCost(text, position) };
+}
+
+/** What may stand before a name that begins later in the text: words, but not a number of the name. */
+export function removalsOfHead(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let hasWord = false;
+  for (let position = 1; position < text.length; position++) {
+    hasWord ||= kindOf(text.charAt(position - 1)) === 'letter';
+    if (hasWord && isBoundary(text, position))
+      edits.push({ consumed: position, written: '', cost: costs.removeOutside });
   }
   return edits;
 }
 
+function removalOfRest(text: string, position: number): readonly Edit[] {
+  return isBoundary(text, position)
+    ? [{ consumed: text.length - position, written: '', cost: costs.removeOutside }]
+    : [];
+}
+
 function removalCost(text: string, position: number): number {
   const character = text.charAt(position);
+  const before = kindOf(text.charAt(position - 1));
+  const after = kindOf(text.charAt(position + 1));
   if (/\s/.test(character)) return costs.whiteSpace;
-  if (separators.includes(character)) return costs.separator;
-  const isLeadingZero =
-    character === '0' &&
-    /[0-9]/.test(text.charAt(position + 1)) &&
-    !/[0-9]/.test(text.charAt(position - 1));
+  if (kindOf(character) === 'separator')
+    return before === 'digit' && after === 'digit' ? costs.joinNumbers : costs.separator;
+  const isLeadingZero = character === '0' && after === 'digit' && before !== 'digit';
   return isLeadingZero ? costs.removeZero : costs.remove;
 }
 
-function replacements(
-  instruction: Extract<Instruction, { op: 'character' | 'set' }>,
-  text: string,
-  position: number,
-): Edit[] {
-  const found = text.charAt(position);
-  // What the set holds is right as it stands; another character of it would only be another name.
-  if (instruction.op === 'set' && setHas(instruction.set, text, position)) return [];
-  const accepts = (character: string): boolean =>
-    instruction.op === 'character'
-      ? character.charCodeAt(0) === instruction.code
-      : setHas(instruction.set, character, 0);
-  const offered = [...likelyCharacters(found)];
+function insertions(instruction: Reader, text: string, position: number): readonly Edit[] {
+  const atEnd = position === text.length;
   if (instruction.op === 'character') {
-    const wanted = String.fromCharCode(instruction.code);
-    if (separators.includes(found) && separators.includes(wanted))
-      offered.push([wanted, costs.separator]);
-    if (kindOf(found) === kindOf(wanted)) offered.push([wanted, costs.substitute]);
+    const written = String.fromCharCode(instruction.code);
+    return [
+      {
+        next: instruction.next,
+        consumed: 0,
+        written,
+        cost: insertionCost(written, text, position),
+      },
+    ];
   }
-  return offered
-    .filter(([character]) => character !== found && accepts(character))
-    .map(([written, cost]) => ({ next: instruction.next, consumed: 1, written, cost }));
+  if (!instruction.digit) return [];
+  const { leadingZero, least } = instruction.digit;
+  // Zeros go before a number: inside it they would give one text in several ways.
+  if (leadingZero && kindOf(text.charAt(position - 1)) !== 'digit')
+    return [{ next: instruction.next, consumed: 0, written: '0', cost: costs.insertZero }];
+  if (least === undefined) return [];
+  const cost = atEnd ? costs.insertLeastAtEnd : costs.insertLeast;
+  return [{ next: instruction.next, consumed: 0, written: least, cost }];
 }
 
-/** A slip replaces a letter by a letter or a digit by a digit; across kinds it is one character lost and one too many. */
-function kindOf(character: string): 'digit' | 'separator' | 'letter' {
-  return /[0-9]/.test(character)
-    ? 'digit'
-    : separators.includes(character)
-      ? 'separator'
-      : 'letter';
+function insertionCost(written: string, text: string, position: number): number {
+  const kind = kindOf(written);
+  if (kind === 'letter') return costs.insertLetter;
+  if (position === text.length) return costs.insertAtEnd;
+  if (kind !== 'separator' || position === 0) return costs.insert;
+  if (!isBoundary(text, position)) return costs.splitToken;
+  const isInside = [position - 1, position].every((at) => kindOf(text.charAt(at)) !== 'separator');
+  return isInside ? costs.separate : costs.insert;
 }
 
-/** What a wrong character was probably meant to be. */
-function* likelyCharacters(found: string): Generator<readonly [string, number]> {
-  const normal = found.normalize('NFKC');
-  if (normal !== found && normal.length === 1) {
-    yield [normal, costs.compatible];
-    yield* withExtraCost(likelyCharacters(normal), costs.compatible);
+function replacements(instruction: Reader, text: string, position: number): Edit[] {
+  const found = text.charAt(position);
+  const { next } = instruction;
+  const edits: Edit[] = [];
+  const offer = (written: string, cost: number): void => {
+    if (written !== found && accepts(instruction, written))
+      edits.push({ next, consumed: 1, written, cost });
+  };
+  // What the set holds is right as it stands; another character of it would only be another name.
+  if (instruction.op === 'set' && setHas(instruction.set, text, position)) return edits;
+  const turned = otherCase(found);
+  if (turned !== undefined) offer(turned, costs.letterCase);
+  const isText = instruction.op === 'set' && !instruction.digit && kindOf(found) === 'digit';
+  for (const other of lookAlikesOf(found))
+    offer(other, isText ? costs.lookAlikeInText : costs.lookAlike);
+  if (instruction.op === 'set') {
+    const least = instruction.digit?.least;
+    if (least !== undefined && 'NnXxYy'.includes(found)) offer(least, costs.placeholderDigit);
+    return edits;
   }
-  if (/[a-z]/.test(found)) yield [found.toUpperCase(), costs.letterCase];
-  if (/[A-Z]/.test(found)) yield [found.toLowerCase(), costs.letterCase];
-  for (const group of lookAlikes) {
-    if (group.includes(found)) for (const other of group) yield [other, costs.lookAlike];
-  }
+  const wanted = String.fromCharCode(instruction.code);
+  // A slip replaces a letter by a letter; across kinds it is one character lost and one too many.
+  if (kindOf(found) === kindOf(wanted))
+    offer(wanted, kindOf(found) === 'separator' ? costs.separator : costs.substitute);
+  return edits;
 }
 
-function* withExtraCost(
-  items: Iterable<readonly [string, number]>,
-  extra: number,
-): Generator<readonly [string, number]> {
-  for (const [character, cost] of items) yield [character, cost + extra];
+function accepts(instruction: Reader, character: string): boolean {
+  return instruction.op === 'character'
+    ? character.charCodeAt(0) === instruction.code
+    : setHas(instruction.set, character, 0);
 }

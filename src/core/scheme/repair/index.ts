@@ -1,16 +1,16 @@
+import { bestFit } from '../fit';
 import { maxNameLength } from '../match';
 import type { Suggestion } from '../name';
-import { parse } from '../parse';
 import type { Scheme } from '../scheme';
+import { costs } from './costs';
 import { legalValues } from './legal-values';
-import { reorder } from './reorder';
+import { reordered } from './reorder';
 import { nearTexts } from './search';
 
-/** A value moved to a legal one is further away than a slip of the pen. */
-const legalValueCost = 1.2;
-const reorderCost = 0.9;
 /** How many near texts are looked at before a repair gives up. */
-const maxLookedAt = 40;
+const maxLookedAt = 60;
+/** A name that is further away than the nearest one by more is not what was meant. */
+const margin = 20;
 
 /**
  * Legal names near a text, nearest first; never the text itself. A name without any problem goes before
@@ -24,34 +24,87 @@ export function repair(
   options: { readonly limit?: number } = {},
 ): readonly Suggestion[] {
   if (text.length === 0 || text.length > maxNameLength) return [];
-  const limit = options.limit ?? 5;
-  const needed = parse(scheme, text).verdict;
-  const found = new Map<string, { readonly cost: number; readonly warns: boolean }>();
-  for (const { text: candidate, cost } of candidatesFor(scheme, text)) {
-    const { verdict } = parse(scheme, candidate);
-    const known = found.get(candidate);
-    if (verdict === 'invalid' || (verdict === 'warn' && needed !== 'invalid')) continue;
-    if (candidate === text || (known && known.cost <= cost)) continue;
-    found.set(candidate, { cost, warns: verdict === 'warn' });
-  }
-  return [...found]
-    .sort(
-      ([, left], [, right]) => Number(left.warns) - Number(right.warns) || left.cost - right.cost,
-    )
-    .slice(0, limit)
-    .map(([candidate, { cost }]) => ({ text: candidate, cost }));
+  const found = new Finds(scheme, text);
+  for (const candidate of reordered(scheme.forms, text)) found.offer(candidate, costs.reorder);
+  for (const [start, surcharge] of startsOf(text)) searchFrom(start, surcharge, scheme, found);
+  return found.best(options.limit ?? 5);
 }
 
-function* candidatesFor(scheme: Scheme, text: string): Generator<Suggestion> {
-  for (const form of scheme.forms) {
-    const reordered = reorder(form, text);
-    if (reordered !== undefined) yield { text: reordered, cost: reorderCost };
-    let count = 0;
-    for (const near of nearTexts(form.repairProgram(), text)) {
-      yield near;
-      for (const legal of legalValues(scheme, near.text))
-        yield { text: legal, cost: near.cost + legalValueCost };
-      if (++count >= maxLookedAt) break;
-    }
+/** The text, or its compatible form (narrow for full-width and the like) where it has one. */
+function startsOf(text: string): readonly (readonly [text: string, cost: number])[] {
+  const compatible = text.normalize('NFKC');
+  if (compatible === text || compatible.length > maxNameLength) return [[text, 0]];
+  const changed = [...text].filter((character) => character.normalize('NFKC') !== character);
+  return [[compatible, Math.max(changed.length, 1) * costs.compatible]];
+}
+
+function searchFrom(text: string, surcharge: number, scheme: Scheme, found: Finds): void {
+  let count = 0;
+  const programs = scheme.forms.map((form) => form.repairProgram());
+  for (const near of nearTexts(programs, text)) {
+    const cost = near.cost + surcharge;
+    if (cost > found.limit() || ++count > maxLookedAt) return;
+    found.offer(near.text, cost);
+    for (const legal of legalValues(scheme, near.text)) found.offer(legal.text, cost + legal.cost);
+  }
+}
+
+interface Find {
+  readonly cost: number;
+  readonly warns: boolean;
+}
+
+/** The legal names found so far, each at its least cost. */
+class Finds {
+  private readonly known = new Map<string, Find>();
+  private readonly mayWarn: boolean;
+  private least = Infinity;
+
+  constructor(
+    private readonly scheme: Scheme,
+    private readonly text: string,
+  ) {
+    const fit = bestFit(scheme, text);
+    this.mayWarn = !fit || fit.errorCount > 0;
+  }
+
+  /** Takes a text in if it is a legal name. */
+  offer(text: string, cost: number): void {
+    const known = this.known.get(text);
+    if (text === this.text || cost > this.limit() || (known && known.cost <= cost)) return;
+    const fit = bestFit(this.scheme, text);
+    if (!fit || fit.errorCount > 0) return;
+    const warns = fit.problems.length > 0;
+    if (warns && !this.mayWarn) return;
+    this.known.set(text, { cost, warns });
+    if (!warns) this.least = Math.min(this.least, cost);
+  }
+
+  /** What costs more is not wanted any more. */
+  limit(): number {
+    return this.least + margin;
+  }
+
+  /** The nearest ones; of equally near ones first the one that changes the text latest. */
+  best(count: number): readonly Suggestion[] {
+    const all = [...this.known].map(([text, find]) => ({ text, ...find }));
+    const nearest = Math.min(this.least, ...all.map(({ cost }) => cost));
+    return all
+      .filter(({ cost }) => cost <= (isFinite(this.least) ? this.limit() : nearest + margin))
+      .sort(
+        (left, right) =>
+          Number(left.warns) - Number(right.warns) ||
+          left.cost - right.cost ||
+          this.kept(right.text) - this.kept(left.text),
+      )
+      .slice(0, count)
+      .map(({ text, cost }) => ({ text, cost }));
+  }
+
+  /** How much of the beginning stays as it was written. */
+  private kept(text: string): number {
+    let length = 0;
+    while (length < text.length && text[length] === this.text[length]) length++;
+    return length;
   }
 }

@@ -5,41 +5,64 @@ import { startValue } from '../fields/advance';
 import { layoutOf } from '../fields/date';
 import { clampDatePart } from '../fields/datepart';
 import type { FieldRule } from '../fields/rule';
-import type { Form } from '../form';
+import type { Form, FormField } from '../form';
 import { format } from '../format';
 import { readFields, readSpelling } from '../read-name';
 import type { Scheme } from '../scheme';
+import { costs } from './costs';
+import type { NearText } from './search';
+
+/** Values that could be two things each would otherwise make very many names. */
+const mostCandidates = 8;
 
 type Values = Readonly<Record<string, string | undefined>>;
+
+/** Values on their way to a legal name, and what was done to them in the points of `costs`. */
+interface Candidate {
+  readonly values: Values;
+  readonly cost: number;
+}
 
 /**
  * Names like a text that has the shape of a form but values out of bounds: each wrong value moved to the
  * nearest that is allowed, each broken condition met.
  */
-export function legalValues(scheme: Scheme, text: string): readonly string[] {
+export function legalValues(scheme: Scheme, text: string): readonly NearText[] {
   return scheme.forms.flatMap((form) => {
     const slots = form.strict.match(text);
     if (!slots) return [];
     const spelling = readSpelling(form, slots);
-    const fields = readFields(form, slots, text);
-    let candidates: readonly Values[] = [
-      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value.text])),
-    ];
-    for (const { rule } of form.fields)
-      candidates = candidates.flatMap((values) => withLegalField(rule, values));
+    const fields = Object.entries(readFields(form, slots, text));
+    const values = Object.fromEntries(fields.map(([field, value]) => [field, value.text]));
+    let candidates: readonly Candidate[] = [{ values, cost: 0 }];
+    for (const field of form.fields)
+      candidates = candidates
+        .flatMap((candidate) => withLegalField(field, candidate))
+        .slice(0, mostCandidates);
     return candidates
-      .flatMap((values) => meetConditions(scheme, form, values))
-      .flatMap((values) => {
-        const written = format(scheme, present(values), { form: form.id, spelling });
-        return written.ok ? [written.value] : [];
+      .flatMap((candidate) => meetConditions(scheme, form, candidate))
+      .flatMap((candidate) => {
+        if (candidate.cost === 0) return [];
+        const written = format(scheme, present(candidate.values), { form: form.id, spelling });
+        return written.ok ? [{ text: written.value, cost: candidate.cost }] : [];
       });
   });
 }
 
-function withLegalField(rule: FieldRule, values: Values): readonly Values[] {
-  const text = values[rule.field];
-  if (text === undefined || rule.check(text) === undefined) return [values];
-  return legalTexts(rule.data, text).map((legal) => ({ ...values, [rule.field]: legal }));
+function withLegalField(
+  { field, rule, optional }: FormField,
+  { values, cost }: Candidate,
+): readonly Candidate[] {
+  const text = values[field];
+  const problem = text === undefined ? undefined : rule.check(text);
+  if (text === undefined || problem?.severity !== 'error') return [{ values, cost }];
+  const withValue = (value: string | undefined, more: number): Candidate => ({
+    values: { ...values, [field]: value },
+    cost: cost + more,
+  });
+  if (problem.code === 'placeholder')
+    return optional ? [withValue(undefined, costs.dropPlaceholder)] : [];
+  return legalTexts(rule.data, text).map((legal) => withValue(legal, costs.legalValue));
 }
 
 function legalTexts(data: FieldData, text: string): readonly string[] {
@@ -67,20 +90,23 @@ function possibleDates(text: string, layout: string | undefined): readonly strin
   return [year + day + month, ...(last === undefined ? [] : [year + month + String(last)])];
 }
 
-function meetConditions(scheme: Scheme, form: Form, values: Values): readonly Values[] {
-  const rules = new Map(form.fields.map(({ rule }) => [rule.field, rule]));
+/** The first broken condition met, in each way there is. */
+function meetConditions(scheme: Scheme, form: Form, candidate: Candidate): readonly Candidate[] {
+  const { values, cost } = candidate;
+  const rules = new Map(form.fields.map(({ field, rule }) => [field, rule]));
   const fields = Object.fromEntries(
     Object.entries(present(values)).map(([field, text]) => [
       field,
       fieldValue(rules.get(field), text),
     ]),
   );
-  const broken = brokenConditions(scheme.data.conditions ?? [], fields);
-  if (broken.length === 0) return [values];
-  const [first] = broken;
-  if (!first) return [values];
-  const met = changesFor(first.must, first.when, rules, (path) => textAt(path, fields));
-  return met.map((change) => ({ ...values, ...change }));
+  const [broken] = brokenConditions(scheme.data.conditions ?? [], fields);
+  if (!broken) return [candidate];
+  const changes = changesFor(broken.must, broken.when, rules, (path) => textAt(path, fields));
+  return changes.map((change) => ({
+    values: { ...values, ...change.values },
+    cost: cost + change.cost,
+  }));
 }
 
 function fieldValue(
@@ -94,18 +120,21 @@ function fieldValue(
   return name ? { text, name } : { text };
 }
 
-/** Changes that meet a condition: what it demands written in, or what it is about left out. */
+/** Changes that meet a condition: what it demands written in, else what it is about left out. */
 function changesFor(
   must: Predicates,
   when: Predicates | undefined,
   rules: ReadonlyMap<string, FieldRule>,
   valueAt: (path: string) => string | undefined,
-): readonly Values[] {
-  const demanded = Object.entries(must).flatMap(([field, predicate]): Values[] => {
+): readonly Candidate[] {
+  const demanded = Object.entries(must).flatMap(([field, predicate]): Candidate[] => {
     const text = demandedText(predicate, rules.get(field), valueAt);
-    return text === false ? [] : [{ [field]: text }];
+    return text === false ? [] : [{ values: { [field]: text }, cost: costs.legalValue }];
   });
-  const about = Object.keys(when ?? {}).map((field): Values => ({ [field]: undefined }));
+  const about = Object.keys(when ?? {}).map((field): Candidate => ({
+    values: { [field]: undefined },
+    cost: costs.dropValue,
+  }));
   return [...demanded, ...about];
 }
 
@@ -117,8 +146,11 @@ function demandedText(
 ): string | undefined | false {
   if (typeof predicate !== 'object') return String(predicate);
   if (predicate.present === false) return undefined;
-  if (predicate.derived)
-    return predicate.derived.table[valueAt(predicate.derived.from) ?? ''] ?? false;
+  if (predicate.derived) {
+    const { from, table } = predicate.derived;
+    const source = valueAt(from) ?? '';
+    return Object.hasOwn(table, source) ? (table[source] ?? false) : false;
+  }
   if (predicate.in?.[0] !== undefined) return String(predicate.in[0]);
   const bound = predicate.min ?? predicate.max;
   if (bound !== undefined) return String(bound);

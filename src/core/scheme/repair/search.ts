@@ -1,21 +1,24 @@
-import { setHas } from '../pattern';
 import type { Instruction, Program } from '../instructions';
-import { editsOf, type Edit } from './edits';
+import { setHas } from '../pattern';
+import { otherCase } from './characters';
 import { CostQueue } from './cost-queue';
+import { maxCost } from './costs';
+import { editsOf, removalOf, removalsOfHead, type Edit } from './edits';
 
 /** A text of a program's language near another text. */
 export interface NearText {
   readonly text: string;
+  /** In the points of `costs`. */
   readonly cost: number;
 }
 
-/** How far a repair may go: beyond this it would be inventing a name. */
-const maxCost = 4.5;
 /** Visits of one place in text and program, so that several texts can be found. */
 const visitsPerPlace = 4;
-const maxVisits = 60_000;
+/** Visits in one search, so that its time is bounded whatever the scheme. */
+const maxVisits = 40_000;
 
 interface Path {
+  readonly program: number;
   readonly at: number;
   readonly position: number;
   readonly cost: number;
@@ -25,39 +28,48 @@ interface Path {
 }
 
 /**
- * The texts of a program's language nearest to `text`, nearest first: Dijkstra's search through the places
+ * The texts of the programs' languages nearest to `text`, nearest first: Dijkstra's search through the places
  * (instruction, position), where keeping a character costs nothing and each edit what `editsOf` says.
  */
-export function* nearTexts(program: Program, text: string): Generator<NearText> {
+export function* nearTexts(programs: readonly Program[], text: string): Generator<NearText> {
   const queue = new CostQueue<Path>();
-  const visits = new Map<number, number>();
+  const free: Path[] = [];
+  const visits = programs.map(
+    ({ instructions }) => new Uint8Array(instructions.length * (text.length + 1)),
+  );
   const seen = new Set<string>();
-  queue.add({ at: program.start, position: 0, cost: 0, written: '', parent: undefined });
+  const add = (parent: Path, { next, consumed, written, cost }: Edit): void => {
+    const { program, at, position } = parent;
+    const sum = parent.cost + cost;
+    if (sum > maxCost) return;
+    const place = { program, at: next ?? at, position: position + consumed };
+    const path = { ...place, cost: sum, written, parent };
+    if (cost === 0) free.push(path);
+    else queue.add(path, sum);
+  };
+  for (const [program, { start }] of programs.entries()) {
+    const path = { program, at: start, position: 0, cost: 0, written: '', parent: undefined };
+    queue.add(path, 0);
+    for (const edit of removalsOfHead(text)) add(path, edit);
+  }
   for (let count = 0; count < maxVisits; count++) {
-    const path = queue.take();
+    // What costs nothing is followed at once, the first way first, so that of equal texts that one wins.
+    const path = free.pop() ?? queue.take();
     if (!path) return;
+    const instruction = programs[path.program]?.instructions[path.at];
+    const visited = visits[path.program];
+    if (!instruction || !visited) continue;
     const place = path.at * (text.length + 1) + path.position;
-    const visited = visits.get(place) ?? 0;
-    if (visited >= visitsPerPlace) continue;
-    visits.set(place, visited + 1);
-    const instruction = program.instructions[path.at] as Instruction;
+    const times = visited[place] ?? 0;
+    if (times >= visitsPerPlace) continue;
+    visited[place] = times + 1;
     if (instruction.op === 'match' && path.position === text.length) {
       const found = textOf(path);
       if (!seen.has(found)) yield { text: found, cost: path.cost };
       seen.add(found);
       continue;
     }
-    for (const edit of stepsFrom(instruction, text, path.position)) {
-      const cost = path.cost + edit.cost;
-      if (cost > maxCost) continue;
-      queue.add({
-        at: edit.next ?? path.at,
-        position: path.position + edit.consumed,
-        cost,
-        written: edit.written,
-        parent: path,
-      });
-    }
+    for (const edit of stepsFrom(instruction, text, path.position)) add(path, edit);
   }
 }
 
@@ -73,13 +85,14 @@ function stepsFrom(instruction: Instruction, text: string, position: number): re
     case 'match':
       return editsOf(instruction, text, position);
     case 'split':
-      return [free(instruction.first), free(instruction.second)];
+      return [freeStep(instruction.second), freeStep(instruction.first)];
     case 'save':
     case 'choose':
-      return [free(instruction.next)];
+      return [freeStep(instruction.next)];
     case 'rewrite':
       return [
-        free(instruction.inside),
+        freeStep(instruction.inside),
+        ...(position < text.length ? [removalOf(text, position)] : []),
         ...instruction.rewrite(text, position).map((found) => ({
           next: instruction.next,
           consumed: found.length,
@@ -90,15 +103,15 @@ function stepsFrom(instruction: Instruction, text: string, position: number): re
     case 'run':
       throw new Error('a repair program has no runs');
     default: {
-      const keeps = position < text.length && fits(instruction, text, position);
       const edits = editsOf(instruction, text, position);
-      const kept = { next: instruction.next, consumed: 1, written: text.charAt(position), cost: 0 };
-      return keeps ? [kept, ...edits] : edits;
+      if (!fits(instruction, text, position)) return edits;
+      const written = text.charAt(position);
+      return [{ next: instruction.next, consumed: 1, written, cost: 0 }, ...edits];
     }
   }
 }
 
-function free(next: number): Edit {
+function freeStep(next: number): Edit {
   return { next, consumed: 0, written: '', cost: 0 };
 }
 
@@ -107,11 +120,9 @@ function fits(
   text: string,
   position: number,
 ): boolean {
+  if (position >= text.length) return false;
   if (instruction.op === 'set') return setHas(instruction.set, text, position);
   const wanted = String.fromCharCode(instruction.code);
   const found = text.charAt(position);
-  return (
-    found === wanted ||
-    (instruction.foldCase && /[A-Za-z]/.test(found) && found.toLowerCase() === wanted.toLowerCase())
-  );
+  return found === wanted || (instruction.foldCase && otherCase(found) === wanted);
 }

@@ -1,0 +1,70 @@
+import type { Rewrite } from '../pattern';
+import { costs } from './costs';
+
+/** Words are no longer than this where they are compared, so that each comparison is quick. */
+const longestWord = 24;
+
+/**
+ * Readings of what stands at a position as one of some words: another spelling of it, its beginning, a slip in
+ * it, or nothing.
+ *
+ * @param others other spellings with the words that they mean
+ */
+export function nearWords(
+  words: readonly string[],
+  others: readonly (readonly [spelling: string, word: string])[],
+): Rewrite {
+  const exact = new Set(words.map((word) => word.toLowerCase()));
+  return (text, position) => {
+    const rest = text.slice(position, position + longestWord);
+    const folded = rest.toLowerCase();
+    const found = others
+      .filter(([spelling]) => folded.startsWith(spelling.toLowerCase()))
+      .map(([spelling, word]) => ({
+        length: spelling.length,
+        text: word,
+        cost: rest.startsWith(spelling)
+          ? costs.otherSpelling
+          : costs.otherSpelling + costs.letterCase,
+      }));
+    const run = letterRun(folded);
+    if (run === '')
+      return [
+        ...found,
+        ...words.map((word) => ({ length: 0, text: word, cost: costs.insertWord })),
+      ];
+    if (exact.has(run) || isLetter(text.charAt(position - 1))) return found;
+    const near = words.flatMap((word) => {
+      const cost = costOf(run, word.toLowerCase());
+      return cost === undefined ? [] : [{ length: run.length, text: word, cost }];
+    });
+    return [...found, ...near];
+  };
+}
+
+function isLetter(character: string): boolean {
+  return /^\p{L}$/u.test(character);
+}
+
+function letterRun(text: string): string {
+  return /^\p{L}*/u.exec(text)?.[0] ?? '';
+}
+
+function costOf(run: string, word: string): number | undefined {
+  if (run.length >= 2 && word.startsWith(run)) return costs.abbreviation;
+  return Math.max(run.length, word.length) > 1 && isOneSlip(run, word)
+    ? costs.slipInWord
+    : undefined;
+}
+
+/** Whether one letter lost, put in or changed, or two changed over, make one text of the other. */
+function isOneSlip(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start++;
+  const a = left.slice(start);
+  const b = right.slice(start);
+  if (a.length !== b.length) return a.length > b.length ? a.slice(1) === b : a === b.slice(1);
+  const isSwap = a.length > 1 && a[0] === b[1] && a[1] === b[0];
+  return a.slice(1) === b.slice(1) || (isSwap && a.slice(2) === b.slice(2));
+}
