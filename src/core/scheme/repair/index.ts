@@ -2,7 +2,7 @@ import { bestFit } from '../fit';
 import { maxNameLength } from '../match';
 import type { Suggestion } from '../name';
 import type { Scheme } from '../scheme';
-import { costs } from './costs';
+import { costs, maxCost } from './costs';
 import { legalValues } from './legal-values';
 import { reordered } from './reorder';
 import { nearTexts } from './search';
@@ -41,9 +41,10 @@ function startsOf(text: string): readonly (readonly [text: string, cost: number]
 function searchFrom(text: string, surcharge: number, scheme: Scheme, found: Finds): void {
   let count = 0;
   const programs = scheme.forms.map((form) => form.repairProgram());
-  for (const near of nearTexts(programs, text)) {
+  const limit = (): number => Math.min(maxCost, found.limit() - surcharge);
+  for (const near of nearTexts(programs, text, limit)) {
+    if (++count > maxLookedAt) return;
     const cost = near.cost + surcharge;
-    if (cost > found.limit() || ++count > maxLookedAt) return;
     found.offer(near.text, cost);
     for (const legal of legalValues(scheme, near.text)) found.offer(legal.text, cost + legal.cost);
   }

@@ -2,7 +2,6 @@ import type { Instruction, Program } from '../instructions';
 import { setHas } from '../pattern';
 import { otherCase } from './characters';
 import { CostQueue } from './cost-queue';
-import { maxCost } from './costs';
 import { editsOf, removalOf, removalsOfHead, type Edit } from './edits';
 
 /** A text of a program's language near another text. */
@@ -30,46 +29,50 @@ interface Path {
 /**
  * The texts of the programs' languages nearest to `text`, nearest first: Dijkstra's search through the places
  * (instruction, position), where keeping a character costs nothing and each edit what `editsOf` says.
+ *
+ * @param limit what costs more is not looked for; it may fall while the search goes on
  */
-export function* nearTexts(programs: readonly Program[], text: string): Generator<NearText> {
+export function* nearTexts(
+  programs: readonly Program[],
+  text: string,
+  limit: () => number,
+): Generator<NearText> {
   const queue = new CostQueue<Path>();
   const free: Path[] = [];
-  const visits = programs.map(
-    ({ instructions }) => new Uint8Array(instructions.length * (text.length + 1)),
-  );
+  const width = text.length + 1;
+  const visits = programs.map(({ instructions }) => new Uint8Array(instructions.length * width));
   const seen = new Set<string>();
-  const add = (parent: Path, { next, consumed, written, cost }: Edit): void => {
-    const { program, at, position } = parent;
+  const follow = (parent: Path, { next = parent.at, consumed, written, cost }: Edit): void => {
+    const { program } = parent;
+    const position = parent.position + consumed;
     const sum = parent.cost + cost;
-    if (sum > maxCost) return;
-    const place = { program, at: next ?? at, position: position + consumed };
-    const path = { ...place, cost: sum, written, parent };
+    const visited = visits[program]?.[next * width + position] ?? 0;
+    if (visited >= visitsPerPlace || sum > limit()) return;
+    const path = { program, at: next, position, cost: sum, written, parent };
     if (cost === 0) free.push(path);
     else queue.add(path, sum);
   };
   for (const [program, { start }] of programs.entries()) {
     const path = { program, at: start, position: 0, cost: 0, written: '', parent: undefined };
     queue.add(path, 0);
-    for (const edit of removalsOfHead(text)) add(path, edit);
+    for (const edit of removalsOfHead(text)) follow(path, edit);
   }
   for (let count = 0; count < maxVisits; count++) {
     // What costs nothing is followed at once, the first way first, so that of equal texts that one wins.
     const path = free.pop() ?? queue.take();
     if (!path) return;
-    const instruction = programs[path.program]?.instructions[path.at];
-    const visited = visits[path.program];
-    if (!instruction || !visited) continue;
-    const place = path.at * (text.length + 1) + path.position;
-    const times = visited[place] ?? 0;
-    if (times >= visitsPerPlace) continue;
+    const { program, at, position } = path;
+    const instruction = programs[program]?.instructions[at];
+    const visited = visits[program];
+    const place = at * width + position;
+    const times = visited?.[place] ?? visitsPerPlace;
+    if (!instruction || !visited || times >= visitsPerPlace) continue;
     visited[place] = times + 1;
-    if (instruction.op === 'match' && path.position === text.length) {
+    if (instruction.op === 'match' && position === text.length) {
       const found = textOf(path);
       if (!seen.has(found)) yield { text: found, cost: path.cost };
       seen.add(found);
-      continue;
-    }
-    for (const edit of stepsFrom(instruction, text, path.position)) add(path, edit);
+    } else for (const edit of stepsFrom(instruction, text, position)) follow(path, edit);
   }
 }
 
