@@ -7,7 +7,7 @@
  * @property {string} vscode version of VS Code
  * @property {string} codeServer version of the npm package
  * @property {number} node major version of Node that its server runs on
- * @property {readonly string[]} serverArgs
+ * @property {readonly string[]} driverArgs what makes its server heed the payload of a URL
  * @property {Readonly<Record<string, unknown>>} settings
  */
 
@@ -20,7 +20,7 @@ export const editions = {
     vscode: '1.100.3',
     codeServer: '4.100.3',
     node: 20,
-    serverArgs: [],
+    driverArgs: [],
     settings: {},
   },
   newest: {
@@ -28,8 +28,8 @@ export const editions = {
     vscode: '1.139.1',
     codeServer: '4.139.1',
     node: 24,
-    // Without it the test payload is ignored.
-    serverArgs: ['--enable-smoke-test-driver'],
+    // It also keeps notifications from popping up.
+    driverArgs: ['--enable-smoke-test-driver'],
     settings: {
       'chat.disableAIFeatures': true,
       'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -70,11 +70,8 @@ function openDesktop(program, folder, profile) {
  * @returns {Promise<OpenEditor>}
  */
 async function openServer(folder) {
-  const server = await startServer({ edition: editions.newest });
-  const url = server.url(folder, [
-    ['extensionDevelopmentPath', server.remoteUri(root)],
-    ['skipWelcome', 'true'],
-  ]);
+  const server = await startServer({ edition: editions.newest, extension: root });
+  const url = server.url(folder);
   const never = new Promise(() => undefined);
   // A browser that npm brings has no window; one of the system needs a screen.
   const visible = process.env['DISPLAY'] !== undefined && (await findBrowser()) !== undefined;

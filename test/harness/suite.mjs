@@ -27,7 +27,7 @@ export function runSuite(edition, grep) {
     withTempFolder(async (dir) => {
       const folder = await makeSample(join(dir, 'sample'));
       const env = { STEMMA_RESULTS: file, ...(grep === undefined ? {} : { STEMMA_GREP: grep }) };
-      const server = await startServer({ edition, env });
+      const server = await startServer({ edition, env, driven: true });
       try {
         const payload = [
           ['extensionDevelopmentPath', server.remoteUri(root)],

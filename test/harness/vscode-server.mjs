@@ -1,8 +1,8 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { installEditor } from './install-editor.mjs';
 import { killGroup, killGroupOnExit } from './kill.mjs';
 import { mustRun } from './run.mjs';
@@ -22,6 +22,8 @@ import { mustRun } from './run.mjs';
  * @property {Readonly<Record<string, unknown>>} [settings] beside those that keep the editor quiet
  * @property {NodeJS.ProcessEnv} [env] seen by the extension host
  * @property {string} [vsix] a package to install before it starts
+ * @property {string} [extension] folder of a built extension that counts as installed
+ * @property {boolean} [driven] whether URLs may carry a payload; without one it behaves as a person's
  */
 
 const quietSettings = {
@@ -44,7 +46,8 @@ const startTimeoutMs = 60_000;
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ edition, settings = {}, env = {}, vsix }) {
+export async function startServer(options) {
+  const { edition, settings = {}, env = {}, vsix, extension, driven = false } = options;
   const { node, serverMain } = await installEditor(edition);
   const dataDir = await mkdtemp(join(tmpdir(), 'stemma-vscode-'));
   const removeData = () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
@@ -54,7 +57,9 @@ export async function startServer({ edition, settings = {}, env = {}, vsix }) {
       const install = [serverMain, '--install-extension', vsix, '--server-data-dir', dataDir];
       await mustRun(node, install, { quiet: true });
     }
-    const { port, stop } = await serve(node, [serverMain, ...serverArgs(edition, dataDir)], env);
+    if (extension !== undefined) await linkExtension(dataDir, extension);
+    const args = [...serverArgs(dataDir), ...(driven ? edition.driverArgs : [])];
+    const { port, stop } = await serve(node, [serverMain, ...args], env);
     return describe(port, dataDir, () => stop().finally(removeData));
   } catch (error) {
     await removeData();
@@ -72,7 +77,8 @@ async function serve(node, args, env) {
   const child = spawn(node, args, {
     // Its own group, so that the extension host goes with it.
     detached: true,
-    env: { ...process.env, ...env },
+    // As from a terminal: what a login shell sets does not replace what is given here.
+    env: { ...process.env, VSCODE_CLI: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const forget = killGroupOnExit(child);
@@ -111,15 +117,21 @@ function describe(port, dataDir, stop) {
 }
 
 /**
- * @param {import('./editions.mjs').Edition} edition
  * @param {string} dataDir
+ * @param {string} extension
  */
-function serverArgs(edition, dataDir) {
+async function linkExtension(dataDir, extension) {
+  const extensions = join(dataDir, 'extensions');
+  await mkdir(extensions, { recursive: true });
+  await symlink(extension, join(extensions, basename(extension)), 'dir');
+}
+
+/** @param {string} dataDir */
+function serverArgs(dataDir) {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--server-data-dir', dataDir],
-    ...edition.serverArgs,
   ];
 }
 

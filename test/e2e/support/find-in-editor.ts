@@ -18,9 +18,16 @@ interface TextNode {
 /**
  * Finds the first place of a text in the active editor; runs in the page. A line is cut into
  * spans there, and its spaces do not break.
- * @returns the middle of the text in CSS pixels
+ * @param at which character of it is meant; its middle when absent
+ * @returns the middle of the text, or of the character, in CSS pixels
  */
-export function findInEditor(needle: string): { x: number; y: number } | undefined {
+export function findInEditor({
+  needle,
+  at,
+}: {
+  readonly needle: string;
+  readonly at?: number | undefined;
+}): { x: number; y: number } | undefined {
   const { document } = globalThis as unknown as InPage;
   const textNodes = 4;
   for (const line of document.querySelectorAll('.editor-group-container.active .view-line')) {
@@ -28,9 +35,10 @@ export function findInEditor(needle: string): { x: number; y: number } | undefin
     const walker = document.createTreeWalker(line, textNodes);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
     const text = nodes.map((node) => node.data).join('');
-    const start = text.replaceAll('\u00a0', ' ').indexOf(needle);
-    if (start < 0) continue;
-    const end = start + needle.length;
+    const found = text.replaceAll('\u00a0', ' ').indexOf(needle);
+    if (found < 0) continue;
+    const start = found + (at ?? 0);
+    const end = at === undefined ? found + needle.length : start + 1;
     const range = document.createRange();
     let before = 0;
     for (const node of nodes) {

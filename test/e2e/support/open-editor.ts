@@ -11,8 +11,8 @@ import { makeSample } from '../../fixtures/sample/make-sample.mjs';
 export interface EditorOptions {
   /** Default: the edition that this run of the tests is for. */
   readonly edition?: EditionId;
-  /** An existing folder; default a new sample repository, removed afterwards. */
-  readonly folder?: string;
+  /** Makes the folder to open where it is told, and gives its real path; default the sample repository. */
+  readonly folder?: (path: string) => Promise<string>;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Language of our own texts. */
   readonly language?: 'en' | 'zh-cn';
@@ -43,20 +43,19 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const folder = options.folder ?? (await newSample(closing));
+    const folder = await newFolder(options.folder ?? makeSample, closing);
     const server = await startServer({
       edition: editions[options.edition ?? runEdition()],
       settings: settingsOf(options),
       env: options.env ?? {},
-      ...(options.vsix === undefined ? {} : { vsix: options.vsix }),
+      ...(options.vsix === undefined ? { extension: root } : { vsix: options.vsix }),
     });
     closing.push(server.stop);
     const browser = await launchBrowser();
     closing.push(() => browser.close());
     const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
-    const payload: [string, string][] =
-      options.vsix === undefined ? [['extensionDevelopmentPath', server.remoteUri(root)]] : [];
-    await page.goto(server.url(folder, [...payload, ['skipWelcome', 'true']]));
+    page.setDefaultTimeout(20_000);
+    await page.goto(server.url(folder));
     await page.locator('.monaco-workbench .part.activitybar').waitFor({ timeout: 60_000 });
     await page.locator('.part.statusbar [id="status.host"]').waitFor({ timeout: 60_000 });
     return { page, folder, close };
@@ -66,10 +65,13 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
   }
 }
 
-async function newSample(closing: (() => Promise<void>)[]): Promise<string> {
+async function newFolder(
+  make: (path: string) => Promise<string>,
+  closing: (() => Promise<void>)[],
+): Promise<string> {
   const dir = await realpath(await mkdtemp(join(tmpdir(), 'stemma-e2e-')));
   closing.push(() => rm(dir, { recursive: true, force: true, maxRetries: 5 }));
-  return makeSample(join(dir, 'sample'));
+  return make(join(dir, 'sample'));
 }
 
 function settingsOf({

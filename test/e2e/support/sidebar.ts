@@ -44,5 +44,13 @@ export async function inlineAction(item: Locator, title: string): Promise<void> 
 /** Chooses an entry of a row's context menu. */
 export async function contextMenu(page: Page, item: Locator, title: string): Promise<void> {
   await item.click({ button: 'right' });
-  await page.locator('.monaco-menu .action-menu-item', { hasText: title }).first().click();
+  const entry = page.locator('.monaco-menu .action-menu-item', { hasText: title }).first();
+  // A menu heeds no button that is let go in its first tenth of a second.
+  await entry.click({ delay: 200 });
+}
+
+/** Clicks a button in the title of a view, which shows while the pointer is on it. */
+export async function titleAction(pane: Locator, title: string): Promise<void> {
+  await pane.locator('.pane-header').hover();
+  await pane.locator(`.pane-header .action-label[aria-label^="${title}"]`).click();
 }

@@ -8,19 +8,22 @@ export async function openFile(page: Page, path: string): Promise<Locator> {
   await page.keyboard.press('Control+P');
   const box = await quickInput(page);
   await box.type(path);
-  await box.row(basename(path)).waitFor();
-  await box.accept();
+  await box.named(basename(path)).click();
   await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
   const editor = page.locator('.editor-group-container.active .monaco-editor').first();
   await editor.locator('.view-line').first().waitFor();
   return editor;
 }
 
-/** Where a text stands on the screen, in CSS pixels of the page: its middle. */
-export async function locate(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const handle = await page.waitForFunction(findInEditor, text);
+/** Where a text stands on the screen, in CSS pixels of the page: its middle, or that of one character. */
+export async function locate(
+  page: Page,
+  needle: string,
+  at?: number,
+): Promise<{ x: number; y: number }> {
+  const handle = await page.waitForFunction(findInEditor, { needle, at });
   const point = await handle.jsonValue();
-  if (point === undefined) throw new Error(`Cannot find "${text}" in the open editor.`);
+  if (point === undefined) throw new Error(`Cannot find "${needle}" in the open editor.`);
   return point;
 }
 
@@ -72,4 +75,12 @@ export async function quickFix(page: Page, text: string, title: string | RegExp)
 export async function clickText(page: Page, text: string): Promise<void> {
   const { x, y } = await locate(page, text);
   await page.mouse.click(x, y);
+}
+
+/** Selects the word at the start of a text, as a double click does, and types another in its place. */
+export async function replaceText(page: Page, text: string, typed: string): Promise<void> {
+  const { x, y } = await locate(page, text, 1);
+  await page.mouse.dblclick(x, y);
+  if (typed === '') await page.keyboard.press('Delete');
+  else await page.keyboard.type(typed);
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from '../support/until';
+import { quickInput } from './support/quick-input';
+import { bytesOf, git, makeFolder, makeRepository } from './support/repository';
+import { openSidebar, treeItem, view } from './support/sidebar';
+import { hover, openFile } from './support/text-editor';
+import { useEditor } from './support/use-editor';
+
+describe('an empty folder', () => {
+  const editor = useEditor({ folder: (path) => makeFolder(path, {}) });
+
+  it('is met with what to do in every view, and with versions as soon as there are some', async () => {
+    const { page, folder } = editor();
+    await openSidebar(page);
+    const welcome = async (title: string, text: string): Promise<void> => {
+      const content = (await view(page, title)).locator('.welcome-view-content');
+      await content.filter({ hasText: text }).waitFor();
+    };
+    await welcome('Versions', 'No version found');
+    await welcome('Release Lines', 'not a Git repository');
+    await welcome('Baselines', 'not a Git repository');
+    const version = treeItem(await view(page, 'Versions'), '1.0.0');
+    await until('the version', async () => {
+      // Again and again: the editor may only just have begun to watch.
+      await writeFile(join(folder, 'VERSION'), '1.0.0\n');
+      return (await version.count()) > 0 ? true : undefined;
+    });
+  });
+});
+
+describe('a repository without a policy', () => {
+  const editor = useEditor({
+    folder: (path) => makeRepository(path, { 'pom.xml': pom, 'VERSION.txt': 'x\n' }),
+  });
+
+  it('shows its versions by the law of their ecosystem', async () => {
+    const { page, folder } = editor();
+    await openFile(page, join(folder, 'pom.xml'));
+    await hover(page, 'V100R001B010', 'V100R001B010');
+    await openSidebar(page);
+    await treeItem(await view(page, 'Versions'), 'V100R001B010').waitFor();
+    const lines = (await view(page, 'Release Lines')).locator('.welcome-view-content');
+    await lines.filter({ hasText: 'No tag or branch carries a version yet' }).waitFor();
+  });
+
+  it('gets a policy by the button of an empty view, and lives by it at once', async () => {
+    const { page, folder } = editor();
+    const baselines = await view(page, 'Baselines');
+    await baselines.locator('.welcome-view-content a', { hasText: 'Choose Naming Policy' }).click();
+    const presets = await quickInput(page);
+    await presets.row('Semantic Versioning').waitFor();
+    await presets.pick(/^Huawei V\/R\/C\/B version/);
+    await page.locator('.tab.active[data-resource-name="stemma.jsonc"]').waitFor();
+    assert.match(bytesOf(folder, 'stemma.jsonc'), /"extends": "huawei"/);
+    assert.equal(git(folder, 'status', '--porcelain'), '?? stemma.jsonc');
+    await openFile(page, join(folder, 'pom.xml'));
+    await hover(page, 'V100R001B010', 'Next build (B)');
+  });
+});
+
+describe('a machine without Git', () => {
+  const env: NodeJS.ProcessEnv = {};
+  let empty = '';
+  before(async () => {
+    empty = await mkdtemp(join(tmpdir(), 'stemma-path-'));
+    await mkdir(empty, { recursive: true });
+    env['PATH'] = empty;
+  });
+  after(() => rm(empty, { recursive: true, force: true }));
+  const editor = useEditor({ env });
+
+  it('still reads versions, and the views say that Git is missing', async () => {
+    const { page } = editor();
+    await openSidebar(page);
+    await treeItem(await view(page, 'Versions'), /^web\s*1\.2\.0/).waitFor();
+    for (const title of ['Release Lines', 'Baselines']) {
+      const welcome = (await view(page, title)).locator('.welcome-view-content');
+      await welcome.filter({ hasText: 'Git was not found' }).waitFor();
+    }
+  });
+});
+
+const pom = `<project>
+  <groupId>com.example</groupId>
+  <artifactId>server</artifactId>
+  <version>V100R001B010</version>
+</project>
+`;
