@@ -24,10 +24,18 @@ export const enum Cell {
   Operand,
   /** The index of a run or split, or the value of a choice. */
   Detail,
-  /** The least and the greatest length of a run. */
+  /** The least and the greatest length of a run, and a `Taking`. */
   Min,
   Max,
+  Taking,
   Count,
+}
+
+/** How many characters a run takes: all there are, or as many or few as the rest lets it. */
+export const enum Taking {
+  All,
+  Many,
+  Few,
 }
 
 /** A split's row in `viable`: ASCII units, any other unit, the end of the text. See `SplitInstruction`. */
@@ -64,6 +72,7 @@ export function flatten(program: Program, longest: number): FlatProgram {
       cells[from + Cell.Detail] = runCount++;
       cells[from + Cell.Min] = instruction.min;
       cells[from + Cell.Max] = Math.min(instruction.max, longest);
+      cells[from + Cell.Taking] = takingOf(instruction);
     } else if (instruction.op === 'choose') cells[from + Cell.Detail] = instruction.value;
   });
   return { start: program.start * Cell.Count, cells, sets, viable, runCount };
@@ -90,6 +99,10 @@ function opOf(instruction: Instruction): Op {
   }
 }
 
+function takingOf({ lazy, possessive }: Extract<Instruction, { op: 'run' }>): Taking {
+  return possessive ? Taking.All : lazy ? Taking.Few : Taking.Many;
+}
+
 function nextOf(instruction: Instruction): number {
   switch (instruction.op) {
     case 'match':
@@ -111,7 +124,7 @@ function operandOf(instruction: Instruction, sets: CharacterSet[]): number {
         : instruction.code;
     case 'set':
     case 'run':
-      return sets.push(instruction.set) - 1;
+      return indexIn(sets, instruction.set);
     case 'split':
       return instruction.second * Cell.Count;
     case 'save':
@@ -120,6 +133,12 @@ function operandOf(instruction: Instruction, sets: CharacterSet[]): number {
     default:
       return 0;
   }
+}
+
+/** The index of an item, which is added where it is missing. */
+function indexIn<T>(items: T[], item: T): number {
+  const index = items.indexOf(item);
+  return index >= 0 ? index : items.push(item) - 1;
 }
 
 /** The code of an ASCII letter in lower case. Other codes below 128 never become one of a letter. */

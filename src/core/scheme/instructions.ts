@@ -28,12 +28,15 @@ export type Instruction =
       readonly digit: DigitRole | undefined;
       readonly next: number;
     }
-  /** `min` to `max` characters of the set without giving any back: what follows cannot begin with one. */
+  /** `min` to `max` characters of the set, as many as possible unless it is lazy. */
   | {
       readonly op: 'run';
       readonly set: CharacterSet;
       readonly min: number;
       readonly max: number;
+      readonly lazy: boolean;
+      /** Whether taking all there is can never be wrong: what follows begins with nothing of the set. */
+      readonly possessive: boolean;
       readonly next: number;
     }
   | SplitInstruction

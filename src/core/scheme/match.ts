@@ -1,14 +1,21 @@
 import { awaitedFrom, type Awaited } from './awaited';
-import { Cell, flatten, lowerCase, Op, viableCount } from './flat-program';
+import { Cell, flatten, lowerCase, Op, Taking, viableCount } from './flat-program';
 import type { Program } from './instructions';
 import { setHas, type CharacterSet } from './pattern';
+import { createRunMemory } from './run-memory';
 
 /** Names longer than this many UTF-16 units are refused; a Git ref or a file name is not longer. */
 export const maxNameLength = 256;
 
+/** The places before, between and behind the units of the longest name. */
+const places = maxNameLength + 1;
+const placeBits = 9;
+const placeMask = (1 << placeBits) - 1;
+
 /**
- * Runs a program over texts, in time linear in a text's length: a split is never tried twice at one
- * position (Cox's bit-state matcher). One matcher serves one program; it keeps its work space.
+ * Runs a program over texts, in time linear in a text's length: neither a split nor what follows a run is
+ * tried twice at one position (Cox's bit-state matcher). One matcher serves one program; it keeps its work
+ * space.
  */
 export interface Matcher {
   /**
@@ -28,22 +35,29 @@ export interface Furthest {
 
 /** Where an attempt goes on that failed. */
 const nowhere = -1;
+const none = -1;
 
-/** What the third cell of an entry of the stack says: another branch to try, or a slot to put back. */
-const branch = 0;
-const slotBefore = 1;
+/** What the third cell of an entry of the stack says: what to try, or a slot to put back. */
+const enum Entry {
+  Branch,
+  RunEnds,
+  SlotBefore,
+}
 
 export function createMatcher(program: Program): Matcher {
   const { start, cells, sets, viable, runCount } = flatten(program, maxNameLength);
   const slots = new Int32Array(program.slotCount);
-  const tried = new Uint32Array(program.splitCount * (maxNameLength + 1));
-  const runEnds = new Int32Array(runCount * 2);
+  const tried = new Uint32Array(program.splitCount * places);
+  const runs = createRunMemory(sets, runCount, places);
   let generation = 0;
   let stack = new Int32Array(64);
   let furthestPosition = 0;
-  const failures: number[] = [];
+  const failures = new Int32Array(program.instructions.length);
+  let failureCount = 0;
   const known = new Map<string | number, readonly Awaited[]>();
+  /** From when it was first asked for, since names that are right need none. */
   let remembersFailures = false;
+  let failed: string | undefined;
   let lastSave = -1;
   let lastSavePosition = -1;
 
@@ -52,36 +66,29 @@ export function createMatcher(program: Program): Matcher {
     if (position < furthestPosition) return;
     if (position > furthestPosition) {
       furthestPosition = position;
-      failures.length = 0;
+      failureCount = 0;
     }
     const from = (lastSavePosition === position ? lastSave : at) / Cell.Count;
-    if (!failures.includes(from)) failures.push(from);
-  };
-
-  /** The end of the run from `position`; runs that begin inside a known one end where it ends. */
-  const runEnd = (at: number, text: string, position: number): number => {
-    const set = sets[cells[at + Cell.Operand] as number] as CharacterSet;
-    const memory = (cells[at + Cell.Detail] as number) * 2;
-    const knownStart = runEnds[memory] as number;
-    const knownEnd = runEnds[memory + 1] as number;
-    if (knownStart >= 0 && knownStart <= position && position < knownEnd) return knownEnd;
-    let end = position;
-    while (end < text.length && end !== knownStart && setHas(set, text, end)) end++;
-    if (end === knownStart) end = knownEnd;
-    runEnds[memory] = position;
-    runEnds[memory + 1] = end;
-    return end;
+    for (let index = 0; index < failureCount; index++) if (failures[index] === from) return;
+    failures[failureCount++] = from;
   };
 
   const run = (text: string): Int32Array | undefined => {
     const length = text.length;
     // Loops, since `fill` is slow on short arrays.
     for (let index = 0; index < slots.length; index++) slots[index] = -1;
-    for (let index = 0; index < runEnds.length; index++) runEnds[index] = -1;
     generation = generation === 0xffffffff ? (tried.fill(0), 1) : generation + 1;
+    runs.forget();
+    if (remembersFailures) {
+      failureCount = 0;
+      furthestPosition = 0;
+      lastSavePosition = -1;
+    }
     let depth = 0;
     let at = start;
     let position = 0;
+    /** The ends of a run that are left to be tried, when it is come back to. */
+    let otherEnds = none;
     for (;;) {
       const op = cells[at + Cell.Kind] as Op;
       const operand = cells[at + Cell.Operand] as number;
@@ -101,12 +108,36 @@ export function createMatcher(program: Program): Matcher {
           else next = nowhere;
           break;
         case Op.Run: {
-          const end = runEnd(at, text, position);
-          const most = position + (cells[at + Cell.Max] as number);
-          if (end - position >= (cells[at + Cell.Min] as number) && end <= most) position = end;
-          else {
-            if (remembersFailures) fail(at, Math.min(end, most));
-            next = nowhere;
+          const taking = cells[at + Cell.Taking] as Taking;
+          const detail = cells[at + Cell.Detail] as number;
+          let least = otherEnds >>> placeBits;
+          let most = otherEnds & placeMask;
+          if (otherEnds === none) {
+            const end = runs.end(operand, text, position);
+            least = position + (cells[at + Cell.Min] as number);
+            most = position + (cells[at + Cell.Max] as number);
+            if (taking === Taking.All) {
+              if (end >= least && end <= most && runs.tryEnd(detail, end)) position = end;
+              else {
+                if (remembersFailures) fail(at, Math.min(end, most));
+                next = nowhere;
+              }
+              break;
+            }
+            if (remembersFailures && end < most) fail(at, end);
+            if (end < most) most = end;
+          }
+          otherEnds = none;
+          const isFew = taking === Taking.Few;
+          position = least > most ? -1 : runs.nextEnd(detail, least, most, isFew);
+          if (position < 0) next = nowhere;
+          else if (isFew ? position < most : position > least) {
+            if (isFew) least = position + 1;
+            else most = position - 1;
+            if (depth + 3 > stack.length) stack = grow(stack);
+            stack[depth++] = at;
+            stack[depth++] = (least << placeBits) | most;
+            stack[depth++] = Entry.RunEnds;
           }
           break;
         }
@@ -119,14 +150,14 @@ export function createMatcher(program: Program): Matcher {
             next = operand;
             break;
           }
-          const key = index * (maxNameLength + 1) + position;
+          const key = index * places + position;
           if (ways === 0 || tried[key] === generation) next = nowhere;
           else {
             tried[key] = generation;
             if (depth + 3 > stack.length) stack = grow(stack);
             stack[depth++] = operand;
             stack[depth++] = position;
-            stack[depth++] = branch;
+            stack[depth++] = Entry.Branch;
           }
           break;
         }
@@ -136,7 +167,7 @@ export function createMatcher(program: Program): Matcher {
             if (depth + 3 > stack.length) stack = grow(stack);
             stack[depth++] = operand;
             stack[depth++] = slots[operand] as number;
-            stack[depth++] = slotBefore;
+            stack[depth++] = Entry.SlotBefore;
           }
           if (remembersFailures && op === Op.Save && operand % 2 === 0) {
             lastSave = at;
@@ -158,16 +189,21 @@ export function createMatcher(program: Program): Matcher {
       }
       if (remembersFailures && op !== Op.Run) fail(at, position);
       for (;;) {
-        if (depth === 0) return undefined;
+        if (depth === 0) {
+          failed = text;
+          return undefined;
+        }
         const kind = stack[--depth];
         const value = stack[--depth] as number;
         const target = stack[--depth] as number;
-        if (kind === branch) {
-          at = target;
-          position = value;
-          break;
+        if (kind === Entry.SlotBefore) {
+          slots[target] = value;
+          continue;
         }
-        slots[target] = value;
+        at = target;
+        if (kind === Entry.Branch) position = value;
+        else otherEnds = value;
+        break;
       }
     }
   };
@@ -175,14 +211,13 @@ export function createMatcher(program: Program): Matcher {
   return {
     match: run,
     furthest: (text) => {
-      failures.length = 0;
-      furthestPosition = 0;
-      lastSavePosition = -1;
-      remembersFailures = true;
-      run(text);
-      remembersFailures = false;
-      const key = failures.length === 1 ? (failures[0] as number) : failures.join();
-      const awaited = known.get(key) ?? awaitedFrom(program, failures);
+      if (!remembersFailures || failed !== text) {
+        remembersFailures = true;
+        run(text);
+      }
+      const last = failures.subarray(0, failureCount);
+      const key = failureCount === 1 ? (last[0] as number) : last.join();
+      const awaited = known.get(key) ?? awaitedFrom(program, last);
       known.set(key, awaited);
       return { position: furthestPosition, awaited };
     },

@@ -115,8 +115,9 @@ class ProgramBuilder {
 
   private emitSet(pattern: Extract<Pattern, { type: 'set' }>, next: number): number {
     const { set, min, max, digit } = pattern;
-    if (this.options.runs && this.isPossessive(set, next)) {
-      return this.add({ op: 'run', set, min, max, next });
+    if (this.options.runs && !(min === 1 && max === 1)) {
+      const possessive = this.isPossessive(set, next);
+      return this.add({ op: 'run', set, min, max, lazy: pattern.lazy ?? false, possessive, next });
     }
     let at = next;
     if (max === Infinity) {
