@@ -52,8 +52,8 @@ export const testPublish: SchemeData = {
   },
   conditions: [
     {
-      when: { mark: { present: true } },
-      must: { test: { min: 1 } },
+      when: { test: 0 },
+      must: { mark: { present: false } },
       message: {
         en: 'A published version (test number 0) carries no test mark. Take the letters away.',
         'zh-cn': '公开发布的版本（测试段为 0）不能带测试标识。请去掉字母。',

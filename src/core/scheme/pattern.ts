@@ -43,10 +43,19 @@ export type Pattern =
   /** `of`, or one of the texts that `rewrite` finds for what stands here (used for repairs only). */
   | { readonly type: 'rewrite'; readonly of: Pattern; readonly rewrite: Rewrite };
 
-/** What a digit may be made up as in a repair: a leading zero, or the least last digit. */
+/** What a digit may be made up as in a repair. */
 export interface DigitRole {
-  readonly leadingZero: boolean;
+  /** A zero that fills a number to its width. */
+  readonly leadingZero?: boolean;
+  /** The digit of the least number here. */
   readonly least?: string;
+  /** Whether it is the whole number, which cannot begin inside another. */
+  readonly isWhole?: boolean;
+}
+
+/** One digit that a repair may make up. */
+export function digitOf(role: DigitRole): Pattern {
+  return { type: 'set', set: digits, min: 1, max: 1, digit: role };
 }
 
 /** Readings of the text at a position as something that is written differently. */

@@ -2,7 +2,17 @@ import { dayOf, daysInMonth, partsOfDay, type Day } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { DatePartFieldData, DatePartToken } from '../data';
-import { alternatives, digits, nonZeroDigits, repeat, sequence, type Pattern } from '../pattern';
+import {
+  alternatives,
+  digitOf,
+  digits,
+  nonZeroDigits,
+  repeat,
+  sequence,
+  type Pattern,
+  type Rewrite,
+} from '../pattern';
+import { costs } from '../repair/costs';
 import * as texts from '../texts';
 import { compareDigits } from './integer';
 import { problem, type FieldRule, type ValueProblem } from './rule';
@@ -29,7 +39,7 @@ export function datePartRule(field: string, title: Text, data: DatePartFieldData
     loose: repeat(digits, 1),
     ...(data.token.startsWith('0') && { looseOfWidth: repeat(digits, 2, 2) }),
     ...(data.token === 'YYYY' && { looseOfWidth: repeat(digits, 4, 4) }),
-    repairable: strictPattern(data.token),
+    repairable: repairablePattern(data.token),
     check: (text) => checkPart(text, title, data),
     strictIsEnough: false,
     compare: compareDigits,
@@ -90,6 +100,20 @@ function strictPattern(token: DatePartToken): Pattern {
     repeat(digits, 1, 1),
   );
 }
+
+/** A repair may pad a part and write a year of this century in full. */
+function repairablePattern(token: DatePartToken): Pattern {
+  if (token === 'YYYY')
+    return { type: 'rewrite', of: strictPattern(token), rewrite: yearOfThisCentury };
+  if (!token.startsWith('0')) return strictPattern(token);
+  const padded = sequence(digitOf({ leadingZero: true }), digitOf({}));
+  return token === '0Y' ? sequence(padded, repeat(digits, 0, 1)) : padded;
+}
+
+const yearOfThisCentury: Rewrite = (text, position) => {
+  const year = /^\d{2}(?!\d)/.exec(text.slice(position))?.[0];
+  return year === undefined ? [] : [{ length: 2, text: `20${year}`, cost: costs.dateLayout }];
+};
 
 /** The text moved into the token's range. */
 export function clampDatePart(text: string, token: DatePartToken): string {

@@ -2,6 +2,7 @@ import { message } from '../../text/message';
 import type { IntegerFieldData } from '../data';
 import {
   alternatives,
+  digitOf,
   digits,
   literal,
   nonZeroDigits,
@@ -68,23 +69,16 @@ function strictPattern(data: IntegerFieldData): Pattern {
 /** A repair may add leading zeros to a fixed width, and the least number where there is none. */
 function repairablePattern(data: IntegerFieldData): Pattern {
   const least = String(Math.max(data.min ?? 0, data.multipleOf ?? 0));
-  const digit = (leadingZero: boolean, lastDigit?: string): Pattern => ({
-    type: 'set',
-    set: digits,
-    min: 1,
-    max: 1,
-    digit: { leadingZero, ...(lastDigit !== undefined && { least: lastDigit }) },
-  });
   if (data.width !== undefined) {
     const zeros = data.width - least.length;
-    const padded = least.padStart(data.width, '0');
-    return sequence(...Array.from(padded, (character, index) => digit(index < zeros, character)));
+    const padded = [...least.padStart(data.width, '0')];
+    return sequence(
+      ...padded.map((digit, index) => digitOf({ leadingZero: index < zeros, least: digit })),
+    );
   }
-  if (data.paddedTo !== undefined) return strictPattern(data);
-  const single: Pattern = {
-    ...(digit(false, least.length === 1 ? least : undefined) as Extract<Pattern, { type: 'set' }>),
-  };
-  return alternatives(single, sequence(repeat(nonZeroDigits, 1, 1), repeat(digits, 1)));
+  const first = digitOf(least.length === 1 ? { least, isWhole: true } : {});
+  if (data.paddedTo !== undefined) return sequence(first, repeat(digits, 0, data.paddedTo - 1));
+  return alternatives(first, sequence(repeat(nonZeroDigits, 1, 1), repeat(digits, 1)));
 }
 
 function checkInteger(text: string, title: Text, data: IntegerFieldData): ValueProblem | undefined {

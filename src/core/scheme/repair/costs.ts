@@ -7,8 +7,11 @@ export const costs = {
   /** Full-width for narrow and the like, or a space too many. */
   compatible: 2,
   whiteSpace: 2,
-  /** One separator for another, or one too many. */
+  /** A space inside a word, or between two that a name may well hold. */
+  splittingSpace: 6,
+  /** One separator for another. */
   separator: 10,
+  removeSeparator: 14,
   /** A separator between two digits: without it they would be one number. */
   joinNumbers: 44,
   lookAlike: 12,
@@ -43,7 +46,7 @@ export const costs = {
   laterLayout: 8,
   swapMonthAndDay: 22,
   /** A value moved to a legal one. */
-  legalValue: 23,
+  legalValue: 19,
   /** A value left out that nothing allows here. */
   dropValue: 24,
   /** A placeholder left out where its field may be absent. */

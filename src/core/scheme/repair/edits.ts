@@ -17,15 +17,24 @@ export interface Edit {
 type Leaf = Extract<Instruction, { op: 'character' | 'set' | 'match' }>;
 type Reader = Exclude<Leaf, { op: 'match' }>;
 
-/** The edits that an instruction allows at a position: replace the character, remove it, or put one in before it. */
-export function editsOf(instruction: Leaf, text: string, position: number): readonly Edit[] {
+/**
+ * The edits that an instruction allows at a position: replace the character, remove it, or put one in before it.
+ *
+ * @param last the character written last, not counting zeros that were put in
+ */
+export function editsOf(
+  instruction: Leaf,
+  text: string,
+  position: number,
+  last: string,
+): readonly Edit[] {
   const edits: Edit[] = [];
   if (position < text.length) {
     edits.push(removalOf(text, position));
     if (instruction.op === 'match') edits.push(...removalOfRest(text, position));
     else edits.push(...replacements(instruction, text, position));
   }
-  if (instruction.op !== 'match') edits.push(...insertions(instruction, text, position));
+  if (instruction.op !== 'match') edits.push(...insertions(instruction, text, position, last));
   return edits;
 }
 
@@ -56,14 +65,22 @@ function removalCost(text: string, position: number): number {
   const character = text.charAt(position);
   const before = kindOf(text.charAt(position - 1));
   const after = kindOf(text.charAt(position + 1));
-  if (/\s/.test(character)) return costs.whiteSpace;
+  if (/\s/.test(character))
+    return [before, after].some((kind) => kind === 'separator' || kind === 'none')
+      ? costs.whiteSpace
+      : costs.splittingSpace;
   if (kindOf(character) === 'separator')
-    return before === 'digit' && after === 'digit' ? costs.joinNumbers : costs.separator;
+    return before === 'digit' && after === 'digit' ? costs.joinNumbers : costs.removeSeparator;
   const isLeadingZero = character === '0' && after === 'digit' && before !== 'digit';
   return isLeadingZero ? costs.removeZero : costs.remove;
 }
 
-function insertions(instruction: Reader, text: string, position: number): readonly Edit[] {
+function insertions(
+  instruction: Reader,
+  text: string,
+  position: number,
+  last: string,
+): readonly Edit[] {
   const atEnd = position === text.length;
   if (instruction.op === 'character') {
     const written = String.fromCharCode(instruction.code);
@@ -77,11 +94,12 @@ function insertions(instruction: Reader, text: string, position: number): readon
     ];
   }
   if (!instruction.digit) return [];
-  const { leadingZero, least } = instruction.digit;
+  const { leadingZero, least, isWhole } = instruction.digit;
+  const isInNumber = kindOf(last) === 'digit';
   // Zeros go before a number: inside it they would give one text in several ways.
-  if (leadingZero && kindOf(text.charAt(position - 1)) !== 'digit')
+  if (leadingZero && !isInNumber)
     return [{ next: instruction.next, consumed: 0, written: '0', cost: costs.insertZero }];
-  if (least === undefined) return [];
+  if (least === undefined || (isWhole && isInNumber)) return [];
   const cost = atEnd ? costs.insertLeastAtEnd : costs.insertLeast;
   return [{ next: instruction.next, consumed: 0, written: least, cost }];
 }
@@ -104,8 +122,8 @@ function replacements(instruction: Reader, text: string, position: number): Edit
     if (written !== found && accepts(instruction, written))
       edits.push({ next, consumed: 1, written, cost });
   };
-  // What the set holds is right as it stands; another character of it would only be another name.
-  if (instruction.op === 'set' && setHas(instruction.set, text, position)) return edits;
+  // What is right as it stands stays: another character of a set would only be another name.
+  if (fits(instruction, text, position)) return edits;
   const turned = otherCase(found);
   if (turned !== undefined) offer(turned, costs.letterCase);
   const isText = instruction.op === 'set' && !instruction.digit && kindOf(found) === 'digit';
@@ -114,6 +132,7 @@ function replacements(instruction: Reader, text: string, position: number): Edit
   if (instruction.op === 'set') {
     const least = instruction.digit?.least;
     if (least !== undefined && 'NnXxYy'.includes(found)) offer(least, costs.placeholderDigit);
+    if (kindOf(found) === 'separator') for (const other of '.-_') offer(other, costs.separator);
     return edits;
   }
   const wanted = String.fromCharCode(instruction.code);
@@ -121,6 +140,15 @@ function replacements(instruction: Reader, text: string, position: number): Edit
   if (kindOf(found) === kindOf(wanted))
     offer(wanted, kindOf(found) === 'separator' ? costs.separator : costs.substitute);
   return edits;
+}
+
+/** Whether the character at a position is one that the instruction takes. */
+export function fits(instruction: Reader, text: string, position: number): boolean {
+  if (position >= text.length) return false;
+  if (instruction.op === 'set') return setHas(instruction.set, text, position);
+  const wanted = String.fromCharCode(instruction.code);
+  const found = text.charAt(position);
+  return found === wanted || (instruction.foldCase && otherCase(found) === wanted);
 }
 
 function accepts(instruction: Reader, character: string): boolean {

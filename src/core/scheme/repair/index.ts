@@ -10,7 +10,7 @@ import { nearTexts } from './search';
 /** How many near texts are looked at before a repair gives up. */
 const maxLookedAt = 60;
 /** A name that is further away than the nearest one by more is not what was meant. */
-const margin = 20;
+const margin = 16;
 
 /**
  * Legal names near a text, nearest first; never the text itself. A name without any problem goes before
@@ -91,7 +91,7 @@ class Finds {
     const all = [...this.known].map(([text, find]) => ({ text, ...find }));
     const nearest = Math.min(this.least, ...all.map(({ cost }) => cost));
     return all
-      .filter(({ cost }) => cost <= (isFinite(this.least) ? this.limit() : nearest + margin))
+      .filter(({ cost, warns }) => cost <= nearest + margin && !(warns && cost >= this.least))
       .sort(
         (left, right) =>
           Number(left.warns) - Number(right.warns) ||

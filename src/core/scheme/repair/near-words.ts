@@ -51,7 +51,9 @@ function letterRun(text: string): string {
 }
 
 function costOf(run: string, word: string): number | undefined {
-  if (run.length >= 2 && word.startsWith(run)) return costs.abbreviation;
+  const isShort = run.length >= 2 && word.startsWith(run);
+  const isInFull = run.length >= 3 && word.length === 1 && run.startsWith(word);
+  if (isShort || isInFull) return costs.abbreviation;
   return Math.max(run.length, word.length) > 1 && isOneSlip(run, word)
     ? costs.slipInWord
     : undefined;

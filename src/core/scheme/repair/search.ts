@@ -1,8 +1,6 @@
 import type { Instruction, Program } from '../instructions';
-import { setHas } from '../pattern';
-import { otherCase } from './characters';
 import { CostQueue } from './cost-queue';
-import { editsOf, removalOf, removalsOfHead, type Edit } from './edits';
+import { editsOf, fits, removalOf, removalsOfHead, type Edit } from './edits';
 
 /** A text of a program's language near another text. */
 export interface NearText {
@@ -12,7 +10,7 @@ export interface NearText {
 }
 
 /** Visits of one place in text and program, so that several texts can be found. */
-const visitsPerPlace = 4;
+const visitsPerPlace = 10;
 /** Visits in one search, so that its time is bounded whatever the scheme. */
 const maxVisits = 40_000;
 
@@ -23,6 +21,8 @@ interface Path {
   readonly cost: number;
   /** What the step from `parent` wrote. */
   readonly written: string;
+  /** The character written last, not counting zeros that were put in. */
+  readonly last: string;
   readonly parent: Path | undefined;
 }
 
@@ -48,12 +48,15 @@ export function* nearTexts(
     const sum = parent.cost + cost;
     const visited = visits[program]?.[next * width + position] ?? 0;
     if (visited >= visitsPerPlace || sum > limit()) return;
-    const path = { program, at: next, position, cost: sum, written, parent };
+    const isFill = written === '' || (consumed === 0 && written === '0');
+    const last = isFill ? parent.last : written.slice(-1);
+    const path = { program, at: next, position, cost: sum, written, last, parent };
     if (cost === 0) free.push(path);
     else queue.add(path, sum);
   };
   for (const [program, { start }] of programs.entries()) {
-    const path = { program, at: start, position: 0, cost: 0, written: '', parent: undefined };
+    const nothing = { written: '', last: '', parent: undefined };
+    const path = { program, at: start, position: 0, cost: 0, ...nothing };
     queue.add(path, 0);
     for (const edit of removalsOfHead(text)) follow(path, edit);
   }
@@ -72,7 +75,7 @@ export function* nearTexts(
       const found = textOf(path);
       if (!seen.has(found)) yield { text: found, cost: path.cost };
       seen.add(found);
-    } else for (const edit of stepsFrom(instruction, text, position)) follow(path, edit);
+    } else for (const edit of stepsFrom(instruction, text, path)) follow(path, edit);
   }
 }
 
@@ -83,10 +86,14 @@ function textOf(path: Path): string {
 }
 
 /** Where the search can go on: without reading, by keeping a character, or by an edit. */
-function stepsFrom(instruction: Instruction, text: string, position: number): readonly Edit[] {
+function stepsFrom(
+  instruction: Instruction,
+  text: string,
+  { position, last }: Path,
+): readonly Edit[] {
   switch (instruction.op) {
     case 'match':
-      return editsOf(instruction, text, position);
+      return editsOf(instruction, text, position, last);
     case 'split':
       return [freeStep(instruction.second), freeStep(instruction.first)];
     case 'save':
@@ -106,7 +113,7 @@ function stepsFrom(instruction: Instruction, text: string, position: number): re
     case 'run':
       throw new Error('a repair program has no runs');
     default: {
-      const edits = editsOf(instruction, text, position);
+      const edits = editsOf(instruction, text, position, last);
       if (!fits(instruction, text, position)) return edits;
       const written = text.charAt(position);
       return [{ next: instruction.next, consumed: 1, written, cost: 0 }, ...edits];
@@ -116,16 +123,4 @@ function stepsFrom(instruction: Instruction, text: string, position: number): re
 
 function freeStep(next: number): Edit {
   return { next, consumed: 0, written: '', cost: 0 };
-}
-
-function fits(
-  instruction: Extract<Instruction, { op: 'character' | 'set' }>,
-  text: string,
-  position: number,
-): boolean {
-  if (position >= text.length) return false;
-  if (instruction.op === 'set') return setHas(instruction.set, text, position);
-  const wanted = String.fromCharCode(instruction.code);
-  const found = text.charAt(position);
-  return found === wanted || (instruction.foldCase && otherCase(found) === wanted);
 }
