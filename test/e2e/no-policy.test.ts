@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from '../support/until';
 import { quickInput } from './support/quick-input';
 import { bytesOf, git, makeFolder, makeRepository } from './support/repository';
 import { openSidebar, treeItem, view } from './support/sidebar';
@@ -22,12 +21,8 @@ describe('an empty folder', () => {
     await welcome('Versions', 'No version found');
     await welcome('Release Lines', 'not a Git repository');
     await welcome('Baselines', 'not a Git repository');
-    const version = treeItem(await view(page, 'Versions'), '1.0.0');
-    await until('the version', async () => {
-      // Again and again: the editor may only just have begun to watch.
-      await writeFile(join(folder, 'VERSION'), '1.0.0\n');
-      return (await version.count()) > 0 ? true : undefined;
-    });
+    await writeFile(join(folder, 'VERSION'), '1.0.0\n');
+    await treeItem(await view(page, 'Versions'), '1.0.0').waitFor();
   });
 });
 

@@ -30,14 +30,14 @@ export function watchFiles(watched: WatchedFiles, changed: () => void): vscode.D
   const onFile = (uri: vscode.Uri): void => {
     if (!ignoredFolder.test(uri.path)) changed();
   };
-  const files = watch(
-    new vscode.RelativePattern(watched.root, `{${watched.globs.join(',')}}`),
-    onFile,
+  // One watcher a glob: the editor's braces do not nest, and a glob may have some of its own.
+  const files = watched.globs.map((glob) =>
+    watch(new vscode.RelativePattern(watched.root, glob), onFile),
   );
   const refs = watched.gitFolders.map((folder) =>
     watch(new vscode.RelativePattern(folder, '{HEAD,packed-refs,refs/**}'), changed),
   );
-  return vscode.Disposable.from(files, ...refs);
+  return vscode.Disposable.from(...files, ...refs);
 }
 
 function watch(
