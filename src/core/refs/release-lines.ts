@@ -1,7 +1,7 @@
 import type { NameRule } from '../policy/types';
 import type { Name } from '../scheme/name';
 import type { Scheme } from '../scheme/scheme';
-import { orderNames } from '../scheme/sort-names';
+import { orderedIndices } from '../scheme/sort-names';
 import { localName } from './classify-refs';
 import { createLineNaming } from './line-of-name';
 import type { ClassifiedRef, NamedRef, ReleaseLine } from './types';
@@ -20,8 +20,9 @@ export function releaseLines(classified: readonly ClassifiedRef[]): ReleaseLine[
 interface Series {
   readonly scheme: Scheme;
   readonly unit: string | undefined;
-  /** By the version in the ref's name. */
-  readonly refs: Map<Name, NamedRef>;
+  readonly refs: NamedRef[];
+  /** The version in the name of each ref. */
+  readonly names: Name[];
 }
 
 function groupBySeries(classified: readonly ClassifiedRef[]): Map<string, Series> {
@@ -36,11 +37,12 @@ function groupBySeries(classified: readonly ClassifiedRef[]): Map<string, Series
     let series = byRule.get(rule);
     if (!series) {
       const key = `${rule.unit ?? ''} ${scheme.id}`;
-      series = all.get(key) ?? { scheme, unit: rule.unit, refs: new Map() };
+      series = all.get(key) ?? { scheme, unit: rule.unit, refs: [], names: [] };
       all.set(key, series);
       byRule.set(rule, series);
     }
-    series.refs.set(name, { ref, kind, shortName, rule, name: whole });
+    series.refs.push({ ref, kind, shortName, rule, name: whole });
+    series.names.push(name);
   }
   return all;
 }
@@ -50,13 +52,12 @@ function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet<string
   return new Set(branches.map(({ shortName }) => shortName));
 }
 
-function linesOf({ scheme, unit, refs }: Series): ReleaseLine[] {
+function linesOf({ scheme, unit, refs, names }: Series): ReleaseLine[] {
   const naming = createLineNaming(scheme);
   const lines = new Map<string, { readonly line: string; readonly refs: NamedRef[] }>();
   let last: { readonly name: Name; readonly refs: NamedRef[] } | undefined;
-  for (const name of orderNames(scheme, [...refs.keys()], 'descending')) {
-    const ref = refs.get(name);
-    if (!ref) continue;
+  for (const index of orderedIndices(scheme, names, 'descending')) {
+    const name = names[index] as Name;
     // Names of one line mostly follow each other.
     if (!last || !naming.isSame(last.name, name)) {
       const key = naming.keyOf(name);
@@ -64,7 +65,7 @@ function linesOf({ scheme, unit, refs }: Series): ReleaseLine[] {
       lines.set(key, line);
       last = { name, refs: line.refs };
     }
-    last.refs.push(ref);
+    last.refs.push(refs[index] as NamedRef);
   }
   const shared = { scheme: scheme.id, ...(unit !== undefined && { unit }) };
   return [...lines.values()].map((line) => ({ ...shared, ...line }));

@@ -24,5 +24,6 @@ export function readFields(
 export function readSpelling(form: Form, slots: Int32Array): string {
   if (form.choices.length === 0) return '';
   const first = form.fields.length * 2;
+  if (form.choices.length === 1) return String(Math.max(slots[first] ?? 0, 0));
   return form.choices.map((_, index) => Math.max(slots[first + index] ?? 0, 0)).join('.');
 }

@@ -28,11 +28,11 @@ export function sortNames(
     if (fit?.errorCount === 0) {
       const index = valid.push(text) - 1;
       const inForm = places.get(fit.form) ?? [];
-      for (let at = 0; at < columns.length; at++)
-        addRank(columns[at] as RankColumn, textAt(inForm[at], fit.slots, text), index);
+      for (let column = 0; column < columns.length; column++)
+        addRank(columns[column] as RankColumn, textAt(inForm[column], fit.slots, text), index);
     } else invalid.push(text);
   }
-  return { sorted: inOrder(columns, valid, direction), invalid };
+  return { sorted: at(valid, sortedIndices(columns, valid.length, direction)), invalid };
 }
 
 /** The names in the scheme's order; equal ones stay in the order given. */
@@ -41,12 +41,22 @@ export function orderNames(
   names: readonly Name[],
   direction: Direction = 'ascending',
 ): Name[] {
+  return at(names, orderedIndices(scheme, names, direction));
+}
+
+/** The indices of names in the scheme's order, for what goes with the names. */
+export function orderedIndices(
+  scheme: Scheme,
+  names: readonly Name[],
+  direction: Direction,
+): Uint32Array {
   const columns = rankColumns(scheme.order, names.length);
   for (const column of columns) {
     const { field } = column.entry;
-    names.forEach((name, index) => addRank(column, name.fields[field]?.text, index));
+    for (let index = 0; index < names.length; index++)
+      addRank(column, names[index]?.fields[field]?.text, index);
   }
-  return inOrder(columns, names, direction);
+  return sortedIndices(columns, names.length, direction);
 }
 
 /** Where a form has a field: the index of its capture, or the value that it fixes. */
@@ -67,15 +77,17 @@ function textAt(place: Place, slots: Int32Array, text: string): string | undefin
   return start < 0 || end < 0 ? undefined : text.slice(start, end);
 }
 
-/** What was entered into the columns, in their order. */
-function inOrder<T>(
+function sortedIndices(
   columns: readonly RankColumn[],
-  entered: readonly T[],
+  count: number,
   direction: Direction,
-): T[] {
+): Uint32Array {
   for (const column of columns) rankTexts(column);
-  const sorted: T[] = [];
-  for (const index of sortByColumns(columns, entered.length, direction))
-    sorted.push(entered[index] as T);
-  return sorted;
+  return sortByColumns(columns, count, direction);
+}
+
+function at<T>(items: readonly T[], indices: Uint32Array): T[] {
+  const found: T[] = [];
+  for (const index of indices) found.push(items[index] as T);
+  return found;
 }
