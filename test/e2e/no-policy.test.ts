@@ -32,9 +32,7 @@ describe('a repository without a policy', () => {
   });
 
   it('shows its versions by the law of their ecosystem', async () => {
-    const { page, folder } = editor();
-    await openFile(page, join(folder, 'pom.xml'));
-    await hover(page, 'V100R001B010', 'V100R001B010');
+    const { page } = editor();
     await openSidebar(page);
     await treeItem(await view(page, 'Versions'), 'V100R001B010').waitFor();
     const lines = (await view(page, 'Release Lines')).locator('.welcome-view-content');
@@ -43,6 +41,7 @@ describe('a repository without a policy', () => {
 
   it('gets a policy by the button of an empty view, and lives by it at once', async () => {
     const { page, folder } = editor();
+    await openSidebar(page);
     const baselines = await view(page, 'Baselines');
     await baselines.locator('.welcome-view-content a', { hasText: 'Choose Naming Policy' }).click();
     const presets = await quickInput(page);

@@ -23,6 +23,7 @@ export class VersionHover implements vscode.HoverProvider {
     const at = await this.reader.placeAt(document, document.offsetAt(position));
     if (!at) return undefined;
     const facts = await this.factsOf(at);
+    if (!facts) return undefined;
     const { range } = at.slot;
     const start = document.positionAt(range.offset);
     const end = document.positionAt(range.offset + range.length);
@@ -30,14 +31,17 @@ export class VersionHover implements vscode.HoverProvider {
     return new vscode.Hover(text, new vscode.Range(start, end));
   }
 
-  private async factsOf({ facts, unit, place }: PlaceFacts): Promise<NameFacts> {
+  /** Undefined when nothing is known but the version itself. */
+  private async factsOf({ facts, unit, place }: PlaceFacts): Promise<NameFacts | undefined> {
     const brain = await this.shared.brain.load();
     const refusal = place.refusal ? [place.refusal.message] : [];
     const scheme = brain.schemeOfUnit(facts.snapshot.policy, unit.unit);
     const result = place.result ?? brain.parse(scheme, place.value);
     // Without a policy the scheme only explains; what is wrong is the ecosystem's to say.
     const problems = place.result?.problems.map(({ message }) => message) ?? [];
-    if (!place.result && !result.name) return { name: place.value, problems: refusal, next: [] };
+    if (!place.result && !result.name) {
+      return place.refusal && { name: place.value, problems: refusal, next: [] };
+    }
     return {
       name: place.value,
       scheme: { id: scheme.id, title: scheme.data.title },
