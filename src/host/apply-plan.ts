@@ -17,6 +17,7 @@ import { rollBack } from './apply/roll-back';
 import { restoreDocuments } from './apply/restore-documents';
 import type { AppliedPlan, ApplyOptions, ApplyResult } from './apply/types';
 import { repositoryAt } from './find-repository';
+import { inParallel } from './read/in-parallel';
 
 export type { AppliedPlan, ApplyOptions, ApplyResult, EditorWriter } from './apply/types';
 export type { PendingJournal };
@@ -95,34 +96,70 @@ async function prepareFiles(
   options: ApplyOptions,
 ): Promise<Result<ReadonlyMap<string, Prepared>>> {
   const prepared = new Map<string, Prepared>();
-  for (const step of plan.steps.filter(isFileStep)) {
-    if (prepared.has(step.path)) throw new Error(`Plan with two steps on ${step.path}`);
-    const file = await prepareFile(root, step, options.editor);
+  const files = await inParallel(plan.steps.filter(isFileStep), filesAtOnce, async (step) => ({
+    path: step.path,
+    file: await prepareFile(root, step, options.editor),
+  }));
+  for (const { path, file } of files) {
+    if (prepared.has(path)) throw new Error(`Plan with two steps on ${path}`);
     if (!file.ok) return file;
-    prepared.set(step.path, file.value);
+    prepared.set(path, file.value);
   }
   return success(prepared);
 }
 
-/** Carries out the steps in order and notes each; stops at the first that fails and says why. */
+/**
+ * Carries out the steps in order and notes each; stops when one fails and says why. Files on the disk that
+ * follow each other are changed together, since each waits for the disk.
+ */
 async function carryOutAll(
   plan: Plan,
   means: Means,
   options: ApplyOptions,
   done: Done[],
 ): Promise<Message | undefined> {
-  for (const step of plan.steps) {
-    try {
-      await options.onStep?.(step, 'before');
-      const outcome = await carryOut(step, means);
-      if (!outcome.ok) return outcome.reason;
-      done.push({ step, outcome: outcome.value });
-      await options.onStep?.(step, 'after');
-    } catch (error) {
-      return message(failedStep, { error: String(error) });
-    }
+  for (const steps of inGroups(plan.steps, means)) {
+    const problems = await inParallel(steps, filesAtOnce, (step) =>
+      carryOutOne(step, means, options, done),
+    );
+    const problem = problems.find((each) => each !== undefined);
+    if (problem) return problem;
   }
   return undefined;
+}
+
+async function carryOutOne(
+  step: PlanStep,
+  means: Means,
+  options: ApplyOptions,
+  done: Done[],
+): Promise<Message | undefined> {
+  try {
+    await options.onStep?.(step, 'before');
+    const outcome = await carryOut(step, means);
+    if (!outcome.ok) return outcome.reason;
+    done.push({ step, outcome: outcome.value });
+    await options.onStep?.(step, 'after');
+    return undefined;
+  } catch (error) {
+    return message(failedStep, { error: String(error) });
+  }
+}
+
+/** Enough to keep the disk busy, few enough for any limit of open files. */
+const filesAtOnce = 16;
+
+/** Neighbours that change files on the disk in one group, every other step in one of its own. */
+function inGroups(steps: readonly PlanStep[], { prepared }: Means): readonly PlanStep[][] {
+  const isOnDisk = (step: PlanStep | undefined): boolean =>
+    step !== undefined && isFileStep(step) && prepared.get(step.path)?.type === 'disk';
+  const groups: PlanStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (last && isOnDisk(step) && isOnDisk(last[0])) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 async function takeBack(

@@ -22,8 +22,8 @@ export interface Journal {
 
 export interface JournalFile {
   readonly path: string;
-  /** Name of the copy of the old bytes in the journal's folder; absent where there was no file. */
-  readonly copy?: string;
+  /** Where the old bytes stand in the file of copies; absent where there was no file. */
+  readonly copy?: { readonly offset: number; readonly length: number };
   /** Fingerprint of the new bytes; absent where the file is removed. */
   readonly after?: string;
 }
@@ -62,14 +62,19 @@ export async function openJournal(
   const locked = await lockFolder(folder);
   if (locked) return failure(locked);
   const journal = journalOf(plan, files, git);
-  for (const [index, file] of files.entries()) {
-    if (file.before) await writeAtomically(join(folder, String(index)), file.before);
-  }
+  // One file, since each that is flushed to the disk costs time.
+  const copies = files.flatMap(({ before }) => before ?? []);
+  await writeAtomically(join(folder, copiesName), Buffer.concat(copies));
   await writeAtomically(
     join(folder, journalName),
     new TextEncoder().encode(JSON.stringify(journal)),
   );
   return success({ folder, journal });
+}
+
+/** The old bytes of every file, one after the other. */
+export async function readCopies(folder: string): Promise<Buffer> {
+  return readFile(join(folder, copiesName));
 }
 
 /** Removes a journal; first the file that makes it count, so that a kill in between leaves none. */
@@ -88,6 +93,7 @@ export async function findJournal(place: RepositoryPlace): Promise<PendingJourna
 }
 
 const journalName = 'journal.json';
+const copiesName = 'copies';
 const ownerName = 'owner';
 
 function journalOf(
@@ -95,13 +101,19 @@ function journalOf(
   files: readonly PreparedFile[],
   git: PreparedGit | undefined,
 ): Journal {
+  let offset = 0;
+  const copyOf = ({ length }: Buffer): NonNullable<JournalFile['copy']> => {
+    const copy = { offset, length };
+    offset += length;
+    return copy;
+  };
   return {
     format: 1,
     title: plan.title,
     steps: plan.steps,
-    files: files.map((file, index) => ({
+    files: files.map((file) => ({
       path: file.path,
-      ...(file.before ? { copy: String(index) } : {}),
+      ...(file.before ? { copy: copyOf(file.before) } : {}),
       ...(file.after ? { after: fingerprint(file.after) } : {}),
     })),
     ...(git

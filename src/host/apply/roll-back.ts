@@ -4,7 +4,7 @@ import { message, type Message } from '../../core/text/message';
 import { newFileInside, realFileInside } from '../files/repository-path';
 import { temporaryFor, writeAtomically } from '../files/write-atomically';
 import { fingerprint } from '../fingerprint';
-import type { Journal, JournalFile } from './journal';
+import { readCopies, type Journal, type JournalFile } from './journal';
 import { planGitRollBack, type Repair } from './roll-back-git';
 
 /** What a roll-back needs to know beside the journal. */
@@ -36,8 +36,9 @@ export async function rollBack(
     repairs.push(...decided.repairs);
     conflicts.push(...decided.conflicts);
   }
+  const copies = await readCopies(options.folder);
   for (const file of journal.files) {
-    const decided = await planFileRollBack(file, options);
+    const decided = await planFileRollBack(file, copies, options);
     if (typeof decided === 'function') repairs.push(decided);
     else if (decided) conflicts.push(decided);
   }
@@ -51,6 +52,7 @@ export async function rollBack(
 
 async function planFileRollBack(
   file: JournalFile,
+  copies: Buffer,
   options: RollBackOptions,
 ): Promise<Repair | Message | undefined> {
   const { path, copy } = file;
@@ -60,7 +62,7 @@ async function planFileRollBack(
     : await newFileInside(options.root, path);
   if (!place.ok) return place.reason;
   const now = exists ? await readFile(place.value) : undefined;
-  const old = copy === undefined ? undefined : await readFile(join(options.folder, copy));
+  const old = copy && copies.subarray(copy.offset, copy.offset + copy.length);
   const isOld = old === undefined ? now === undefined : now?.equals(old);
   if (isOld) return () => attempt(path, () => rm(temporaryFor(place.value), { force: true }));
   const isNew = now === undefined ? file.after === undefined : fingerprint(now) === file.after;
