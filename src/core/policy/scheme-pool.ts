@@ -1,6 +1,7 @@
-import { compileScheme, readReference } from '../scheme/compile';
+import { compileScheme } from '../scheme/compile';
 import type { Scheme, SchemeProblem } from '../scheme/scheme';
 import type { SchemeData, SchemeReference } from '../scheme/data';
+import { readReference } from '../scheme/scheme-reference';
 import { nearest } from '../text/nearest';
 import type { Path, PolicyReader } from './reader';
 import * as texts from './texts';

@@ -12,28 +12,34 @@ export type LeafInstruction = Extract<Instruction, { op: 'character' | 'set' | '
 export function awaitedFrom(program: Program, starts: Iterable<number>): readonly Awaited[] {
   const awaited: Awaited[] = [];
   const seen = new Set<number>();
+  const open: { readonly at: number; readonly capture: number | undefined }[] = [];
   const visit = (at: number, capture: number | undefined): void => {
     const instruction = program.instructions[at];
     if (!instruction || seen.has(at)) return;
     seen.add(at);
     switch (instruction.op) {
       case 'split':
-        visit(instruction.first, capture);
-        visit(instruction.second, capture);
+        open.push({ at: instruction.second, capture }, { at: instruction.first, capture });
         break;
       case 'save':
-        visit(instruction.next, instruction.slot % 2 === 0 ? instruction.slot / 2 : undefined);
+        open.push({
+          at: instruction.next,
+          capture: instruction.slot % 2 === 0 ? instruction.slot / 2 : undefined,
+        });
         break;
       case 'choose':
-        visit(instruction.next, capture);
+        open.push({ at: instruction.next, capture });
         break;
       case 'rewrite':
-        visit(instruction.inside, capture);
+        open.push({ at: instruction.inside, capture });
         break;
       default:
         awaited.push(capture === undefined ? { instruction } : { instruction, capture });
     }
   };
-  for (const at of starts) visit(at, undefined);
+  for (const start of starts) {
+    open.push({ at: start, capture: undefined });
+    for (let place = open.pop(); place; place = open.pop()) visit(place.at, place.capture);
+  }
   return awaited;
 }

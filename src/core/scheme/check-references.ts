@@ -1,7 +1,7 @@
 import { message } from '../text/message';
 import * as texts from './compile-texts';
 import type { SchemeProblem } from './scheme';
-import type { EventVariant, SchemeData } from './data';
+import type { EventVariant, Predicates, SchemeData } from './data';
 
 type Path = readonly (string | number)[];
 
@@ -15,7 +15,7 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
   const fields = [...known];
   const problems: SchemeProblem[] = [];
   const check = (field: string, path: Path): void => {
-    if (known.has(field.split('.')[0] ?? '')) return;
+    if (known.has(field)) return;
     problems.push({
       severity: 'error',
       path,
@@ -24,6 +24,17 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
   };
   const checkKeys = (value: object | undefined, path: Path): void => {
     for (const field of Object.keys(value ?? {})) check(field, [...path, field]);
+  };
+  /** Predicates may reach into a nested name: `version.stage`. */
+  const checkPredicates = (predicates: Predicates | undefined, path: Path): void => {
+    for (const [field, predicate] of Object.entries(predicates ?? {})) {
+      check(headOf(field), [...path, field]);
+      if (typeof predicate !== 'object') continue;
+      const { derived, day } = predicate;
+      if (derived) check(headOf(derived.from), [...path, field, 'derived', 'from']);
+      for (const [part, other] of Object.entries(day ?? {}))
+        check(headOf(other), [...path, field, 'day', part]);
+    }
   };
 
   for (const field of Object.keys(data.fields)) {
@@ -39,8 +50,8 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
   }
   for (const [index, field] of (data.line ?? []).entries()) check(field, ['line', index]);
   for (const [index, { when, must }] of (data.conditions ?? []).entries()) {
-    checkKeys(when, ['conditions', index, 'when']);
-    checkKeys(must, ['conditions', index, 'must']);
+    checkPredicates(when, ['conditions', index, 'when']);
+    checkPredicates(must, ['conditions', index, 'must']);
   }
   for (const [index, { same }] of (data.limits ?? []).entries()) {
     same.forEach((field, at) => check(field, ['limits', index, 'same', at]));
@@ -54,7 +65,7 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
       ),
     ];
     for (const [variant, path] of variants) {
-      checkKeys(variant.when, [...path, 'when']);
+      checkPredicates(variant.when, [...path, 'when']);
       checkKeys(variant.set, [...path, 'set']);
       checkKeys(variant.highest, [...path, 'highest']);
       for (const key of ['drop', 'choose', 'needs', 'implied'] as const) {
@@ -67,6 +78,10 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
     }
   }
   return problems;
+}
+
+function headOf(path: string): string {
+  return path.split('.')[0] ?? '';
 }
 
 /** Which fields a name has depends on the value of an option, so that any declared one may be missing. */

@@ -1,3 +1,4 @@
+import { checkField } from './check-field';
 import type { SchemeProblem } from './scheme';
 import {
   anything,
@@ -5,19 +6,16 @@ import {
   count,
   flag,
   isObject,
-  length,
   list,
+  nonEmpty,
   object,
   oneOf,
-  positive,
   record,
+  severity,
   text,
   textOrCount,
-  wrong,
-  type Path,
   type Shape,
 } from './shape';
-import * as texts from './compile-texts';
 
 /**
  * Whether data has the shape that `SchemeData` describes; needed where it comes from a policy file.
@@ -26,11 +24,6 @@ import * as texts from './compile-texts';
  */
 export function checkShape(data: unknown): readonly SchemeProblem[] {
   return schemeShape(data, []);
-}
-
-/** Whether a field has the shape that `FieldData` describes, once what its form changes is laid over it. */
-export function checkFieldShape(data: unknown, path: Path): readonly SchemeProblem[] {
-  return field(data, path);
 }
 
 const predicates = record((value, path) =>
@@ -46,7 +39,6 @@ const predicate = object({
   day: object({ year: text, month: text, day: text }, ['year', 'month', 'day']),
 });
 
-const severity = oneOf('error', 'warning', 'information');
 const variantKeys: Readonly<Record<string, Shape>> = {
   when: predicates,
   set: record(text),
@@ -59,74 +51,6 @@ const variantKeys: Readonly<Record<string, Shape>> = {
   implied: list(text),
   highest: record(list(text)),
 };
-const fieldKeys: Readonly<Record<string, Shape>> = {
-  type: text,
-  title: bothLanguages,
-  meaning: bothLanguages,
-  severity,
-  except: list(text),
-};
-const word: Shape = (value, path) =>
-  typeof value === 'string'
-    ? []
-    : object({ word: text, title: bothLanguages, meaning: bothLanguages }, ['word'])(value, path);
-
-const fieldShapes: Readonly<Record<string, Shape>> = {
-  integer: object({
-    ...fieldKeys,
-    width: length,
-    paddedTo: length,
-    min: count,
-    max: count,
-    multipleOf: positive,
-    step: positive,
-  }),
-  word: object(
-    {
-      ...fieldKeys,
-      words: list(word),
-      case: oneOf('exact', 'ignore'),
-      also: record(object({ word: text, severity }, ['word'])),
-    },
-    ['words'],
-  ),
-  text: object(
-    {
-      ...fieldKeys,
-      of: list(oneOf('upper', 'lower', 'letter', 'digit', 'han', 'space')),
-      also: text,
-      minLength: length,
-      maxLength: length,
-      lazy: flag,
-    },
-    ['of'],
-  ),
-  date: object(
-    { ...fieldKeys, layouts: list(oneOf('YYYYMMDD', 'YYMMDD', 'MMDD')), sentinel: text },
-    ['layouts'],
-  ),
-  datepart: object(
-    { ...fieldKeys, token: oneOf('YYYY', 'YY', '0Y', 'MM', '0M', 'WW', '0W', 'DD', '0D') },
-    ['token'],
-  ),
-  identifiers: object({ ...fieldKeys, leadingZeros: flag }),
-  scheme: object(
-    {
-      ...fieldKeys,
-      scheme: (value, path) =>
-        isObject(value) ? text(value['scheme'], [...path, 'scheme']) : text(value, path),
-    },
-    ['scheme'],
-  ),
-};
-
-const field: Shape = (value, path) => {
-  const type = isObject(value) ? value['type'] : undefined;
-  const shape = typeof type === 'string' ? fieldShapes[type] : undefined;
-  const types = Object.keys(fieldShapes);
-  return shape ? shape(value, path) : wrong([...path, 'type'], texts.shapeOneOf, { values: types });
-};
-
 const form: Shape = (value, path) =>
   typeof value === 'string'
     ? []
@@ -138,7 +62,7 @@ const form: Shape = (value, path) =>
           fields: record(record(anything)),
           severity,
           message: bothLanguages,
-          tokens: record(text),
+          tokens: record(text, nonEmpty),
         },
         ['template'],
       )(value, path);
@@ -161,7 +85,7 @@ const schemeShape = object(
     title: bothLanguages,
     source: text,
     forms: list(form),
-    fields: record(field),
+    fields: record(checkField),
     options: record(
       object({
         title: bothLanguages,

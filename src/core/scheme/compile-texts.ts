@@ -17,6 +17,19 @@ export const fieldTwice: Text = {
   en: 'Cannot use the field "{field}" twice in one template. Give the second place a field of its own.',
   'zh-cn': '同一模板中不能两次使用字段“{field}”。请为第二处另设字段。',
 };
+export const fieldFixed: Text = {
+  en: 'Cannot fix the field "{field}" in "constants": the template writes it. Take it out of one of them.',
+  'zh-cn': '不能在“constants”中固定字段“{field}”：模板已写出它。请从其中一处去掉。',
+};
+export const formTwice: Text = {
+  en: 'Cannot use the id "{form}" for a second form. Give each form an id of its own.',
+  'zh-cn': '标识“{form}”已用于另一种写法。请为每种写法使用不同的标识。',
+};
+export const schemeTooLarge: Text = {
+  en: 'Cannot use the scheme: with this form it is too large to be read quickly. Use fewer forms, words or nested schemes, or shorter lengths.',
+  'zh-cn':
+    '无法使用该方案：加上此写法后规模过大，读取会很慢。请减少写法、词或嵌套方案，或缩短长度。',
+};
 export const unknownOption: Text = {
   en: 'Cannot set the option "{option}": "{scheme}" has the options {options}.',
   'zh-cn': '无法设置选项“{option}”：“{scheme}”的选项为 {options}。',
@@ -68,8 +81,8 @@ export const shapePositive: Text = {
   'zh-cn': '此处应为不小于 1 的整数。',
 };
 export const shapeLength: Text = {
-  en: 'Expected a whole number from 0 to {limit} here.',
-  'zh-cn': '此处应为 0 到 {limit} 的整数。',
+  en: 'Expected a whole number from 1 to {limit} here.',
+  'zh-cn': '此处应为 1 到 {limit} 的整数。',
 };
 export const shapeBothLanguages: Text = {
   en: 'Expected a text in both languages here: { "en": "…", "zh-cn": "…" }.',
@@ -88,4 +101,16 @@ export const shapeMissing: Text = {
 export const shapeUnknownKey: Text = {
   en: 'There is no key "{key}" here. Use one of {keys}.',
   'zh-cn': '此处没有“{key}”键。可用：{keys}。',
+};
+export const shapeNonEmpty: Text = {
+  en: 'Expected a text that is not empty here.',
+  'zh-cn': '此处的文本不能为空。',
+};
+export const shapeEmptyList: Text = {
+  en: 'Expected at least one entry here.',
+  'zh-cn': '此处至少应有一项。',
+};
+export const limitsCrossed: Text = {
+  en: '"{least}" is {low}, but "{most}" leaves room only up to {high}. Change one of them.',
+  'zh-cn': '“{least}”为 {low}，而“{most}”最多只到 {high}。请修改其中之一。',
 };

@@ -41,7 +41,9 @@ function holdsFor(predicate: Predicate, path: string, fields: Fields): boolean {
   if (predicate.max !== undefined && compareDigits(text, String(predicate.max)) > 0) return false;
   if (predicate.derived) {
     const source = textAt(predicate.derived.from, fields);
-    if (source === undefined || predicate.derived.table[source] !== text) return false;
+    const { table } = predicate.derived;
+    if (source === undefined || !Object.hasOwn(table, source) || table[source] !== text)
+      return false;
   }
   return !predicate.day || isDay(predicate.day, fields);
 }

@@ -4,7 +4,8 @@
  */
 export type * from './data';
 export type * from './name';
-export { compileScheme, readReference, type SchemeCompilation } from './compile';
+export { compileScheme, type SchemeCompilation } from './compile';
+export { readReference } from './scheme-reference';
 export type { Scheme, SchemeContext, SchemeProblem } from './scheme';
 export { parse } from './parse';
 export { format } from './format';

@@ -52,12 +52,12 @@ export type Instruction =
 /** Goes on at `first` or else at `second`. */
 export interface SplitInstruction {
   readonly op: 'split';
-  first: number;
-  second: number;
+  readonly first: number;
+  readonly second: number;
   readonly index: number;
   /**
    * For each ASCII unit, 128 (any unit beyond ASCII) and 129 (the end of the text): 1 if `first` can go
    * on with it, 2 if `second` can, 3 if both.
    */
-  viable: Uint8Array;
+  readonly viable: Uint8Array;
 }

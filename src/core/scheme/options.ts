@@ -1,4 +1,7 @@
+import { message } from '../text/message';
+import * as texts from './compile-texts';
 import type { SchemeData } from './data';
+import type { SchemeProblem } from './scheme';
 
 /** A JSON merge patch (RFC 7386) applied: objects merge key by key, `null` removes, everything else replaces. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
@@ -18,10 +21,27 @@ export function optionValues(
 ): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const [option, { default: fallback }] of Object.entries(data.options ?? {})) {
-    const value = given[option] ?? fallback;
+    const value = (Object.hasOwn(given, option) ? given[option] : undefined) ?? fallback;
     if (value !== undefined) values.set(option, value);
   }
   return values;
+}
+
+/** Options that a scheme does not have, and values that an option does not have. */
+export function checkOptions(
+  data: SchemeData,
+  given: Readonly<Record<string, string>>,
+): readonly SchemeProblem[] {
+  return Object.entries(given).flatMap(([option, value]): SchemeProblem[] => {
+    const known = data.options?.[option];
+    const path = ['options', option];
+    const names = Object.keys(known ? (known.values ?? {}) : (data.options ?? {}));
+    if (known && (known.pattern || names.includes(value))) return [];
+    const reason = known
+      ? message(texts.unknownOptionValue, { option, value, values: names })
+      : message(texts.unknownOption, { option, scheme: data.id, options: names });
+    return [{ severity: 'error', path, message: reason }];
+  });
 }
 
 /** The scheme with the patches of its options' values laid over it. */

@@ -170,3 +170,20 @@ export function withoutMemory(pattern: Pattern): Pattern {
       return pattern;
   }
 }
+
+/** How many instructions a pattern takes, about; at least one. */
+export function patternSize(pattern: Pattern): number {
+  switch (pattern.type) {
+    case 'text':
+      return Math.max(pattern.text.length, 1);
+    case 'set':
+      return pattern.max === Infinity ? pattern.min + 2 : pattern.max * 2;
+    case 'choice':
+      return pattern.alternatives.reduce((size, text) => size + text.length + 2, 0);
+    case 'sequence':
+    case 'alternatives':
+      return pattern.parts.reduce((size, part) => size + patternSize(part) + 1, 1);
+    default:
+      return patternSize(pattern.of) + 2;
+  }
+}

@@ -1,4 +1,5 @@
-import type { Instruction, Program, SplitInstruction } from './instructions';
+import { beyondAscii, FirstUnits } from './first-units';
+import type { Instruction, Program } from './instructions';
 import type { CharacterSet, Pattern } from './pattern';
 
 export interface ProgramOptions {
@@ -12,7 +13,6 @@ export interface ProgramOptions {
 export function buildProgram(pattern: Pattern, options: ProgramOptions): Program {
   const builder = new ProgramBuilder(options);
   const start = builder.emit(pattern, builder.add({ op: 'match' }));
-  builder.finish();
   return {
     start,
     instructions: builder.instructions,
@@ -21,13 +21,10 @@ export function buildProgram(pattern: Pattern, options: ProgramOptions): Program
   };
 }
 
-const beyondAscii = 128;
-const endOfText = 129;
-const unitCount = 130;
-
 class ProgramBuilder {
   readonly instructions: Instruction[] = [];
   splitCount = 0;
+  private readonly firstUnits = new FirstUnits(this.instructions);
 
   constructor(private readonly options: ProgramOptions) {}
 
@@ -65,17 +62,6 @@ class ProgramBuilder {
           inside: this.emit(pattern.of, next),
           next,
         });
-    }
-  }
-
-  /** Fills in what each split can go on with; needs all instructions. */
-  finish(): void {
-    const known = new Map<number, Uint8Array>();
-    for (const instruction of this.instructions) {
-      if (instruction.op !== 'split') continue;
-      const first = this.firstUnits(instruction.first, known);
-      const second = this.firstUnits(instruction.second, known);
-      instruction.viable = first.map((can, unit) => can | ((second[unit] ?? 0) << 1));
     }
   }
 
@@ -120,14 +106,8 @@ class ProgramBuilder {
       return this.add({ op: 'run', set, min, max, lazy: pattern.lazy ?? false, possessive, next });
     }
     let at = next;
-    if (max === Infinity) {
-      const loop = this.split(-1, -1);
-      const instruction = this.instructions[loop] as SplitInstruction;
-      const body = this.add({ op: 'set', set, digit, next: loop });
-      instruction.first = pattern.lazy ? next : body;
-      instruction.second = pattern.lazy ? body : next;
-      at = loop;
-    } else {
+    if (max === Infinity) at = this.emitLoop(pattern, next);
+    else {
       for (let count = min; count < max; count++) {
         const body = this.add({ op: 'set', set, digit, next: at });
         at = pattern.lazy ? this.split(next, body) : this.split(body, next);
@@ -137,72 +117,26 @@ class ProgramBuilder {
     return at;
   }
 
+  /** Any number of characters of the set: a split whose first way reads one and comes back. */
+  private emitLoop(pattern: Extract<Pattern, { type: 'set' }>, next: number): number {
+    const { set, digit, lazy } = pattern;
+    const loop = this.instructions.length + 1;
+    const body = this.add({ op: 'set', set, digit, next: loop });
+    return lazy ? this.split(next, body) : this.split(body, next);
+  }
+
   /** Whether taking all there is can never be wrong: what follows begins with nothing of the set. */
   private isPossessive(set: CharacterSet, next: number): boolean {
-    const after = this.firstUnits(next, new Map());
+    const after = this.firstUnits.of(next);
     for (let unit = 0; unit < beyondAscii; unit++)
       if (set.ascii[unit] === 1 && after[unit] === 1) return false;
     return !((set.han || set.letter || set.others !== '') && after[beyondAscii] === 1);
   }
 
+  /** Tries `first`, then `second`, which are there already: instructions are made from the end to the start. */
   private split(first: number, second: number): number {
-    return this.add({
-      op: 'split',
-      first,
-      second,
-      index: this.splitCount++,
-      viable: new Uint8Array(unitCount),
-    });
+    const ways = this.firstUnits.of(second);
+    const viable = this.firstUnits.of(first).map((can, unit) => can | ((ways[unit] ?? 0) << 1));
+    return this.add({ op: 'split', first, second, index: this.splitCount++, viable });
   }
-
-  private firstUnits(at: number, known: Map<number, Uint8Array>): Uint8Array {
-    const found = known.get(at);
-    if (found) return found;
-    const units = new Uint8Array(unitCount);
-    known.set(at, units);
-    this.collectFirstUnits(at, units, new Set());
-    return units;
-  }
-
-  private collectFirstUnits(at: number, units: Uint8Array, seen: Set<number>): void {
-    const instruction = this.instructions[at];
-    if (!instruction || seen.has(at)) return;
-    seen.add(at);
-    switch (instruction.op) {
-      case 'match':
-        units[endOfText] = 1;
-        return;
-      case 'character':
-        addCode(units, instruction.code, instruction.foldCase);
-        return;
-      case 'set':
-      case 'run':
-        addSet(units, instruction.set);
-        if (instruction.op === 'run' && instruction.min === 0)
-          this.collectFirstUnits(instruction.next, units, seen);
-        return;
-      case 'split':
-        this.collectFirstUnits(instruction.first, units, seen);
-        this.collectFirstUnits(instruction.second, units, seen);
-        return;
-      case 'rewrite':
-        units.fill(1);
-        return;
-      default:
-        this.collectFirstUnits(instruction.next, units, seen);
-    }
-  }
-}
-
-function addCode(units: Uint8Array, code: number, foldCase: boolean): void {
-  units[Math.min(code, beyondAscii)] = 1;
-  if (!foldCase || code >= beyondAscii) return;
-  const character = String.fromCharCode(code);
-  units[character.toLowerCase().charCodeAt(0)] = 1;
-  units[character.toUpperCase().charCodeAt(0)] = 1;
-}
-
-function addSet(units: Uint8Array, set: CharacterSet): void {
-  for (let unit = 0; unit < beyondAscii; unit++) if (set.ascii[unit] === 1) units[unit] = 1;
-  if (set.han || set.letter || set.others !== '') units[beyondAscii] = 1;
 }

@@ -15,6 +15,10 @@ export interface Scheme {
   readonly order: readonly OrderEntry[];
   /** The schemes that its fields nest, by field. */
   readonly nested: ReadonlyMap<string, Scheme>;
+  /** Steps in all its programs, those of nested schemes included. */
+  readonly size: number;
+  /** How many schemes stand in one another, itself counted. */
+  readonly depth: number;
   /** Whether any name of it may hold a space. */
   readonly printsSpace: boolean;
 }

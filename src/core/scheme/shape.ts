@@ -16,8 +16,13 @@ export const count: Shape = (value, path) =>
   isWhole(value, Number.MAX_SAFE_INTEGER) ? [] : wrong(path, texts.shapeCount);
 export const positive: Shape = (value, path) =>
   isWhole(value, Number.MAX_SAFE_INTEGER) && value !== 0 ? [] : wrong(path, texts.shapePositive);
-export const length: Shape = (value, path) =>
-  isWhole(value, maxNameLength) ? [] : wrong(path, texts.shapeLength, { limit: maxNameLength });
+/** A number of characters; bounded, so that every scheme is quick to match. */
+export const size: Shape = (value, path) =>
+  isWhole(value, maxNameLength) && value !== 0
+    ? []
+    : wrong(path, texts.shapeLength, { limit: maxNameLength });
+export const nonEmpty: Shape = (value, path) =>
+  typeof value === 'string' && value !== '' ? [] : wrong(path, texts.shapeNonEmpty);
 export const anything: Shape = () => [];
 export const textOrCount: Shape = (value, path) =>
   typeof value === 'string' || typeof value === 'number' ? [] : wrong(path, texts.shapeText);
@@ -46,10 +51,14 @@ export function object(
   };
 }
 
-export function record(shape: Shape): Shape {
+/** An object whose keys are free. */
+export function record(shape: Shape, key: Shape = anything): Shape {
   return (value, path) =>
     isObject(value)
-      ? Object.entries(value).flatMap(([key, item]) => shape(item, [...path, key]))
+      ? Object.entries(value).flatMap(([name, item]) => [
+          ...key(name, [...path, name]),
+          ...shape(item, [...path, name]),
+        ])
       : wrong(path, texts.shapeObject);
 }
 
@@ -60,12 +69,21 @@ export function list(shape: Shape): Shape {
       : wrong(path, texts.shapeList);
 }
 
+export function nonEmptyList(shape: Shape): Shape {
+  return (value, path) =>
+    Array.isArray(value) && value.length === 0
+      ? wrong(path, texts.shapeEmptyList)
+      : list(shape)(value, path);
+}
+
 export function oneOf(...values: readonly string[]): Shape {
   return (value, path) =>
     typeof value === 'string' && values.includes(value)
       ? []
       : wrong(path, texts.shapeOneOf, { values });
 }
+
+export const severity = oneOf('error', 'warning', 'information');
 
 export function wrong(
   path: Path,

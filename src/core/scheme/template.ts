@@ -100,6 +100,7 @@ class TemplateReader {
     if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(field)) {
       this.fail(start, end + 1 - start, texts.templateFieldName);
     }
+    if (field in Object.prototype) this.fail(start, end + 1 - start, texts.templateReservedName);
     this.position = end + 1;
     const place = { offset: start, length: end + 1 - start };
     return token === undefined

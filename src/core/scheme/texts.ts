@@ -12,6 +12,10 @@ export const templateFieldName: Text = {
   en: 'Cannot read this field: expected a name of letters, digits and "-" between "{" and "}".',
   'zh-cn': '无法读取该字段：花括号内应为由字母、数字和“-”组成的名称。',
 };
+export const templateReservedName: Text = {
+  en: 'Cannot use this name for a field: it has a meaning of its own in JSON readers. Choose another.',
+  'zh-cn': '不能将此名称用作字段：它在 JSON 处理程序中另有含义。请改用其他名称。',
+};
 export const templateEmptyGroup: Text = {
   en: 'Cannot use this group: an optional group must hold a field. Write "(|text)" for text that may be left out.',
   'zh-cn': '无法使用该分组：可选分组必须包含字段。可省略的固定文字请写作“(|文字)”。',

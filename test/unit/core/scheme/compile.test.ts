@@ -13,6 +13,11 @@ const ours: SchemeData = {
   order: ['major', 'minor'],
 };
 
+/** The scheme with one field instead. */
+function fieldA(data: object): object {
+  return { forms: ['{a}'], fields: { a: data }, order: [] };
+}
+
 function problemsOf(
   data: unknown,
   options: Readonly<Record<string, string>> = {},
@@ -65,6 +70,56 @@ describe('compiling a scheme', () => {
       { fields: { ...ours.fields, major: { type: 'integer', width: 1e9 } } },
       /^fields\/major\/width/,
     ],
+    ['has a word field without words', fieldA({ type: 'word', words: [] }), /^fields\/a\/words: /],
+    ['has an empty word', fieldA({ type: 'word', words: [''] }), /^fields\/a\/words\/0: .*empty/],
+    [
+      'gives another spelling of a word that is not listed',
+      fieldA({ type: 'word', words: ['a'], also: { b: { word: 'c' } } }),
+      /^fields\/a\/also\/b\/word/,
+    ],
+    ['has a date without a layout', fieldA({ type: 'date', layouts: [] }), /^fields\/a\/layouts/],
+    ['asks for no digits at all', fieldA({ type: 'integer', width: 0 }), /^fields\/a\/width/],
+    [
+      'asks for a number that its width cannot hold',
+      fieldA({ type: 'integer', width: 2, min: 100 }),
+      /^fields\/a\/min: .*only up to 99/,
+    ],
+    [
+      'asks for more characters than it allows',
+      fieldA({ type: 'text', of: ['upper'], minLength: 3, maxLength: 2 }),
+      /^fields\/a\/minLength/,
+    ],
+    [
+      'gives a name to a field that every object has',
+      { forms: ['{constructor}'], fields: { constructor: { type: 'integer' } }, order: [] },
+      /^forms\/0: .*meaning of its own/,
+    ],
+    [
+      'uses the id of a form twice',
+      { forms: ['{major}.{minor}', { id: '0', template: 'v{major}.{minor}' }] },
+      /^forms\/1: .*second form/,
+    ],
+    [
+      'fixes a field that the template writes',
+      { forms: [{ template: '{major}.{minor}', constants: { major: '1' } }] },
+      /^forms\/0\/template: .*constants/,
+    ],
+    [
+      'has a token of no characters',
+      { forms: [{ template: '{major}.{minor}', tokens: { '': 'x' } }] },
+      /^forms\/0\/tokens\/: .*empty/,
+    ],
+    [
+      'derives a value from a field that no form has',
+      { conditions: [{ must: { major: { derived: { from: 'x', table: {} } } }, message: title }] },
+      /^conditions\/0\/must\/major\/derived\/from/,
+    ],
+    ['orders by a field of a nested name', { order: ['major.minor'] }, /^order\/0/],
+    [
+      'is too large to be quick',
+      fieldA({ type: 'word', words: Array.from({ length: 5000 }, (_, at) => `word${String(at)}`) }),
+      /^forms\/0: .*too large/,
+    ],
   ];
   for (const [what, change, says] of broken) {
     it(`refuses one that ${what}`, () => {
@@ -87,6 +142,31 @@ describe('compiling a scheme', () => {
       forms: [{ template: '{major}.{minor}', fields: { minor: { width: 'wide' } } }],
     };
     assert.match(problemsOf(formed).join(), /^forms\/0\/template\/width/);
+  });
+
+  it('refuses schemes that nest each other widely or deeply, and soon', () => {
+    const wide = (inner: string): SchemeData => {
+      const ids = Array.from({ length: 40 }, (_, at) => `n${String(at)}`);
+      return {
+        ...ours,
+        id: `around-${inner}`,
+        forms: [ids.map((id) => `[{${id}}]`).join('')],
+        fields: Object.fromEntries(ids.map((id) => [id, { type: 'scheme', scheme: inner }])),
+        order: [],
+      };
+    };
+    const chain = ['ours', 'around-ours', 'around-around-ours', 'around-around-around-ours'];
+    const schemes = new Map(
+      [ours, ...chain.map(wide)].map((scheme) => [scheme.id, scheme] as const),
+    );
+    const problemsIn = (id: string): string => {
+      const resolve = (inner: string): SchemeData | undefined => schemes.get(inner);
+      const { problems } = compileScheme(schemes.get(id) ?? ours, { resolve });
+      return problems.map((problem) => render(problem.message, 'en')).join();
+    };
+    assert.equal(problemsIn('around-ours'), '');
+    assert.match(problemsIn('around-around-ours'), /too large/);
+    assert.match(problemsIn('around-around-around-around-ours'), /at most 4 deep|too large/);
   });
 
   it('warns of a field that no form uses', () => {
