@@ -75,13 +75,13 @@ async function openServer(folder) {
   const never = new Promise(() => undefined);
   // A browser that npm brings has no window; one of the system needs a screen.
   const visible = process.env['DISPLAY'] !== undefined && (await findBrowser()) !== undefined;
-  if (!visible) return { where: `Open ${url}\n`, closed: never, stop: server.stop };
+  if (!visible) return { where: `Open ${url}`, closed: never, stop: server.stop };
   try {
     const browser = await launchBrowser({ visible: true });
     const page = await browser.newPage({ viewport: null });
     await page.goto(url);
     return {
-      where: `VS Code is open in the browser; it is also at ${url}\n`,
+      where: `VS Code is open in the browser; it is also at ${url}`,
       closed: new Promise((resolve) => page.once('close', resolve)),
       stop: async () => {
         await browser.close();
@@ -90,7 +90,7 @@ async function openServer(folder) {
     };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { where: `Open ${url}\n`, closed: never, stop: server.stop };
+    return { where: `Open ${url}`, closed: never, stop: server.stop };
   }
 }
 

@@ -31,7 +31,7 @@ await withTempFolder(async (dir) => {
   const open = await chooseEditor();
   const editor = await open(folder, join(dir, 'profile'));
   console.log(whatToClick);
-  console.log(`${editor.where} Stop with Ctrl+C.`);
+  console.log(`${editor.where}\nStop with Ctrl+C.`);
   await Promise.race([interrupted, editor.closed]);
   console.log('\nStopping …');
   await editor.stop();
