@@ -5,7 +5,7 @@ import { maxNameLength, type Matcher } from './match';
 import type { Problem } from './name';
 import { readFields, readSpelling } from './read-name';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './diagnose-texts';
 import { problemsOf } from './value-problems';
 import { nameParts } from './write-name';
 import { wrongCharacter } from './wrong-character';

@@ -5,7 +5,7 @@ import { layoutOf, readDate } from './fields/date';
 import { wordIndex, wordsOf } from './fields/word';
 import type { Name } from './name';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './explain-texts';
 
 /** What a name says, field by field. */
 export interface Explanation {

@@ -35,6 +35,14 @@ export function bestFit(scheme: Scheme, text: string): Fit | undefined {
   return best;
 }
 
+/** What a fit has in a field, as written; undefined where it lacks the field. */
+export function writtenIn({ form, slots }: Fit, field: string, text: string): string | undefined {
+  const index = form.fields.findIndex((each) => each.field === field);
+  const start = index < 0 ? -1 : (slots[index * 2] as number);
+  const end = index < 0 ? -1 : (slots[index * 2 + 1] as number);
+  return start < 0 || end < 0 ? undefined : text.slice(start, end);
+}
+
 function countErrors(problems: readonly Problem[]): number {
   return problems.filter(({ severity }) => severity === 'error').length;
 }

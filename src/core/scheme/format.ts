@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../text/result';
 import type { Form } from './form';
 import { parse } from './parse';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './write-texts';
 import { render } from './write-name';
 
 /** How a name is to be written: a form and a spelling that `parse` told; the canonical ones when absent. */

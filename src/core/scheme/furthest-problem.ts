@@ -5,7 +5,7 @@ import type { Matcher } from './match';
 import type { Problem, ProblemCode } from './name';
 import { characterAt, setHas, type CharacterSet } from './pattern';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './diagnose-texts';
 
 /** What was awaited where the best attempt of any form stopped. */
 export function furthestProblem(scheme: Scheme, text: string): Problem {

@@ -10,7 +10,7 @@ export type { Scheme, SchemeContext, SchemeProblem } from './scheme';
 export { parse } from './parse';
 export { format } from './format';
 export { compareNames } from './compare';
-export { orderedIndices, orderNames, sortNames, type SortedNames } from './sort-names';
+export { orderNames, sortNames, type SortedNames } from './sort-names';
 export { explain, type Explanation } from './explain';
 export { repair } from './repair';
 export { step } from './step';

@@ -8,7 +8,7 @@ import type { FieldRule } from './fields/rule';
 import type { Name, StepContext } from './name';
 import { parse } from './parse';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './step-texts';
 
 /** An event about to be taken on a name. */
 export interface Move {

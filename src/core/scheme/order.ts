@@ -15,18 +15,23 @@ export interface OrderEntry {
 
 /** The order of a scheme, most significant field first. */
 export function orderOf(data: SchemeData, forms: readonly Form[]): readonly OrderEntry[] {
-  const rules = new Map(
-    forms.flatMap((form) => form.fields.map(({ rule }) => [rule.field, rule] as const)),
+  return (data.order ?? []).map((entry) =>
+    orderEntry(typeof entry === 'string' ? { field: entry } : entry, forms),
   );
-  return (data.order ?? []).map((entry) => {
-    const given: OrderData = typeof entry === 'string' ? { field: entry } : entry;
-    return {
-      field: given.field,
-      sign: given.direction === 'descending' ? -1 : 1,
-      absent: given.absent === 'last' ? 1 : -1,
-      rule: rules.get(given.field),
-    };
-  });
+}
+
+/** One field's part in an order. */
+export function orderEntry(
+  { field, direction, absent }: OrderData,
+  forms: readonly Form[],
+): OrderEntry {
+  const rules = forms.flatMap((form) => form.fields.filter((each) => each.field === field));
+  return {
+    field,
+    sign: direction === 'descending' ? -1 : 1,
+    absent: absent === 'last' ? 1 : -1,
+    rule: rules.at(-1)?.rule,
+  };
 }
 
 /** Order of two names' values of one field. */

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../text/result';
 import type { Name } from './name';
 import { parse } from './parse';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './step-texts';
 
 /**
  * Whether a new name may join the names that exist: it must be new and keep the scheme's limits.

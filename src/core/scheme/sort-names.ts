@@ -1,9 +1,6 @@
-import { bestFit } from './fit';
-import type { Form } from './form';
 import type { Name } from './name';
-import type { OrderEntry } from './order';
-import { sortByColumns, type Direction } from './radix-sort';
-import { addRank, rankColumns, rankTexts, type RankColumn } from './rank-columns';
+import { createNameOrder } from './name-order';
+import type { Direction } from './radix-sort';
 import type { Scheme } from './scheme';
 
 export interface SortedNames {
@@ -19,20 +16,11 @@ export function sortNames(
   texts: readonly string[],
   direction: Direction = 'ascending',
 ): SortedNames {
-  const columns = rankColumns(scheme.order, texts.length);
-  const places = new Map(scheme.forms.map((form) => [form, placesOf(form, scheme.order)]));
+  const order = createNameOrder(scheme, texts.length);
   const valid: string[] = [];
   const invalid: string[] = [];
-  for (const text of texts) {
-    const fit = bestFit(scheme, text);
-    if (fit?.errorCount === 0) {
-      const index = valid.push(text) - 1;
-      const inForm = places.get(fit.form) ?? [];
-      for (let column = 0; column < columns.length; column++)
-        addRank(columns[column] as RankColumn, textAt(inForm[column], fit.slots, text), index);
-    } else invalid.push(text);
-  }
-  return { sorted: at(valid, sortedIndices(columns, valid.length, direction)), invalid };
+  for (const text of texts) (order.enter(text, valid.length) ? valid : invalid).push(text);
+  return { sorted: at(valid, order.indices(valid.length, direction)), invalid };
 }
 
 /** The names in the scheme's order; equal ones stay in the order given. */
@@ -41,49 +29,11 @@ export function orderNames(
   names: readonly Name[],
   direction: Direction = 'ascending',
 ): Name[] {
-  return at(names, orderedIndices(scheme, names, direction));
-}
-
-/** The indices of names in the scheme's order, for what goes with the names. */
-export function orderedIndices(
-  scheme: Scheme,
-  names: readonly Name[],
-  direction: Direction,
-): Uint32Array {
-  const columns = rankColumns(scheme.order, names.length);
-  for (const column of columns) {
-    const { field } = column.entry;
-    for (let index = 0; index < names.length; index++)
-      addRank(column, names[index]?.fields[field]?.text, index);
-  }
-  return sortedIndices(columns, names.length, direction);
-}
-
-/** Where a form has a field: the index of its capture, or the value that it fixes. */
-type Place = number | string | undefined;
-
-function placesOf(form: Form, order: readonly OrderEntry[]): readonly Place[] {
-  return order.map(
-    ({ field }) =>
-      form.constants.find(([name]) => name === field)?.[1] ??
-      form.fields.find((each) => each.field === field)?.index,
-  );
-}
-
-function textAt(place: Place, slots: Int32Array, text: string): string | undefined {
-  if (typeof place !== 'number') return place;
-  const start = slots[place * 2] as number;
-  const end = slots[place * 2 + 1] as number;
-  return start < 0 || end < 0 ? undefined : text.slice(start, end);
-}
-
-function sortedIndices(
-  columns: readonly RankColumn[],
-  count: number,
-  direction: Direction,
-): Uint32Array {
-  for (const column of columns) rankTexts(column);
-  return sortByColumns(columns, count, direction);
+  const order = createNameOrder(scheme, names.length);
+  names.forEach(({ text }, index) => {
+    if (!order.enter(text, index)) throw new Error(`Name of another scheme: ${text}`);
+  });
+  return at(names, order.indices(names.length, direction));
 }
 
 function at<T>(items: readonly T[], indices: Uint32Array): T[] {

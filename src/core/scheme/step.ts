@@ -9,7 +9,7 @@ import type { Name, StepContext, StepDone, StepResult } from './name';
 import { parse } from './parse';
 import type { Scheme } from './scheme';
 import { siblingCheck } from './siblings';
-import * as texts from './texts';
+import * as texts from './step-texts';
 
 /**
  * Moves a name by an event of its scheme.

@@ -1,5 +1,5 @@
 import { message, type Message } from '../text/message';
-import * as texts from './texts';
+import * as texts from './template-texts';
 
 /** One piece of a template. Offsets count UTF-16 units of the template. */
 export type TemplateNode =

@@ -4,7 +4,7 @@ import { dayInName } from './day-in-name';
 import type { Name, StepContext, StepDone, TransitionResult } from './name';
 import type { Scheme } from './scheme';
 import { eventFor, step } from './step';
-import * as texts from './texts';
+import * as texts from './step-texts';
 
 /** A step's context; without `today` the day that the later name itself carries is taken. */
 export type TransitionContext = Omit<StepContext, 'today'> & { readonly today?: Day };

@@ -3,7 +3,7 @@ import { brokenConditions } from './conditions';
 import type { Form } from './form';
 import type { FieldValue, Problem } from './name';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './diagnose-texts';
 
 type Fields = Readonly<Record<string, FieldValue>>;
 

@@ -2,7 +2,7 @@ import { message } from '../text/message';
 import type { Problem } from './name';
 import { characterAt } from './pattern';
 import type { Scheme } from './scheme';
-import * as texts from './texts';
+import * as texts from './diagnose-texts';
 
 /** The first character that no name of the scheme holds, whatever its form. */
 export function wrongCharacter(scheme: Scheme, text: string): Problem | undefined {

@@ -1,7 +1,8 @@
 import type { Day } from '../../text/day';
 import { message, type Message } from '../../text/message';
 import type { IntegerFieldData } from '../data';
-import * as texts from '../texts';
+import * as texts from './texts';
+import { missingField } from '../write-texts';
 import { writeDate, layoutOf } from './date';
 import { writeDatePart } from './datepart';
 import { compareDigits } from './integer';
@@ -67,7 +68,7 @@ export function startValue(rule: FieldRule, current?: string): Advance {
   }
   if (data.type === 'word') return { ok: true, text: wordsOf(data)[0]?.word ?? '' };
   if (data.type === 'identifiers') return { ok: true, text: '0' };
-  return { ok: false, reason: message(texts.missingField, { field: rule.title }) };
+  return { ok: false, reason: message(missingField, { field: rule.title }) };
 }
 
 /** The largest number that the field's width and range leave room for. */

@@ -13,7 +13,7 @@ import {
   type Rewrite,
 } from '../pattern';
 import { costs } from '../repair/costs';
-import * as texts from '../texts';
+import * as texts from './texts';
 import { compareDigits } from './integer';
 import { problem, type FieldRule, type ValueProblem } from './rule';
 

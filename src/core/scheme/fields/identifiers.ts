@@ -2,7 +2,7 @@ import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { IdentifiersFieldData } from '../data';
 import { characterSet, repeat } from '../pattern';
-import * as texts from '../texts';
+import * as texts from './texts';
 import { compareDigits, withoutLeadingZeros } from './integer';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';

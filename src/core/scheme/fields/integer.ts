@@ -10,7 +10,7 @@ import {
   sequence,
   type Pattern,
 } from '../pattern';
-import * as texts from '../texts';
+import * as texts from './texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, saturatedRank, type FieldRule, type ValueProblem } from './rule';
 import type { Text } from '../../text/language';

@@ -1,7 +1,7 @@
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { FieldData } from '../data';
-import * as texts from '../texts';
+import * as texts from './texts';
 import { problem, type ValueProblem } from './rule';
 
 /** Whether the text is one of the values that are never real; letter case does not matter. */

@@ -4,7 +4,7 @@ import type { Severity } from '../../text/severity';
 import type { WordData, WordFieldData } from '../data';
 import { alternatives, characterSet, repeat, type Pattern } from '../pattern';
 import { nearWords } from '../repair/near-words';
-import * as texts from '../texts';
+import * as texts from './texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';
 
