@@ -69,7 +69,7 @@ module.exports = {
       from: { path: '^src/extension/' },
       to: {
         path: '^src/(core|host)/',
-        pathNot: '^src/core/(text/|policy/types\\.ts$)',
+        pathNot: '^src/core/(text/|policy/(types|unit-title)\\.ts$)',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },

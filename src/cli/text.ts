@@ -90,6 +90,7 @@ export const texts = {
     'zh-cn':
       '无法执行步骤“{value}”：命名方案 {scheme} 没有这个事件。是否想用 "{near}"？可用事件：{events}。',
   },
+  inBrackets: { en: '({title})', 'zh-cn': '（{title}）' },
   noEvents: {
     en: 'Cannot take a step: scheme {scheme} has no events. Write the next name by hand and check it with "stemma parse".',
     'zh-cn':

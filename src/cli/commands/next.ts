@@ -118,7 +118,7 @@ function list(
   }
   const rows = steps.map(({ event, title, result }) => {
     const outcome = result.ok ? result.to.text : session.render(result.reason);
-    return [event, `${outcome}  (${session.render(title)})`] as const;
+    return [event, `${outcome}  ${session.render(message(texts.inBrackets, { title }))}`] as const;
   });
   if (rows.length === 0) session.note(message(texts.noEvents, { scheme: scheme.id }));
   for (const row of columns(rows)) session.out.line(row);

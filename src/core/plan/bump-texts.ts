@@ -9,13 +9,13 @@ export const unknownUnit: Text = {
   'zh-cn': '无法升级“{unit}”：没有这个单元。请选择：{units}。',
 };
 export const noVersion: Text = {
-  en: 'Cannot bump "{unit}": none of its manifests holds a version. Write the first version into one.',
-  'zh-cn': '无法升级“{unit}”：它的清单文件中都没有版本号。请先在其中写入首个版本号。',
+  en: 'Cannot bump {unit}: none of its manifests holds a version. Write the first version into one.',
+  'zh-cn': '无法升级 {unit}：它的清单文件中都没有版本号。请先在其中写入首个版本号。',
 };
 export const drift: Text = {
-  en: 'Cannot bump "{unit}" from {version}: its places hold different versions ({places}). Bring them all in step with the bump, or correct them first.',
+  en: 'Cannot bump {unit} from {version}: its places hold different versions ({places}). Bring them all in step with the bump, or correct them first.',
   'zh-cn':
-    '无法从 {version} 升级“{unit}”：各处的版本号不一致（{places}）。请选择在升级时统一，或先更正。',
+    '无法从 {version} 升级 {unit}：各处的版本号不一致（{places}）。请选择在升级时统一，或先更正。',
 };
 export const unreadable: Text = {
   en: 'Cannot bump "{version}": it is no name of {scheme}: {problem} Correct it, or choose another naming policy.',

@@ -68,9 +68,13 @@ function nextNames(
       (request.rule === undefined || rule === request.rule) &&
       (request.unit === undefined || (rule.unit ?? request.unit) === request.unit),
   );
+  const ownFirst = [
+    ...rules.filter(({ unit }) => unit !== undefined && unit === request.unit),
+    ...rules.filter(({ unit }) => unit === undefined || unit !== request.unit),
+  ];
   const taken = new Set([...existing.values()].flatMap(({ names }) => names));
   const offered = new Map<string, NextName>();
-  for (const rule of rules) {
+  for (const rule of ownFirst) {
     const own = existing.get(rule) ?? { names: [] };
     const found = [
       ...current(snapshot, rule, own, request.unit),

@@ -9,6 +9,7 @@ import { message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import type { UnitState } from '../units/types';
 import { unitStates } from '../units/unit-states';
+import { unitTitle } from '../policy/unit-title';
 import { createIgnoredFiles, createUnitFinder } from '../units/units-of';
 import * as texts from './bump-texts';
 import { driftNotes, impliedNotes, leftBehind, placesOf } from './bump-notes';
@@ -86,9 +87,11 @@ function move(
   request: BumpRequest,
 ): Result<StepDone> {
   const { unit, version } = state;
-  if (version === undefined) return failure(message(texts.noVersion, { unit: unit.id }));
+  if (version === undefined) return failure(message(texts.noVersion, { unit: unitTitle(unit) }));
   if (state.drift && !request.alignDrift) {
-    return failure(message(texts.drift, { unit: unit.id, version, places: placesOf(state) }));
+    return failure(
+      message(texts.drift, { unit: unitTitle(unit), version, places: placesOf(state) }),
+    );
   }
   const scheme = schemeOfUnit(snapshot.policy, unit);
   const { name: from, problems } = parse(scheme, version);
@@ -150,7 +153,7 @@ function bumpPlan(
   release: Release,
 ): BumpPlan {
   const unit = state.unit.id;
-  const texted = { unit, from: from.text, to: to.text };
+  const texted = { unit: unitTitle(state.unit), from: from.text, to: to.text };
   return {
     title: message(texts.title, texted),
     unit,

@@ -4,6 +4,7 @@ import { isUnsaved } from '../snapshot/unsaved';
 import { parse } from '../scheme/parse';
 import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
+import { isRootUnit } from '../policy/unit-title';
 import * as texts from './bump-texts';
 import { carries, nameCarrying } from './carry-version';
 import { existingNames } from './existing-names';
@@ -45,7 +46,8 @@ export function planRelease(
     if (request.tag) return failure(message(texts.tagNeedsCommit, { version }));
     return success({ steps: [], notes: [] });
   }
-  const subject = bump.severalUnits ? `Release ${unit.id} ${version}` : `Release ${version}`;
+  const isNamed = bump.severalUnits && !isRootUnit(unit);
+  const subject = isNamed ? `Release ${unit.id} ${version}` : `Release ${version}`;
   const commit = planCommit(snapshot, paths, request.commitMessage ?? subject);
   if (!commit.ok) return commit;
   if (!request.tag) return success({ steps: [commit.value], notes: [] });

@@ -1,6 +1,4 @@
-import { message } from '../text/message';
 import type { RuleCheck } from './check-context';
-import * as texts from './texts';
 import type { Finding } from './types';
 
 /** `manifest/unreadable`: a manifest, or the part of it that holds the version, cannot be read. */
@@ -18,7 +16,7 @@ export const manifestUnreadable: RuleCheck = ({ snapshot }) => {
   const unread = snapshot.unreadable.map(({ path, reason }): Finding => ({
     rule: 'manifest/unreadable',
     severity: 'error',
-    message: message(texts.unreadable, { path, reason }),
+    message: reason,
     place: { type: 'file', path, range: { offset: 0, length: 0 } },
   }));
   return [...broken, ...unread];

@@ -17,9 +17,5 @@ export const otherValue: Text = {
   'zh-cn':
     '不应使用名称“{name}”：其中{field}为“{found}”，而变量规定为“{expected}”。请改名或修改变量。',
 };
-export const unreadable: Text = {
-  en: 'Cannot read the manifest "{path}": {reason}',
-  'zh-cn': '无法读取清单文件“{path}”：{reason}',
-};
 export const replaceWith: Text = { en: 'Replace with "{value}"', 'zh-cn': '替换为“{value}”' };
 export const renameTo: Text = { en: 'Rename to "{value}"', 'zh-cn': '改名为“{value}”' };

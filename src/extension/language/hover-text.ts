@@ -76,7 +76,18 @@ function meaningOf(field: ExplainedField, language: Language): string {
     field.value ? render(field.value, language) : '',
     field.meaning ? field.meaning[language] : '',
   ];
-  return escapeMarkdown(parts.filter((part) => part !== '').join(language === 'en' ? '. ' : '。'));
+  return escapeMarkdown(
+    parts
+      .filter((part) => part !== '')
+      .map(asSentence)
+      .join(language === 'en' ? ' ' : ''),
+  );
+}
+
+/** The text with the full stop that it may lack. */
+function asSentence(text: string): string {
+  if (/[.。!！?？]$/.test(text)) return text;
+  return /\p{Script=Han}/u.test(text) ? `${text}。` : `${text}.`;
 }
 
 function nextSection(next: readonly NextStep[], language: Language): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Unit } from '../../core/policy/types';
+import { isRootUnit } from '../../core/policy/unit-title';
 import type { Verdict } from '../../core/scheme/name';
 import type { Text } from '../../core/text/language';
 import type { UnitState } from '../../core/units/types';
@@ -8,8 +9,7 @@ import { viewTexts } from '../text/views';
 
 /** What a unit is called in views and questions. */
 export function unitName(unit: Unit, say: Say): string {
-  // Without a policy a unit's id is its folder.
-  return unit.id === '.' || unit.id === '' ? say(viewTexts.rootUnit) : unit.id;
+  return isRootUnit(unit) ? say(viewTexts.rootUnit) : unit.id;
 }
 
 /** The state of a unit in words. */

@@ -236,7 +236,7 @@ describe('a plan as text', () => {
 
   it('has one line a change, in both languages', () => {
     assert.deepEqual(planText(plan, 'en'), [
-      'Bump .: 1.2.3 → 1.3.0',
+      'Bump the repository: 1.2.3 → 1.3.0',
       '  edit package.json: /version 1.2.3 → 1.3.0',
       '  commit package.json: "Release 1.3.0"',
       '  create annotated tag v1.3.0 at HEAD: "Release 1.3.0"',
