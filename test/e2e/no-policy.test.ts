@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quickInput } from './support/quick-input';
+import { pressInDialog } from './support/notifications';
+import { quickInput, runCommand } from './support/quick-input';
 import { bytesOf, git, makeFolder, makeRepository } from './support/repository';
 import { openSidebar, treeItem, view } from './support/sidebar';
-import { hover, openFile } from './support/text-editor';
+import { hover, locate, openFile } from './support/text-editor';
 import { useEditor } from './support/use-editor';
 
 describe('an empty folder', () => {
@@ -52,6 +53,16 @@ describe('a repository without a policy', () => {
     assert.equal(git(folder, 'status', '--porcelain'), '?? stemma.jsonc');
     await openFile(page, join(folder, 'pom.xml'));
     await hover(page, 'V100R001B010', 'Next build (B)');
+  });
+
+  it('asks before it replaces a policy, and leaves the new one unsaved', async () => {
+    const { page, folder } = editor();
+    const before = bytesOf(folder, 'stemma.jsonc');
+    await runCommand(page, 'Stemma: Choose Naming Policy');
+    await (await quickInput(page)).pick('Semantic Versioning');
+    await pressInDialog(page, 'has a naming policy already', 'Replace');
+    await locate(page, '"extends": "semver"');
+    assert.equal(bytesOf(folder, 'stemma.jsonc'), before);
   });
 });
 
