@@ -1,8 +1,10 @@
 import { matcherOfGlobs, type GlobMatcher } from '../text/glob';
 import { message } from '../text/message';
 import type { NameRule, Policy } from '../policy/types';
+import { bestFit, writtenIn } from '../scheme/fit';
 import { parse } from '../scheme/parse';
-import type { ParseResult } from '../scheme/name';
+import { MalformedRef } from './malformed-ref';
+import { ReadRef } from './read-ref';
 import * as texts from './texts';
 import type { ClassifiedRef, Ref, RefKind } from './types';
 
@@ -77,51 +79,60 @@ function prepare(rule: NameRule): PreparedRule {
 
 interface Reading {
   readonly rule: NameRule;
-  readonly result: ParseResult;
+  readonly text: string;
+  readonly isRead: boolean;
+  /** What a name says where the rule nests the version. */
+  readonly version?: string | undefined;
 }
 
 /** What the rules that cover a name make of it; undefined when none covers it. */
-function readName(rules: readonly PreparedRule[], name: string): Reading | undefined {
-  let best: Reading | undefined;
+function readName(rules: readonly PreparedRule[], text: string): Reading | undefined {
+  const unable: NameRule[] = [];
   for (const { rule, covers } of rules) {
-    if (covers && !covers(name)) continue;
-    const result = parse(rule.scheme, name);
-    if (result.name) return { rule, result };
-    if (!best || furthest(result) > furthest(best.result)) best = { rule, result };
+    if (covers && !covers(text)) continue;
+    const { scheme, versionField } = rule;
+    const fit = bestFit(scheme, text);
+    if (fit?.errorCount === 0) {
+      const version = versionField && writtenIn(fit, versionField, text);
+      return { rule, text, isRead: true, version };
+    }
+    unable.push(rule);
   }
-  return best;
+  const rule = furthestRule(unable, text);
+  return rule && { rule, text, isRead: false };
+}
+
+/** Of rules that cannot read a name, the one that gets furthest; the first of equal ones. */
+function furthestRule(rules: readonly NameRule[], text: string): NameRule | undefined {
+  const [first, ...others] = rules;
+  if (!first || others.length === 0) return first;
+  let best = { rule: first, offset: errorOffset(first, text) };
+  for (const rule of others) {
+    const offset = errorOffset(rule, text);
+    if (offset > best.offset) best = { rule, offset };
+  }
+  return best.rule;
+}
+
+function errorOffset({ scheme }: NameRule, text: string): number {
+  return parse(scheme, text).problems.find(({ severity }) => severity === 'error')?.offset ?? 0;
 }
 
 /** A rule for baselines without `match` covers only what it can read, or every tag would be a baseline. */
 function readBaseline(rules: readonly PreparedRule[], name: string): Reading | undefined {
   const reading = readName(rules, name);
-  if (!reading || reading.result.name) return reading;
+  if (!reading || reading.isRead) return reading;
   const covering = rules.filter(({ covers }) => covers !== undefined);
   return readName(covering, name);
-}
-
-function furthest({ problems }: ParseResult): number {
-  return problems.find(({ severity }) => severity === 'error')?.offset ?? 0;
 }
 
 function plain(ref: Ref, kind: RefKind, shortName: string): ClassifiedRef {
   return { ref, kind, shortName };
 }
 
-/** One object a ref, without copies on the way: a repository may have a hundred thousand of them. */
 function classified(ref: Ref, kind: RefKind, shortName: string, reading: Reading): ClassifiedRef {
-  const { rule, result } = reading;
-  const scheme = rule.scheme.id;
-  const { unit } = rule;
-  if (result.name) {
-    if (unit === undefined) return { ref, kind, shortName, rule, scheme, result };
-    return { ref, kind, shortName, rule, scheme, unit, result };
-  }
-  const problem = result.problems.find(({ severity }) => severity === 'error');
-  const base = { ref, kind, shortName, rule, scheme, result };
-  return {
-    ...base,
-    ...(unit !== undefined && { unit }),
-    ...(problem && { reason: problem.message }),
-  };
+  const { rule, text, isRead, version } = reading;
+  return isRead
+    ? new ReadRef(ref, kind, shortName, rule, text, version)
+    : new MalformedRef(ref, kind, shortName, rule, text);
 }

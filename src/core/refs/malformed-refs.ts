@@ -1,3 +1,4 @@
+import { MalformedRef } from './malformed-ref';
 import type { ClassifiedRef } from './types';
 
 /**
@@ -5,5 +6,7 @@ import type { ClassifiedRef } from './types';
  * branches are left out: they are somebody else's to rename.
  */
 export function malformedRefs(classified: readonly ClassifiedRef[]): ClassifiedRef[] {
-  return classified.filter(({ kind, reason }) => reason !== undefined && kind !== 'remote');
+  return classified.filter(
+    (ref) => ref.kind !== 'remote' && (ref instanceof MalformedRef || ref.reason !== undefined),
+  );
 }

@@ -1,11 +1,11 @@
 import type { NameRule } from '../policy/types';
-import type { Name } from '../scheme/name';
+import { createNameOrder } from '../scheme/name-order';
+import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
-import { orderedIndices } from '../scheme/sort-names';
 import { localName } from './classify-refs';
-import { createLineNaming } from './line-of-name';
+import { labelOfLine, lineFields } from './line-of-name';
+import { ReadRef } from './read-ref';
 import type { ClassifiedRef, NamedRef, ReleaseLine } from './types';
-import { versionOfName } from './version-of-name';
 
 /**
  * Tags and branches grouped into release lines, newest line first and newest name first in each, by the
@@ -18,31 +18,30 @@ export function releaseLines(classified: readonly ClassifiedRef[]): ReleaseLine[
 
 /** Names that one scheme orders, for one unit. */
 interface Series {
+  /** The scheme of their versions. */
   readonly scheme: Scheme;
   readonly unit: string | undefined;
-  readonly refs: NamedRef[];
-  /** The version in the name of each ref. */
-  readonly names: Name[];
+  readonly refs: ReadRef[];
 }
 
 function groupBySeries(classified: readonly ClassifiedRef[]): Map<string, Series> {
   const local = localBranches(classified);
   const all = new Map<string, Series>();
   const byRule = new Map<NameRule, Series>();
-  for (const { ref, kind, shortName, rule, result } of classified) {
-    const whole = result?.name;
-    if (!rule || !whole || kind === 'baseline' || kind === 'other') continue;
+  for (const ref of classified) {
+    const { kind, shortName } = ref;
+    if (!(ref instanceof ReadRef) || kind === 'baseline' || kind === 'other') continue;
     if (kind === 'remote' && local.has(localName(shortName))) continue;
-    const { scheme, name } = versionOfName(rule, whole);
-    let series = byRule.get(rule);
+    let series = byRule.get(ref.rule);
     if (!series) {
-      const key = `${rule.unit ?? ''} ${scheme.id}`;
-      series = all.get(key) ?? { scheme, unit: rule.unit, refs: [], names: [] };
+      const { unit } = ref;
+      const scheme = schemeOfVersion(ref);
+      const key = `${unit ?? ''} ${scheme.id}`;
+      series = all.get(key) ?? { scheme, unit, refs: [] };
       all.set(key, series);
-      byRule.set(rule, series);
+      byRule.set(ref.rule, series);
     }
-    series.refs.push({ ref, kind, shortName, rule, name: whole });
-    series.names.push(name);
+    series.refs.push(ref);
   }
   return all;
 }
@@ -52,21 +51,42 @@ function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet<string
   return new Set(branches.map(({ shortName }) => shortName));
 }
 
-function linesOf({ scheme, unit, refs, names }: Series): ReleaseLine[] {
-  const naming = createLineNaming(scheme);
+/** The scheme of the version in the name of a ref; of the name itself where it nests none. */
+function schemeOfVersion({ rule, version }: ReadRef): Scheme {
+  const { versionField, scheme } = rule;
+  const nested = versionField === undefined ? undefined : scheme.nested.get(versionField);
+  return version !== undefined && nested ? nested : scheme;
+}
+
+function linesOf({ scheme, unit, refs }: Series): ReleaseLine[] {
+  const fields = lineFields(scheme);
+  const order = createNameOrder(scheme, refs.length, fields);
+  refs.forEach((ref, index) => {
+    if (!order.enter(versionOf(ref), index))
+      throw new Error(`Ref without a name: ${ref.shortName}`);
+  });
   const lines = new Map<string, { readonly line: string; readonly refs: NamedRef[] }>();
-  let last: { readonly name: Name; readonly refs: NamedRef[] } | undefined;
-  for (const index of orderedIndices(scheme, names, 'descending')) {
-    const name = names[index] as Name;
+  let last: { readonly index: number; readonly refs: NamedRef[] } | undefined;
+  for (const index of order.indices(refs.length, 'descending')) {
+    const ref = refs[index] as ReadRef;
     // Names of one line mostly follow each other.
-    if (!last || !naming.isSame(last.name, name)) {
-      const key = naming.keyOf(name);
-      const line = lines.get(key) ?? { line: naming.labelOf(name), refs: [] };
+    if (!last || !order.isSameGroup(last.index, index)) {
+      const key = order.groupOf(index);
+      const line = lines.get(key) ?? { line: labelOf(scheme, ref, fields), refs: [] };
       lines.set(key, line);
-      last = { name, refs: line.refs };
+      last = { index, refs: line.refs };
     }
-    last.refs.push(refs[index] as NamedRef);
+    last.refs.push(ref);
   }
   const shared = { scheme: scheme.id, ...(unit !== undefined && { unit }) };
   return [...lines.values()].map((line) => ({ ...shared, ...line }));
+}
+
+function labelOf(scheme: Scheme, ref: ReadRef, fields: readonly string[]): string {
+  const { name } = parse(scheme, versionOf(ref));
+  return (name && labelOfLine(name, fields)) || scheme.id;
+}
+
+function versionOf({ version, text }: ReadRef): string {
+  return version ?? text;
 }
