@@ -3,7 +3,7 @@ import { furthestProblem } from './furthest-problem';
 import type { Form } from './form';
 import { maxNameLength, type Matcher } from './match';
 import type { Problem } from './name';
-import { readFields, readSpelling } from './read-name';
+import { readFields, readSpelling, splitsCharacter } from './read-name';
 import type { Scheme } from './scheme';
 import * as texts from './diagnose-texts';
 import { problemsOf } from './value-problems';
@@ -37,7 +37,7 @@ function looseProblems(
   let best: readonly Problem[] | undefined;
   for (const form of scheme.forms) {
     const slots = matcherOf(form)?.match(text);
-    if (!slots) continue;
+    if (!slots || splitsCharacter(form, slots, text)) continue;
     const fields = readFields(form, slots, text);
     const problems = [
       ...literalProblems(form, fields, readSpelling(form, slots), text),

@@ -1,5 +1,5 @@
 import type { Instruction } from './instructions';
-import type { CharacterSet } from './pattern';
+import { isBeyondAscii, type CharacterSet } from './character-set';
 
 /** Index of every unit beyond ASCII, and of the end of the text; ASCII units stand at their code. */
 export const beyondAscii = 128;
@@ -61,5 +61,5 @@ function addCode(units: Uint8Array, code: number, foldCase: boolean): void {
 
 function addSet(units: Uint8Array, set: CharacterSet): void {
   for (let unit = 0; unit < beyondAscii; unit++) if (set.ascii[unit] === 1) units[unit] = 1;
-  if (set.han || set.letter || set.others !== '') units[beyondAscii] = 1;
+  if (isBeyondAscii(set)) units[beyondAscii] = 1;
 }

@@ -1,7 +1,7 @@
 import type { Form } from './form';
 import { maxNameLength } from './match';
 import type { FieldValue, Problem } from './name';
-import { readFields } from './read-name';
+import { readFields, splitsCharacter } from './read-name';
 import type { Scheme } from './scheme';
 import { problemsOf } from './value-problems';
 
@@ -25,7 +25,7 @@ export function bestFit(scheme: Scheme, text: string): Fit | undefined {
   let best: Fit | undefined;
   for (const form of scheme.forms) {
     const slots = form.strict.match(text);
-    if (!slots) continue;
+    if (!slots || splitsCharacter(form, slots, text)) continue;
     const fields = scheme.data.conditions && readFields(form, slots, text);
     const problems = problemsOf(scheme, form, { text, slots, fields, matched: 'strict' });
     const errorCount = problems.length === 0 ? 0 : countErrors(problems);

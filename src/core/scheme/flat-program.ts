@@ -1,5 +1,5 @@
 import type { Instruction, Program } from './instructions';
-import type { CharacterSet } from './pattern';
+import type { CharacterSet } from './character-set';
 
 /** What an instruction of a flat program does; a letter is a character in either case. */
 export const enum Op {

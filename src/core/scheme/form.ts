@@ -2,6 +2,7 @@ import type { Message } from '../text/message';
 import type { FormData } from './data';
 import type { FieldRule } from './fields';
 import type { Awaited } from './awaited';
+import { isBeyondAscii } from './character-set';
 import { createMatcher, type Matcher } from './match';
 import { literal, type Pattern } from './pattern';
 import type { Program } from './instructions';
@@ -18,6 +19,8 @@ export interface Form {
   readonly fields: readonly FormField[];
   /** Those whose values can be wrong although the strict shape is right. */
   readonly checkedFields: readonly FormField[];
+  /** Fields between whose texts a character of two UTF-16 units could be split. */
+  readonly fieldsBeyondAscii: readonly FormField[];
   /** Fields that the form fixes without writing them, with their values. */
   readonly constants: readonly (readonly [string, string])[];
   /** The alternatives of each `(a|b)`, in the order written. */
@@ -85,6 +88,7 @@ export function createForm(parts: {
     data,
     nodes,
     fields,
+    fieldsBeyondAscii: fields.filter(({ rule }) => holdsBeyondAscii(rule.loose)),
     checkedFields: fields.filter(({ rule }) => !rule.strictIsEnough),
     constants: Object.entries(data.constants ?? {}),
     choices,
@@ -182,6 +186,21 @@ function acceptsSpace(pattern: Pattern): boolean {
       return pattern.parts.some(acceptsSpace);
     default:
       return acceptsSpace(pattern.of);
+  }
+}
+
+function holdsBeyondAscii(pattern: Pattern): boolean {
+  switch (pattern.type) {
+    case 'text':
+    case 'choice':
+      return false;
+    case 'set':
+      return isBeyondAscii(pattern.set);
+    case 'sequence':
+    case 'alternatives':
+      return pattern.parts.some(holdsBeyondAscii);
+    default:
+      return holdsBeyondAscii(pattern.of);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Awaited } from './awaited';
 import type { Expectation, Form } from './form';
 import type { Matcher } from './match';
 import type { Problem, ProblemCode } from './name';
-import { characterAt, setHas, type CharacterSet } from './pattern';
+import { characterAt, setHas, type CharacterSet } from './character-set';
 import type { Scheme } from './scheme';
 import * as texts from './diagnose-texts';
 

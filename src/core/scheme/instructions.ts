@@ -1,4 +1,5 @@
-import type { CharacterSet, DigitRole, Rewrite } from './pattern';
+import type { CharacterSet } from './character-set';
+import type { DigitRole, Rewrite } from './pattern';
 
 /**
  * A pattern as instructions for the matcher, in the way of Thompson and Cox

@@ -1,7 +1,7 @@
 import { awaitedFrom, type Awaited } from './awaited';
 import { Cell, flatten, lowerCase, Op, Taking, viableCount } from './flat-program';
 import type { Program } from './instructions';
-import { setHas, type CharacterSet } from './pattern';
+import { setHas, type CharacterSet } from './character-set';
 import { createRunMemory } from './run-memory';
 
 /** Names longer than this many UTF-16 units are refused; a Git ref or a file name is not longer. */

@@ -1,6 +1,7 @@
 import { beyondAscii, FirstUnits } from './first-units';
 import type { Instruction, Program } from './instructions';
-import type { CharacterSet, Pattern } from './pattern';
+import { isBeyondAscii, type CharacterSet } from './character-set';
+import type { Pattern } from './pattern';
 
 export interface ProgramOptions {
   readonly captureCount: number;
@@ -130,7 +131,7 @@ class ProgramBuilder {
     const after = this.firstUnits.of(next);
     for (let unit = 0; unit < beyondAscii; unit++)
       if (set.ascii[unit] === 1 && after[unit] === 1) return false;
-    return !((set.han || set.letter || set.others !== '') && after[beyondAscii] === 1);
+    return !(isBeyondAscii(set) && after[beyondAscii] === 1);
   }
 
   /** Tries `first`, then `second`, which are there already: instructions are made from the end to the start. */

@@ -1,3 +1,4 @@
+import { isInsidePair } from './character-set';
 import type { Form } from './form';
 import type { FieldValue } from './name';
 
@@ -26,4 +27,13 @@ export function readSpelling(form: Form, slots: Int32Array): string {
   const first = form.fields.length * 2;
   if (form.choices.length === 1) return String(Math.max(slots[first] ?? 0, 0));
   return form.choices.map((_, index) => Math.max(slots[first + index] ?? 0, 0)).join('.');
+}
+
+/** Whether a field of the match ends between the two units of one character. */
+export function splitsCharacter(form: Form, slots: Int32Array, text: string): boolean {
+  for (const { index } of form.fieldsBeyondAscii) {
+    if (isInsidePair(text, slots[index * 2] as number)) return true;
+    if (isInsidePair(text, slots[index * 2 + 1] as number)) return true;
+  }
+  return false;
 }

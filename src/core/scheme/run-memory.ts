@@ -1,4 +1,4 @@
-import { setHas, type CharacterSet } from './pattern';
+import { setHas, type CharacterSet } from './character-set';
 
 /** What a matcher learns of the runs of characters in one text, so that it does nothing twice. */
 export interface RunMemory {

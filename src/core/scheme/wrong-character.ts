@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import type { Problem } from './name';
-import { characterAt } from './pattern';
+import { characterAt } from './character-set';
 import type { Scheme } from './scheme';
 import * as texts from './diagnose-texts';
 

@@ -2,16 +2,8 @@ import { dayExists, type Day, partsOfDay } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { DateFieldData, DateLayout } from '../data';
-import {
-  alternatives,
-  charactersBetween,
-  digits,
-  literal,
-  repeat,
-  sequence,
-  type Pattern,
-  type Rewrite,
-} from '../pattern';
+import { charactersBetween, digits } from '../character-set';
+import { alternatives, literal, repeat, sequence, type Pattern, type Rewrite } from '../pattern';
 import { costs } from '../repair/costs';
 import * as texts from './texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';

@@ -2,16 +2,8 @@ import { dayOf, daysInMonth, partsOfDay, type Day } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { DatePartFieldData, DatePartToken } from '../data';
-import {
-  alternatives,
-  digitOf,
-  digits,
-  nonZeroDigits,
-  repeat,
-  sequence,
-  type Pattern,
-  type Rewrite,
-} from '../pattern';
+import { digits, nonZeroDigits } from '../character-set';
+import { alternatives, digitOf, repeat, sequence, type Pattern, type Rewrite } from '../pattern';
 import { costs } from '../repair/costs';
 import * as texts from './texts';
 import { compareDigits } from './integer';

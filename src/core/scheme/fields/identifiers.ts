@@ -1,7 +1,8 @@
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { IdentifiersFieldData } from '../data';
-import { characterSet, repeat } from '../pattern';
+import { characterSet } from '../character-set';
+import { repeat } from '../pattern';
 import * as texts from './texts';
 import { compareDigits, withoutLeadingZeros } from './integer';
 import { isPlaceholder, placeholderProblem } from './placeholder';

@@ -1,15 +1,7 @@
 import { message } from '../../text/message';
 import type { IntegerFieldData } from '../data';
-import {
-  alternatives,
-  digitOf,
-  digits,
-  literal,
-  nonZeroDigits,
-  repeat,
-  sequence,
-  type Pattern,
-} from '../pattern';
+import { digits, nonZeroDigits } from '../character-set';
+import { alternatives, digitOf, literal, repeat, sequence, type Pattern } from '../pattern';
 import * as texts from './texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { problem, saturatedRank, type FieldRule, type ValueProblem } from './rule';

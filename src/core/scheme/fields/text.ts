@@ -1,7 +1,8 @@
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { TextFieldData } from '../data';
-import { characterAt, characterSet, repeat, setHas, type Pattern } from '../pattern';
+import { characterAt, characterSet, setHas } from '../character-set';
+import { repeat, type Pattern } from '../pattern';
 import * as texts from './texts';
 import { isPlaceholder, placeholderProblem } from './placeholder';
 import { compareText, problem, type FieldRule, type ValueProblem } from './rule';

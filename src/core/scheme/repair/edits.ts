@@ -1,5 +1,5 @@
 import type { Instruction } from '../instructions';
-import { setHas } from '../pattern';
+import { characterAt, setHas } from '../character-set';
 import { isBoundary, kindOf, lookAlikesOf, otherCase } from './characters';
 import { costs } from './costs';
 
@@ -40,7 +40,8 @@ export function editsOf(
 
 /** The character at a position left out. */
 export function removalOf(text: string, position: number): Edit {
-  return { consumed: 1, written: '', cost: removalCost(text, position) };
+  const consumed = characterAt(text, position).length;
+  return { consumed, written: '', cost: removalCost(text, position) };
 }
 
 /** What may stand before a name that begins later in the text: words, but not a number of the name. */

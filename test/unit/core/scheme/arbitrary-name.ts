@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { parse, type Name, type Scheme } from '../../../../src/core/scheme';
-import type { CharacterSet, Pattern } from '../../../../src/core/scheme/pattern';
+import type { CharacterSet } from '../../../../src/core/scheme/character-set';
+import type { Pattern } from '../../../../src/core/scheme/pattern';
 
 /** Texts of the shape of a scheme's forms; most are legal names, some have values out of bounds. */
 export function arbitraryShape(scheme: Scheme): fc.Arbitrary<string> {
