@@ -51,6 +51,8 @@ export function setHas(set: CharacterSet, text: string, position: number): boole
   const unit = text.charCodeAt(position);
   if (unit < 128) return set.ascii[unit] === 1;
   if (!isBeyondAscii(set)) return false;
+  // Nearly every Han character that is used; to look for its script takes much longer.
+  if (unit >= 0x4e00 && unit <= 0x9fff && (set.han || set.letter)) return true;
   return hasBeyondAscii(
     set,
     characterAt(text, isInsidePair(text, position) ? position - 1 : position),

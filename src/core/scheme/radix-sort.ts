@@ -48,8 +48,9 @@ function sortByDigit(
   buckets: number,
 ): Uint32Array<ArrayBuffer> {
   const starts = new Uint32Array(buckets + 1);
-  for (let at = 0; at < indices.length; at++) {
-    const digit = ((places[indices[at] as number] as number) >>> shift) & digitMask;
+  // The indices are all of them, so that counting need not follow their order.
+  for (let index = 0; index < indices.length; index++) {
+    const digit = ((places[index] as number) >>> shift) & digitMask;
     starts[digit + 1] = (starts[digit + 1] as number) + 1;
   }
   for (let bucket = 0; bucket < buckets; bucket++)
