@@ -99,6 +99,7 @@ function ruleOf(
   const inner = data.type === 'scheme' ? nestedScheme(data.scheme, node, path, context) : undefined;
   if (data.type === 'scheme') {
     if (!inner || !context.log.takeRoom(inner.size, path)) return undefined;
+    context.log.nested.set(field, inner);
     return nestedRule(field, data.title ?? inner.data.title, data, inner);
   }
   const title: Text = data.title ?? { en: field, 'zh-cn': field };

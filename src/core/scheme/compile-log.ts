@@ -1,6 +1,6 @@
 import { message, type Message } from '../text/message';
 import * as texts from './compile-texts';
-import type { SchemeProblem } from './scheme';
+import type { Scheme, SchemeProblem } from './scheme';
 import type { Path } from './shape';
 
 /**
@@ -9,8 +9,9 @@ import type { Path } from './shape';
  */
 const maxSize = 10_000;
 
-/** What was found out while one scheme was compiled: its problems and its size so far. */
+/** What was found out while one scheme was compiled: its problems, its size, and what its fields nest. */
 export class CompileLog {
+  readonly nested = new Map<string, Scheme>();
   private readonly found: SchemeProblem[] = [];
   private total = 0;
 

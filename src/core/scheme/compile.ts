@@ -58,17 +58,12 @@ function compileForms(
   const isWhole = forms.length === data.forms.length;
   const used = isWhole ? fieldsInUse(forms) : new Set(Object.keys(data.fields));
   log.add(checkReferences(data, used));
-  const { problems, size } = log;
+  const { problems } = log;
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { scheme: schemeOf(data, forms, size), problems };
+  return { scheme: schemeOf(data, forms, log), problems };
 }
 
-function schemeOf(data: SchemeData, forms: readonly Form[], size: number): Scheme {
-  const nested = new Map(
-    forms.flatMap(({ fields }) =>
-      fields.flatMap(({ field, rule }) => (rule.nested ? [[field, rule.nested] as const] : [])),
-    ),
-  );
+function schemeOf(data: SchemeData, forms: readonly Form[], { size, nested }: CompileLog): Scheme {
   return {
     id: data.id,
     kind: data.kind,

@@ -4,13 +4,12 @@
  */
 export type * from './data';
 export type * from './name';
-export { compileScheme, type SchemeCompilation } from './compile';
-export { readReference } from './scheme-reference';
-export type { Scheme, SchemeContext, SchemeProblem } from './scheme';
+export { compileScheme } from './compile';
+export type { Scheme } from './scheme';
 export { parse } from './parse';
 export { format } from './format';
 export { compareNames } from './compare';
-export { orderNames, sortNames, type SortedNames } from './sort-names';
+export { sortNames } from './sort-names';
 export { explain, type Explanation } from './explain';
 export { repair } from './repair';
 export { step } from './step';

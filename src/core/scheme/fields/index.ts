@@ -8,7 +8,7 @@ import type { FieldRule } from './rule';
 import { textRule } from './text';
 import { wordRule } from './word';
 
-export type { FieldRule, ValueProblem } from './rule';
+export type { FieldRule } from './rule';
 
 /** The rule of a field that holds text of its own; a field that nests a scheme has `nestedRule`. */
 export function fieldRule(

@@ -29,7 +29,6 @@ export function nestedRule(
     check: (text) => firstProblem(read(text)),
     strictIsEnough: false,
     compare: (left, right) => compareTexts(scheme, left, right),
-    nested: scheme,
     readNested: (text) => read(text).name,
   };
 }

@@ -4,7 +4,6 @@ import type { Severity } from '../../text/severity';
 import type { FieldData } from '../data';
 import type { Name, ProblemCode } from '../name';
 import type { Pattern } from '../pattern';
-import type { Scheme } from '../scheme';
 
 /** What is wrong with a field's text; the offset counts from the start of the field. */
 export interface ValueProblem {
@@ -40,8 +39,6 @@ export interface FieldRule {
   readonly rank?: (text: string) => number;
   /** A text whose order by UTF-16 units is the same order; for many comparisons of one text. */
   readonly sortKey?: (text: string) => string;
-  /** The scheme that the field nests. */
-  readonly nested?: Scheme;
   /** The name that the text is, for a field that nests a scheme. */
   readonly readNested?: (text: string) => Name | undefined;
 }
