@@ -35,8 +35,8 @@ describe('help while a version is written', () => {
       return lenses.length > 0 ? lenses : undefined;
     });
     assert.equal(lens?.range.start.line, rangeOf(document, '0.9.0').start.line);
-    const [argument] = lens.command?.arguments ?? [];
-    assert.equal((argument as { readonly unit: string }).unit, 'tools');
+    const bumped = lens.command?.arguments as readonly { readonly unit: string }[] | undefined;
+    assert.equal(bumped?.[0]?.unit, 'tools');
     await settings.set('codeLens.enabled', false);
     await until('no code lens', async () =>
       (await lensesOf(document)).length === 0 ? true : undefined,
