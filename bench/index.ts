@@ -1,0 +1,40 @@
+import { activationFigures } from './activation';
+import { bumpFigures } from './bump';
+import { bundleSizeFigures } from './bundle-size';
+import { table, type Figure } from './figure';
+import { linearTimeFigures } from './linear-time';
+import { parseFigures } from './parse';
+import { releaseLinesFigures } from './release-lines';
+import { sortFigures } from './sort';
+
+/** See docs/performance.md. */
+const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  parse: parseFigures,
+  sort: sortFigures,
+  'linear-time': linearTimeFigures,
+  'release-lines': releaseLinesFigures,
+  'bundle-size': bundleSizeFigures,
+  bump: bumpFigures,
+  activation: activationFigures,
+};
+
+/** Runs the benches that the command line names, or all of them. A figure that misses is no failure. */
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !Object.hasOwn(benches, name));
+  if (unknown !== undefined) {
+    const known = Object.keys(benches).join(', ');
+    throw new Error(`Cannot run the bench "${unknown}": there is none. Name some of ${known}.`);
+  }
+  const figures: Figure[] = [];
+  try {
+    for (const [name, run] of Object.entries(benches)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
+      process.stderr.write(`${name} …\n`);
+      figures.push(...(await run()));
+    }
+  } finally {
+    console.log(table(figures));
+  }
+}
+
+void main(process.argv.slice(2));
