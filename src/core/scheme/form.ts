@@ -2,11 +2,10 @@ import type { Message } from '../text/message';
 import type { FormData } from './data';
 import type { FieldRule } from './fields';
 import type { Awaited } from './awaited';
-import { isBeyondAscii } from './character-set';
+import { patternOf, type PatternMode } from './form-pattern';
 import { createMatcher, type Matcher } from './match';
-import { literal, type Pattern } from './pattern';
+import { holdsBeyondAscii, holdsSpace, type Pattern } from './pattern';
 import type { Program } from './instructions';
-import { missingText } from './repair/missing-text';
 import { buildProgram } from './program';
 import type { TemplateNode } from './template';
 
@@ -34,7 +33,7 @@ export interface Form {
   readonly known: (() => Matcher) | undefined;
   readonly repairProgram: () => Program;
   /** Descriptions made so far of what the loose matcher awaited. */
-  readonly expectations: Map<readonly Awaited[], Expectation>;
+  readonly expectations: WeakMap<readonly Awaited[], Expectation>;
 }
 
 /** What a form awaits at a place, described to a person. */
@@ -43,12 +42,6 @@ export interface Expectation {
   /** Whether the name could also end there. */
   readonly isComplete: boolean;
 }
-
-/**
- * The languages that a form has: its names, those with the usual mistakes, of these the ones without unknown
- * words, and what a repair may write.
- */
-export type PatternMode = 'strict' | 'loose' | 'known' | 'repairable';
 
 export interface FormField {
   /** Which capture of the form it is. */
@@ -92,7 +85,7 @@ export function createForm(parts: {
     checkedFields: fields.filter(({ rule }) => !rule.strictIsEnough),
     constants: Object.entries(data.constants ?? {}),
     choices,
-    printsSpace: acceptsSpace(patterns.strict),
+    printsSpace: holdsSpace(patterns.strict),
     patterns,
     strict: createMatcher(buildProgram(patterns.strict, { ...options, runs: true })),
     loose: once(() => createMatcher(buildProgram(patterns.loose, { ...options, runs: true }))),
@@ -100,57 +93,8 @@ export function createForm(parts: {
       ? once(() => createMatcher(buildProgram(patterns.known, { ...options, runs: true })))
       : undefined,
     repairProgram: once(() => buildProgram(patterns.repairable, { ...options, runs: false })),
-    expectations: new Map(),
+    expectations: new WeakMap(),
   };
-}
-
-/** A text of the template that is this long may be missing as a whole; of a shorter one each character. */
-const shortestLabel = 3;
-
-function patternOf(
-  nodes: readonly TemplateNode[],
-  rules: readonly FieldRule[],
-  mode: PatternMode,
-): Pattern {
-  const foldCase = mode === 'loose' || mode === 'known';
-  let choice = 0;
-  const convertAll = (list: readonly TemplateNode[], after: TemplateNode | undefined): Pattern[] =>
-    list.map((node, index) => convert(node, list[index + 1] ?? after));
-  const convert = (node: TemplateNode, after: TemplateNode | undefined): Pattern => {
-    switch (node.type) {
-      case 'literal':
-        return mode === 'repairable' && node.text.length >= shortestLabel
-          ? { type: 'rewrite', of: literal(node.text), rewrite: missingText(node.text) }
-          : { type: 'text', text: node.text, foldCase };
-      case 'choice':
-        return { type: 'choice', index: choice++, alternatives: node.alternatives, foldCase };
-      case 'group':
-        return {
-          type: 'optional',
-          of: { type: 'sequence', parts: convertAll(node.nodes, after) },
-          lazy: beginsLazily(node.nodes, rules),
-        };
-      case 'field': {
-        const index = rules.findIndex((rule) => rule.field === node.field);
-        const of = fieldPattern(rules[index] as FieldRule, mode, after?.type === 'field');
-        return { type: 'capture', index, of };
-      }
-    }
-  };
-  return { type: 'sequence', parts: convertAll(nodes, undefined) };
-}
-
-function fieldPattern(rule: FieldRule, mode: PatternMode, isBeforeField: boolean): Pattern {
-  if (mode === 'strict' || mode === 'repairable') return rule[mode];
-  if (isBeforeField && rule.looseOfWidth) return rule.looseOfWidth;
-  return mode === 'known' ? (rule.known ?? rule.loose) : rule.loose;
-}
-
-/** A group whose first field takes as little as it can takes nothing where that is enough. */
-function beginsLazily(nodes: readonly TemplateNode[], rules: readonly FieldRule[]): boolean {
-  const [first] = nodes;
-  const rule = first?.type === 'field' && rules.find(({ field }) => field === first.field);
-  return rule ? rule.data.type === 'text' && rule.data.lazy === true : false;
 }
 
 function choicesOf(nodes: readonly TemplateNode[]): (readonly string[])[] {
@@ -171,37 +115,6 @@ function optionalFields(nodes: readonly TemplateNode[], inGroup = false): Set<st
       for (const field of optionalFields(node.nodes, true)) found.add(field);
   }
   return found;
-}
-
-function acceptsSpace(pattern: Pattern): boolean {
-  switch (pattern.type) {
-    case 'text':
-      return pattern.text.includes(' ');
-    case 'choice':
-      return pattern.alternatives.some((text) => text.includes(' '));
-    case 'set':
-      return pattern.set.ascii[0x20] === 1;
-    case 'sequence':
-    case 'alternatives':
-      return pattern.parts.some(acceptsSpace);
-    default:
-      return acceptsSpace(pattern.of);
-  }
-}
-
-function holdsBeyondAscii(pattern: Pattern): boolean {
-  switch (pattern.type) {
-    case 'text':
-    case 'choice':
-      return false;
-    case 'set':
-      return isBeyondAscii(pattern.set);
-    case 'sequence':
-    case 'alternatives':
-      return pattern.parts.some(holdsBeyondAscii);
-    default:
-      return holdsBeyondAscii(pattern.of);
-  }
 }
 
 function once<T>(make: () => T): () => T {

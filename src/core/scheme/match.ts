@@ -1,7 +1,7 @@
-import { awaitedFrom, type Awaited } from './awaited';
+import { setHas, type CharacterSet } from './character-set';
+import { createFailureMemory, type Furthest } from './failure-memory';
 import { Cell, flatten, lowerCase, Op, Taking, viableCount } from './flat-program';
 import type { Program } from './instructions';
-import { setHas, type CharacterSet } from './character-set';
 import { createRunMemory } from './run-memory';
 
 /** Names longer than this many UTF-16 units are refused; a Git ref or a file name is not longer. */
@@ -28,11 +28,6 @@ export interface Matcher {
   readonly furthest: (text: string) => Furthest;
 }
 
-export interface Furthest {
-  readonly position: number;
-  readonly awaited: readonly Awaited[];
-}
-
 /** Where an attempt goes on that failed. */
 const nowhere = -1;
 const none = -1;
@@ -51,27 +46,10 @@ export function createMatcher(program: Program): Matcher {
   const runs = createRunMemory(sets, runCount, places);
   let generation = 0;
   let stack = new Int32Array(64);
-  let furthestPosition = 0;
-  const failures = new Int32Array(program.instructions.length);
-  let failureCount = 0;
-  const known = new Map<string | number, readonly Awaited[]>();
+  const failures = createFailureMemory(program);
   /** From when it was first asked for, since names that are right need none. */
   let remembersFailures = false;
   let failed: string | undefined;
-  let lastSave = -1;
-  let lastSavePosition = -1;
-
-  /** Remembers the instruction that failed, from the start of the capture that begins here where one does. */
-  const fail = (at: number, position: number): void => {
-    if (position < furthestPosition) return;
-    if (position > furthestPosition) {
-      furthestPosition = position;
-      failureCount = 0;
-    }
-    const from = (lastSavePosition === position ? lastSave : at) / Cell.Count;
-    for (let index = 0; index < failureCount; index++) if (failures[index] === from) return;
-    failures[failureCount++] = from;
-  };
 
   const run = (text: string): Int32Array | undefined => {
     const length = text.length;
@@ -79,11 +57,7 @@ export function createMatcher(program: Program): Matcher {
     for (let index = 0; index < slots.length; index++) slots[index] = -1;
     generation = generation === 0xffffffff ? (tried.fill(0), 1) : generation + 1;
     runs.forget();
-    if (remembersFailures) {
-      failureCount = 0;
-      furthestPosition = 0;
-      lastSavePosition = -1;
-    }
+    if (remembersFailures) failures.forget();
     let depth = 0;
     let at = start;
     let position = 0;
@@ -119,12 +93,12 @@ export function createMatcher(program: Program): Matcher {
             if (taking === Taking.All) {
               if (end >= least && end <= most && runs.tryEnd(detail, end)) position = end;
               else {
-                if (remembersFailures) fail(at, Math.min(end, most));
+                if (remembersFailures) failures.fail(at, Math.min(end, most));
                 next = nowhere;
               }
               break;
             }
-            if (remembersFailures && end < most) fail(at, end);
+            if (remembersFailures && end < most) failures.fail(at, end);
             if (end < most) most = end;
           }
           otherEnds = none;
@@ -169,10 +143,8 @@ export function createMatcher(program: Program): Matcher {
             stack[depth++] = slots[operand] as number;
             stack[depth++] = Entry.SlotBefore;
           }
-          if (remembersFailures && op === Op.Save && operand % 2 === 0) {
-            lastSave = at;
-            lastSavePosition = position;
-          }
+          if (remembersFailures && op === Op.Save && operand % 2 === 0)
+            failures.enter(at, position);
           slots[operand] = op === Op.Save ? position : (cells[at + Cell.Detail] as number);
           break;
         }
@@ -187,7 +159,7 @@ export function createMatcher(program: Program): Matcher {
         at = next;
         continue;
       }
-      if (remembersFailures && op !== Op.Run) fail(at, position);
+      if (remembersFailures && op !== Op.Run) failures.fail(at, position);
       for (;;) {
         if (depth === 0) {
           failed = text;
@@ -215,11 +187,7 @@ export function createMatcher(program: Program): Matcher {
         remembersFailures = true;
         run(text);
       }
-      const last = failures.subarray(0, failureCount);
-      const key = failureCount === 1 ? (last[0] as number) : last.join();
-      const awaited = known.get(key) ?? awaitedFrom(program, last);
-      known.set(key, awaited);
-      return { position: furthestPosition, awaited };
+      return failures.furthest();
     },
   };
 }

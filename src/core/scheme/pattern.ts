@@ -1,4 +1,4 @@
-import { digits, type CharacterSet } from './character-set';
+import { digits, isBeyondAscii, type CharacterSet } from './character-set';
 
 /** A regular language over names, made from a template and its fields. Turned into a program by `program.ts`. */
 export type Pattern =
@@ -110,5 +110,38 @@ export function patternSize(pattern: Pattern): number {
       return pattern.parts.reduce((size, part) => size + patternSize(part) + 1, 1);
     default:
       return patternSize(pattern.of) + 2;
+  }
+}
+
+/** Whether any text of the pattern holds a space. */
+export function holdsSpace(pattern: Pattern): boolean {
+  switch (pattern.type) {
+    case 'text':
+      return pattern.text.includes(' ');
+    case 'choice':
+      return pattern.alternatives.some((text) => text.includes(' '));
+    case 'set':
+      return pattern.set.ascii[0x20] === 1;
+    case 'sequence':
+    case 'alternatives':
+      return pattern.parts.some(holdsSpace);
+    default:
+      return holdsSpace(pattern.of);
+  }
+}
+
+/** Whether a set of the pattern holds characters beyond ASCII. */
+export function holdsBeyondAscii(pattern: Pattern): boolean {
+  switch (pattern.type) {
+    case 'text':
+    case 'choice':
+      return false;
+    case 'set':
+      return isBeyondAscii(pattern.set);
+    case 'sequence':
+    case 'alternatives':
+      return pattern.parts.some(holdsBeyondAscii);
+    default:
+      return holdsBeyondAscii(pattern.of);
   }
 }

@@ -2,7 +2,7 @@ import type { Text } from '../../text/language';
 import type { Scheme } from '../scheme';
 import { compareNames } from '../compare';
 import type { SchemeFieldData } from '../data';
-import type { PatternMode } from '../form';
+import type { PatternMode } from '../form-pattern';
 import type { ParseResult } from '../name';
 import { parse } from '../parse';
 import { alternatives, withoutMemory, type Pattern } from '../pattern';
