@@ -59,8 +59,10 @@ export class RepositoryModel implements vscode.Disposable {
       .catch((error: unknown) => {
         if (!abort.signal.aborted) throw error;
         const newer = this.reading;
-        if (newer && newer.abort !== abort) return newer.done;
-        throw new vscode.CancellationError();
+        const givenUp = options.cancellation?.isCancellationRequested ?? false;
+        if (givenUp || newer?.abort === abort) throw new vscode.CancellationError();
+        // A newer reading took its place, and may be done already.
+        return newer?.done ?? this.current();
       })
       .finally(() => {
         listener?.dispose();

@@ -30,8 +30,15 @@ export function treeItem(tree: Locator, text: string | RegExp): Locator {
 /** Opens a row's children. */
 export async function expand(item: Locator): Promise<void> {
   await item.waitFor();
-  if ((await item.getAttribute('aria-expanded')) === 'false') {
+  const opened = item.and(item.page().locator('[aria-expanded="true"]'));
+  for (let attempt = 1; (await opened.count()) === 0; attempt++) {
     await item.locator('.monaco-tl-twistie').click();
+    try {
+      await opened.waitFor({ timeout: 5000 });
+    } catch (error) {
+      // A row that was drawn anew just then did not feel it.
+      if (attempt === 3) throw error;
+    }
   }
 }
 
