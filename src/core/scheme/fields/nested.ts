@@ -2,8 +2,9 @@ import type { Text } from '../../text/language';
 import type { Scheme } from '../scheme';
 import { compareNames } from '../compare';
 import type { SchemeFieldData } from '../data';
+import { bestFit } from '../fit';
 import type { PatternMode } from '../form-pattern';
-import type { ParseResult } from '../name';
+import type { ParseResult, Problem } from '../name';
 import { parse } from '../parse';
 import { alternatives, withoutMemory, type Pattern } from '../pattern';
 import { compareText, type FieldRule, type ValueProblem } from './rule';
@@ -17,7 +18,7 @@ export function nestedRule(
 ): FieldRule {
   const patternOf = (mode: PatternMode): Pattern =>
     alternatives(...scheme.forms.map((form) => withoutMemory(form.patterns[mode])));
-  const read = lastResult((text) => parse(scheme, text));
+  const nested = nestedReader(scheme);
   return {
     field,
     title,
@@ -26,23 +27,34 @@ export function nestedRule(
     loose: patternOf('loose'),
     ...(scheme.forms.some((form) => form.known) && { known: patternOf('known') }),
     repairable: patternOf('repairable'),
-    check: (text) => firstProblem(read(text)),
+    check: (text) => firstProblem(nested.problems(text)),
     strictIsEnough: false,
     compare: (left, right) => compareTexts(scheme, left, right),
-    readNested: (text) => read(text).name,
+    readNested: (text) => nested.read(text).name,
   };
 }
 
-/** Remembers the last result: a nested name is read and then checked. */
-function lastResult(readText: (text: string) => ParseResult): (text: string) => ParseResult {
+interface NestedReader {
+  readonly read: (text: string) => ParseResult;
+  /** What is wrong with a text, without making a name of it where that is not needed. */
+  readonly problems: (text: string) => readonly Problem[];
+}
+
+/** Remembers the last result: a nested name is often read and then checked. */
+function nestedReader(scheme: Scheme): NestedReader {
   let last: { readonly text: string; readonly result: ParseResult } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, result: readText(text) };
+  const read = (text: string): ParseResult => {
+    if (last?.text !== text) last = { text, result: parse(scheme, text) };
     return last.result;
   };
+  const problems = (text: string): readonly Problem[] =>
+    last?.text === text
+      ? last.result.problems
+      : (bestFit(scheme, text)?.problems ?? read(text).problems);
+  return { read, problems };
 }
 
-function firstProblem({ problems }: ParseResult): ValueProblem | undefined {
+function firstProblem(problems: readonly Problem[]): ValueProblem | undefined {
   return problems.find(({ severity }) => severity === 'error') ?? problems[0];
 }
 
