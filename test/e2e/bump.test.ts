@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../support/until';
-import { notification, pressInNotification } from './support/notifications';
-import { quickInput, runCommand } from './support/quick-input';
+import { notification, pressInNotification, toast } from './support/notifications';
+import { quickInput, quickInputWith, runCommand } from './support/quick-input';
 import { bytesOf, git } from './support/repository';
 import { inlineAction, openSidebar, treeItem, view } from './support/sidebar';
 import { useEditor } from './support/use-editor';
@@ -16,7 +16,8 @@ describe('bumping a version by clicks', () => {
     const before = webFiles.map((path) => bytesOf(folder, path));
     const head = git(folder, 'rev-parse', 'HEAD');
     await openSidebar(page);
-    await inlineAction(treeItem(await view(page, 'Versions'), /^web/), 'Bump Version');
+    const web = treeItem(await view(page, 'Versions'), /^web/);
+    await inlineAction(web, 'Bump Version', quickInputWith(page, 'Major'));
 
     const events = await quickInput(page);
     await events.row('Major').waitFor();
@@ -86,7 +87,8 @@ describe('bumping a version by clicks', () => {
   it('says why an event is not possible', async () => {
     const { page } = editor();
     await openSidebar(page);
-    await inlineAction(treeItem(await view(page, 'Versions'), /^web/), 'Bump Version');
+    const web = treeItem(await view(page, 'Versions'), /^web/);
+    await inlineAction(web, 'Bump Version', quickInputWith(page, 'Major'));
     const events = await quickInput(page);
     await events.type('Release');
     await events.row(/not a pre-release|pre-release/).waitFor();
@@ -95,7 +97,7 @@ describe('bumping a version by clicks', () => {
 
   it('explains why a version that cannot be read cannot be bumped', async () => {
     const { page } = editor();
-    await inlineAction(treeItem(await view(page, 'Versions'), /^report/), 'Bump Version');
-    await notification(page, /1\.1\.1\.120618-release/);
+    const report = treeItem(await view(page, 'Versions'), /^report/);
+    await inlineAction(report, 'Bump Version', toast(page, /1\.1\.1\.120618-release/));
   });
 });

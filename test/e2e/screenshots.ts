@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../harness/project.mjs';
 import { openEditor, type Editor, type EditorOptions } from './support/open-editor';
-import { quickInput } from './support/quick-input';
+import { quickInput, quickInputWith } from './support/quick-input';
 import { expand, inlineAction, openSidebar, titleAction, treeItem, view } from './support/sidebar';
 import { clickText, hover, openFile, squiggle } from './support/text-editor';
 
@@ -41,8 +41,8 @@ const releaseLines: Scene = async ({ page }) => {
 };
 
 const bumpEvents: Scene = async ({ page }) => {
-  await inlineAction(treeItem(await view(page, 'Versions'), /^web/), 'Bump Version');
-  await (await quickInput(page)).row('Major').waitFor();
+  const web = treeItem(await view(page, 'Versions'), /^web/);
+  await inlineAction(web, 'Bump Version', quickInputWith(page, 'Major'));
 };
 
 const bumpPreview: Scene = async ({ page }) => {

@@ -1,10 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** A notification in the corner by its text. */
+export function toast(page: Page, text: string | RegExp): Locator {
+  return page.locator('.notification-toast').filter({ hasText: text }).first();
+}
+
 /** A notification in the corner by its text; waits for it. */
 export async function notification(page: Page, text: string | RegExp): Promise<Locator> {
-  const toast = page.locator('.notification-toast').filter({ hasText: text }).first();
-  await toast.waitFor();
-  return toast;
+  const found = toast(page, text);
+  await found.waitFor();
+  return found;
 }
 
 /** Presses a button of a notification. */
@@ -13,8 +18,8 @@ export async function pressInNotification(
   text: string | RegExp,
   button: string,
 ): Promise<void> {
-  const toast = await notification(page, text);
-  await toast.locator('.monaco-button', { hasText: button }).click();
+  const found = await notification(page, text);
+  await found.locator('.monaco-button', { hasText: button }).click();
 }
 
 /** A modal dialog by its text; waits for it. */

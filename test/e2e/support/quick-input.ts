@@ -22,6 +22,12 @@ export interface QuickInput {
   readonly title: Locator;
 }
 
+/** A quick input that shows a row with this text. */
+export function quickInputWith(page: Page, text: string): Locator {
+  const widget = page.locator('.quick-input-widget').filter({ visible: true });
+  return widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+}
+
 /** The open quick input; waits until there is one. */
 export async function quickInput(page: Page): Promise<QuickInput> {
   const widget = page.locator('.quick-input-widget').filter({ visible: true });

@@ -42,10 +42,23 @@ export async function expand(item: Locator): Promise<void> {
   }
 }
 
-/** Clicks the action that a row shows while the pointer is on it. */
-export async function inlineAction(item: Locator, title: string): Promise<void> {
-  await item.hover();
-  await item.locator(`.action-label[aria-label^="${title}"]`).click();
+/**
+ * Clicks the action that a row shows while the pointer is on it.
+ * @param opened what the action shows; a row that was drawn anew just then does not tell which it was, so
+ *   the click is made again
+ */
+export async function inlineAction(item: Locator, title: string, opened: Locator): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await item.hover();
+    await item.locator(`.action-label[aria-label^="${title}"]`).click();
+    try {
+      await opened.waitFor({ timeout: 8000 });
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+      await item.page().keyboard.press('Escape');
+    }
+  }
 }
 
 /** Chooses an entry of a row's context menu. */
