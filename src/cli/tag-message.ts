@@ -1,4 +1,3 @@
-import { changelogSection } from '../core/plan/changelog';
 import { checkRefName } from '../core/refs/check-ref-name';
 import { createClassifier } from '../core/refs/classify-refs';
 import type { ClassifiedRef } from '../core/refs/types';
@@ -19,13 +18,6 @@ export function whyRefused(snapshot: RepositorySnapshot, name: string, reason: M
   const { rule, result } = readTag(snapshot, name);
   if (result?.verdict !== 'invalid' || !rule || checkRefName(name)) return reason;
   return message(texts.malformed, { name, scheme: rule.scheme.data.title, reason });
-}
-
-/** A first line with the version, and below it the changelog's section of it where there is one. */
-export function releaseMessage(snapshot: RepositorySnapshot, name: string): string {
-  const subject = subjectOf(snapshot, name);
-  const section = changelogSection(snapshot.changelog ?? '', versionIn(snapshot, name));
-  return section === undefined ? subject : `${subject}\n\n${section}`;
 }
 
 /** The first line of a tag's message. */

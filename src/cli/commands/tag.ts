@@ -1,5 +1,6 @@
 import { nextTagNames } from '../../core/plan/next-names';
 import { planTag } from '../../core/plan/plan-ref';
+import { tagMessageFor } from '../../core/plan/tag-message';
 import { tagNameFor } from '../../core/plan/plan-release';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
@@ -15,7 +16,7 @@ import { dayInput } from '../context-input';
 import type { ExitCode } from '../io';
 import { notePolicyProblems } from '../policy-problems';
 import type { Session } from '../session';
-import { releaseMessage, subjectOf, versionIn, whyRefused } from '../tag-message';
+import { subjectOf, versionIn, whyRefused } from '../tag-message';
 import { askedUnit } from '../unit';
 
 const texts = {
@@ -108,7 +109,7 @@ async function create(
   session: Session,
 ): Promise<ExitCode> {
   const asJson = given.flag('json');
-  const text = given.value('message') ?? releaseMessage(snapshot, name);
+  const text = given.value('message') ?? tagMessageFor(snapshot, name);
   const plan = planTag(snapshot, { name, message: text });
   if (!plan.ok) {
     const reason = whyRefused(snapshot, name, plan.reason);
