@@ -107,12 +107,25 @@ describe('diagnostics', () => {
 
   it('come for every file after Check Workspace, and go when the file is in order', async () => {
     await vscode.commands.executeCommand('stemma.checkWorkspace');
-    const all = await until('a finding in a file that is not open', () => {
-      const found = vscode.languages
-        .getDiagnostics()
-        .filter(([, diagnostics]) => diagnostics.some(({ source }) => source === 'stemma'));
-      return found.some(([uri]) => uri.path.endsWith('report/VERSION')) ? found : undefined;
-    });
-    assert.equal(all.length, 2, 'the sample holds two files that are not in order');
+    // What an earlier test left unsaved goes with the reading that follows its restoration.
+    await reportedFiles('firmware/version.h', 'report/VERSION');
+    const document = await open('report/VERSION');
+    const malformed = document.getText(new vscode.Range(0, 0, 1, 0)).trimEnd();
+    await replace(document, malformed, '1.1.1.051021_beta');
+    await reportedFiles('firmware/version.h');
   });
 });
+
+/** Waits until Stemma reports something on these files, and on no other. */
+async function reportedFiles(...names: readonly string[]): Promise<void> {
+  await until(`problems on ${names.join(' and ')}`, () => {
+    const found = vscode.languages
+      .getDiagnostics()
+      .filter(([, diagnostics]) => diagnostics.some(({ source }) => source === 'stemma'))
+      .map(([uri]) => uri.path);
+    return names.length === found.length &&
+      names.every((name) => found.some((path) => path.endsWith(`/${name}`)))
+      ? true
+      : undefined;
+  });
+}

@@ -20,6 +20,7 @@ export type PlanStep =
   | CreateRefStep
   | DeleteRefStep
   | RemoveFileStep
+  | MovePathStep
   | ResetCommitStep;
 
 /** One replacement in a file, in both of its units. */
@@ -59,6 +60,13 @@ export interface RemoveFileStep {
   readonly type: 'remove-file';
   readonly path: string;
   readonly text: string;
+}
+
+/** Gives a file or folder another path; its own inverse. Precondition: `from` is there and nothing stands at `to`. */
+export interface MovePathStep {
+  readonly type: 'move-path';
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Commits the named paths and leaves everything else that is staged as it was. Precondition: HEAD is `head`. */

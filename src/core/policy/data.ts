@@ -14,6 +14,8 @@ export interface PolicyData {
   readonly tags?: OneOrMore<NameRuleData>;
   readonly branches?: OneOrMore<NameRuleData>;
   readonly baselines?: OneOrMore<NameRuleData>;
+  readonly files?: OneOrMore<FileRuleData>;
+  readonly layout?: OneOrMore<LayoutData>;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
   readonly schemes?: Readonly<Record<string, OwnSchemeData>>;
@@ -36,6 +38,30 @@ export interface NameRuleObject {
   readonly template?: string;
   readonly match?: string;
   readonly unit?: string;
+}
+
+/** What the files or folders in some places are called. */
+export interface FileRuleData {
+  /** Glob, from the root of the repository, of the paths that the rule is about, such as `release/**`. */
+  readonly in: string;
+  /** One scheme, or several that are tried in this order: a code package is also a well-formed document number. */
+  readonly scheme?: SchemeReference | readonly SchemeReference[];
+  /** In place of a scheme, as in `NameRuleObject`. */
+  readonly template?: string;
+  /** What is named; `folders` when absent and every scheme of the rule names folders, else `files`. */
+  readonly names?: 'files' | 'folders';
+  /** Extensions without the dot that may follow the name; any when absent. A scheme with a field `extension` holds it itself. */
+  readonly extensions?: readonly string[];
+  /** Whether a file that is new or changed must bear the day of today in its first date field. */
+  readonly today?: boolean;
+}
+
+/** Folders that must be there, such as those of an SVN layout or the numbered ones of a document library. */
+export interface LayoutData {
+  /** Glob of the folders that the list is about; the root of the repository when absent. */
+  readonly in?: string;
+  /** Paths from such a folder, with `/`. */
+  readonly folders: readonly string[];
 }
 
 export interface IgnoreData {

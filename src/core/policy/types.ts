@@ -19,6 +19,9 @@ export interface Policy {
   readonly tags: readonly NameRule[];
   readonly branches: readonly NameRule[];
   readonly baselines: readonly NameRule[];
+  /** What files and folders are called; the first rule whose `in` matches a path holds. */
+  readonly files: readonly FileRule[];
+  readonly layout: readonly Layout[];
   /** Globs of tags and branches that no rule looks at. */
   readonly ignoredTags: readonly string[];
   readonly ignoredBranches: readonly string[];
@@ -54,6 +57,27 @@ export interface NameRule {
   readonly unit?: string;
   /** The field of the scheme that nests the unit's version; absent where the whole name is the version. */
   readonly versionField?: string;
+}
+
+/** Paths that match `in` bear names of one of the schemes. */
+export interface FileRule {
+  /** Glob on the path from the root of the repository. */
+  readonly in: string;
+  /** Tried in this order. */
+  readonly schemes: readonly Scheme[];
+  readonly names: 'files' | 'folders';
+  /** Extensions, without the dot, that may follow the name; absent for any. */
+  readonly extensions?: readonly string[];
+  /** Whether a file that is new or changed must bear the day of today. */
+  readonly today: boolean;
+}
+
+/** Folders that must be in each folder that `in` matches. */
+export interface Layout {
+  /** Glob of folders; `` for the root of the repository. */
+  readonly in: string;
+  /** Paths from there, with `/`. */
+  readonly folders: readonly string[];
 }
 
 /** What is wrong with a policy file, and where (UTF-16 units from the start of its text). */

@@ -8,6 +8,8 @@ import type { RuleId } from './registry';
 /** Where a finding is. */
 export type FindingPlace =
   | { readonly type: 'file'; readonly path: string; readonly range: CharacterRange }
+  /** The name of a file or folder itself; the range counts in the last segment of the path. */
+  | { readonly type: 'path'; readonly path: string; readonly range: CharacterRange }
   | { readonly type: 'ref'; readonly ref: string };
 
 /** What a person can do about a finding, nearest to what is written first. */

@@ -34,6 +34,13 @@ export interface UnreadableFile {
   readonly reason: import('../text/message').Message;
 }
 
+/** A file or folder whose name or presence matters, whatever is in it. */
+export interface NamedPath {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
 /** Where HEAD is. */
 export interface Head {
   /** Full name of the branch; absent when HEAD is detached. */
@@ -64,6 +71,8 @@ export interface RepositorySnapshot {
   readonly policyProblems: readonly PolicyProblem[];
   readonly manifests: readonly ManifestFile[];
   readonly unreadable: readonly UnreadableFile[];
+  /** The files and folders that the policy's rules of file names and layouts look at, by path. */
+  readonly named: readonly NamedPath[];
   readonly git?: GitState;
   readonly gitAbsence?: GitAbsence;
   /** What Git said when it failed, such as that the folder belongs to somebody else. */
