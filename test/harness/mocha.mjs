@@ -9,10 +9,11 @@ import { run } from './run.mjs';
  * @param {object} options
  * @param {string} options.spec glob of test files, from the root
  * @param {number} options.timeoutMs for one test
+ * @param {number} [options.retries] how often a test that failed is tried again
  * @param {string | undefined} [options.grep]
  * @param {NodeJS.ProcessEnv} [options.env]
  */
-export function runMocha({ spec, timeoutMs, grep, env = {} }) {
+export function runMocha({ spec, timeoutMs, retries = 0, grep, env = {} }) {
   const args = [
     '--enable-source-maps',
     // The harness is ESM, the compiled tests are not; Node 20 calls that experimental.
@@ -21,6 +22,7 @@ export function runMocha({ spec, timeoutMs, grep, env = {} }) {
     '--no-config',
     ...['--reporter', join(root, 'out', 'test', 'support', 'result-reporter.js')],
     ...['--timeout', String(timeoutMs)],
+    ...['--retries', String(retries)],
     ...(grep === undefined ? [] : ['--grep', grep]),
     spec,
   ];

@@ -10,6 +10,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 60_000,
+    // A real editor on a busy machine is now and then late; the report tells when.
+    retries: 1,
     color: false,
     reporter: ResultReporter,
     ...(grep === undefined ? {} : { grep }),
