@@ -1,0 +1,2 @@
+/** The policy workshop: try a scheme on names, and guess a policy from the names of a repository. */
+export type * from './types';
