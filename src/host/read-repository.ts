@@ -52,7 +52,7 @@ async function readFiles(
   unsaved: ReadonlyMap<string, string>,
   options: ReadRepositoryOptions,
 ): Promise<Omit<RepositorySnapshot, 'git'>> {
-  const { policy, problems } = await readPolicyFile(place, {
+  const { policy, problems, file } = await readPolicyFile(place, {
     git: options.git,
     unsaved: unsaved.get(policyFileName),
     lastGood: options.lastGoodPolicy,
@@ -71,6 +71,7 @@ async function readFiles(
   return {
     policy,
     policyProblems: problems,
+    ...(file && { policyFile: file }),
     ...read,
     ...(changelog === undefined ? {} : { changelog }),
   };

@@ -28,6 +28,13 @@ export interface ManifestFile {
   readonly problems: readonly ManifestProblem[];
 }
 
+/** The policy file as it was read, for plans that change it. */
+export interface PolicyFile {
+  readonly content: DecodedText;
+  /** As of a manifest. */
+  readonly fingerprint: string;
+}
+
 /** A file that should be a manifest but cannot be read as one: a folder, a broken link, binary, too large. */
 export interface UnreadableFile {
   readonly path: string;
@@ -69,6 +76,8 @@ export type GitAbsence = 'untrusted' | 'no-git' | 'no-repository' | 'failed';
 export interface RepositorySnapshot {
   readonly policy: Policy;
   readonly policyProblems: readonly PolicyProblem[];
+  /** Absent where there is none, where it cannot be read as text, and in a bare repository. */
+  readonly policyFile?: PolicyFile;
   readonly manifests: readonly ManifestFile[];
   readonly unreadable: readonly UnreadableFile[];
   /** The files and folders that the policy's rules of file names and layouts look at, by path. */

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { readManifest } from '../../core/manifest/read-manifest';
 import type { ManifestKind } from '../../core/manifest/types';
 import type { ManifestFile, UnreadableFile } from '../../core/snapshot/types';
-import { decodeText, type DecodedText } from '../../core/text/decode';
+import { decodeText } from '../../core/text/decode';
 import { message } from '../../core/text/message';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { loadParsers } from '../lazy';
 import { inParallel } from './in-parallel';
 import { notAFile, readLimited } from './read-limited';
+import { unsavedContent } from './unsaved-content';
 
 /** A path that a search found to be a manifest by its name. */
 export interface ManifestCandidate {
@@ -81,10 +82,4 @@ async function readSource(
   if (!decoded.ok) return { path, reason: decoded.reason };
   if (!bytes.ok) return { path, reason: bytes.reason };
   return { path, content: decoded.value, fingerprint: fingerprint(bytes.value) };
-}
-
-/** Unsaved text in the encoding of the file below it, as far as its bytes can be told from the text. */
-function unsavedContent(text: string, disk: DecodedText | undefined): DecodedText {
-  if (!disk || disk.encoding === 'gb18030') return { text, encoding: 'utf-8', bomLength: 0 };
-  return { text, encoding: disk.encoding, bomLength: disk.bomLength };
 }

@@ -10,15 +10,19 @@ import {
   type PolicyReading,
 } from '../../core/policy/types';
 import type { SchemeData } from '../../core/scheme/data';
-import { decodeText } from '../../core/text/decode';
-import { success, type Result } from '../../core/text/result';
+import type { PolicyFile } from '../../core/snapshot/types';
+import { decodeText, type DecodedText } from '../../core/text/decode';
+import type { Result } from '../../core/text/result';
 import type { RepositoryPlace } from '../find-repository';
+import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { runGit } from '../git';
 import { readLimited } from './read-limited';
+import { unsavedContent } from './unsaved-content';
 
 export interface PolicyInForce {
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
+  readonly file?: PolicyFile;
 }
 
 /**
@@ -36,33 +40,50 @@ export async function readPolicyFile(
 ): Promise<PolicyInForce> {
   const { catalogue, lastGood } = options;
   const fallback = builtInPolicy(catalogue);
-  const text =
-    options.unsaved === undefined ? await textOf(place, options.git) : success(options.unsaved);
-  if (text === undefined) return { policy: fallback, problems: [] };
-  const reading: PolicyReading = text.ok
-    ? readPolicy(text.value, { catalogue })
-    : { problems: [{ severity: 'error', offset: 0, length: 0, message: text.reason }] };
-  return { policy: keepLastGood(lastGood, reading, fallback), problems: reading.problems };
+  const source = await sourceOf(place, options);
+  if (!source) return { policy: fallback, problems: [] };
+  const reading: PolicyReading = source.text.ok
+    ? readPolicy(source.text.value.text, { catalogue })
+    : { problems: [{ severity: 'error', offset: 0, length: 0, message: source.text.reason }] };
+  const policy = keepLastGood(lastGood, reading, fallback);
+  const file = fileOf(source);
+  return { policy, problems: reading.problems, ...(file && { file }) };
 }
 
 /** Far more than any policy needs. */
 const largestPolicy = 4 * 1024 * 1024;
 
-/** The text of the policy; undefined when there is no such file. */
-async function textOf(place: RepositoryPlace, git: boolean): Promise<Result<string> | undefined> {
-  if (place.bare) return git ? textOfHead(place.root) : undefined;
-  const found = await lstat(join(place.root, policyFileName)).catch(() => undefined);
+interface PolicySource {
+  readonly text: Result<DecodedText>;
+  /** Absent where no file holds the text. */
+  readonly fingerprint?: string;
+}
+
+function fileOf({ text, fingerprint: mark }: PolicySource): PolicyFile | undefined {
+  return text.ok && mark !== undefined ? { content: text.value, fingerprint: mark } : undefined;
+}
+
+/** The policy as it stands in the editor, on the disk or in HEAD; undefined when there is no such file. */
+async function sourceOf(
+  place: RepositoryPlace,
+  { git, unsaved }: { readonly git: boolean; readonly unsaved?: string | undefined },
+): Promise<PolicySource | undefined> {
+  if (place.bare) return git ? sourceOfHead(place.root) : undefined;
+  const disk = await sourceOnDisk(place.root);
+  if (unsaved === undefined) return disk;
+  const content = unsavedContent(unsaved, disk?.text.ok ? disk.text.value : undefined);
+  return { text: { ok: true, value: content }, fingerprint: fingerprintOfUnsaved(unsaved) };
+}
+
+async function sourceOnDisk(root: string): Promise<PolicySource | undefined> {
+  const found = await lstat(join(root, policyFileName)).catch(() => undefined);
   if (!found) return undefined;
-  const bytes = await readLimited(place.root, policyFileName, largestPolicy);
-  return bytes.ok ? textOfBytes(bytes.value) : bytes;
+  const bytes = await readLimited(root, policyFileName, largestPolicy);
+  if (!bytes.ok) return { text: bytes };
+  return { text: decodeText(bytes.value), fingerprint: fingerprint(bytes.value) };
 }
 
-async function textOfHead(root: string): Promise<Result<string> | undefined> {
+async function sourceOfHead(root: string): Promise<PolicySource | undefined> {
   const blob = await runGit(root, ['cat-file', 'blob', `HEAD:${policyFileName}`]);
-  return blob.ok ? textOfBytes(blob.output) : undefined;
-}
-
-function textOfBytes(bytes: Uint8Array): Result<string> {
-  const decoded = decodeText(bytes);
-  return decoded.ok ? success(decoded.value.text) : decoded;
+  return blob.ok ? { text: decodeText(blob.output) } : undefined;
 }
