@@ -69,7 +69,10 @@ export const fieldShapes: Readonly<Record<string, Shape>> = {
         description: 'Other spellings that are accepted, and the word that was meant.',
         additionalProperties: {
           type: 'object',
-          properties: { word: string, severity },
+          properties: {
+            word: string,
+            severity: { enum: ['error', 'warning', 'information', 'none'] },
+          },
           required: ['word'],
           additionalProperties: false,
         },

@@ -38,6 +38,7 @@ const common: Readonly<Record<string, Shape>> = {
   severity,
   except: list(text),
 };
+const severityOrNone = oneOf('error', 'warning', 'information', 'none');
 const word: Shape = (value, path) =>
   typeof value === 'string'
     ? nonEmpty(value, path)
@@ -61,7 +62,7 @@ const shapes: Readonly<Record<string, Shape>> = {
       ...common,
       words: nonEmptyList(word),
       case: oneOf('exact', 'ignore'),
-      also: record(object({ word: text, severity }, ['word']), nonEmpty),
+      also: record(object({ word: text, severity: severityOrNone }, ['word']), nonEmpty),
     },
     ['words'],
   ),

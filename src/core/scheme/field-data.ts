@@ -29,14 +29,21 @@ export interface WordData {
   readonly meaning?: Text;
 }
 
+/** Another spelling of a word of the list. */
+export interface OtherSpelling {
+  readonly word: string;
+  /** `warning` when absent; `none` accepts it like the word itself, though new names never get it. */
+  readonly severity?: Severity | 'none';
+}
+
 export interface WordFieldData extends FieldText {
   readonly type: 'word';
   /** In ascending order. */
   readonly words: readonly (string | WordData)[];
   /** `ignore` accepts any letter case; `exact`, the default, only the written one. */
   readonly case?: 'exact' | 'ignore';
-  /** Other spellings that are accepted, each with its severity, and the word that was meant. */
-  readonly also?: Readonly<Record<string, { readonly word: string; readonly severity?: Severity }>>;
+  /** Other spellings, and the word that each means. */
+  readonly also?: Readonly<Record<string, OtherSpelling>>;
 }
 
 /** Kinds of characters that free text may hold. `letter` is any letter of any script except full-width forms. */

@@ -15,6 +15,7 @@ export function wordRule(field: string, title: Text, data: WordFieldData): Field
   const words = wordsOf(data).map(({ word }) => word);
   const others = Object.entries(data.also ?? {});
   const accepted = others.filter(([, { severity }]) => severity !== 'error');
+  const asGood = accepted.filter(([, { severity }]) => severity === 'none');
   const meant = (list: typeof others): string[] => list.map(([spelling]) => spelling);
   const index = wordsByText(data);
   const rank = (text: string): number =>
@@ -31,14 +32,14 @@ export function wordRule(field: string, title: Text, data: WordFieldData): Field
     ),
     repairable: {
       type: 'rewrite',
-      of: anyText(words, foldCase),
+      of: anyText([...words, ...meant(asGood)], foldCase),
       rewrite: nearWords(
         words,
         others.map(([spelling, { word }]) => [spelling, word] as const),
       ),
     },
     check: (text) => checkWord(text, title, data, index),
-    strictIsEnough: accepted.length === 0 && !data.except,
+    strictIsEnough: accepted.length === asGood.length && !data.except,
     compare: (left, right) => rank(left) - rank(right),
     rank,
   };
@@ -58,7 +59,7 @@ export function wordIndex(text: string, data: WordFieldData): number {
 /** What a written text stands for. */
 interface Meaning {
   readonly index: number;
-  /** How bad it is to write it so; undefined for the word itself. */
+  /** How bad it is to write it so; undefined for the word itself and for what is as good. */
   readonly severity: Severity | undefined;
 }
 
@@ -71,7 +72,10 @@ function wordsByText(data: WordFieldData): ReadonlyMap<string, Meaning> {
     if (!meanings.has(fold(word))) meanings.set(fold(word), { index, severity: undefined });
   for (const [spelling, { word, severity = 'warning' }] of Object.entries(data.also ?? {}))
     if (!meanings.has(fold(spelling)))
-      meanings.set(fold(spelling), { index: words.indexOf(word), severity });
+      meanings.set(fold(spelling), {
+        index: words.indexOf(word),
+        severity: severity === 'none' ? undefined : severity,
+      });
   return meanings;
 }
 
