@@ -1,3 +1,4 @@
+import { wordsOfName } from '../core/glossary';
 import { explain, type Explanation, type Name, type NextStep } from '../core/scheme/index';
 import type { Problem, Scheme, Verdict } from '../core/scheme/index';
 import type { Text } from '../core/text/language';
@@ -22,6 +23,8 @@ type ExplainedField = Explanation['fields'][number];
 
 const texts = {
   heading: { en: '{name}: {title} ({scheme})', 'zh-cn': '{name}：{title}（{scheme}）' },
+  words: { en: '  words:', 'zh-cn': '  词语：' },
+  word: { en: '{title}: {explanation}', 'zh-cn': '{title}：{explanation}' },
   next: { en: '  next:', 'zh-cn': '  下一个：' },
 } as const satisfies Record<string, Text>;
 
@@ -37,6 +40,13 @@ export function jsonReading(reading: Reading, session: Session): unknown {
     form: explanation.form,
     fields: explanation.fields.map((field) => jsonField(field, session)),
     problems: problems.map((problem) => jsonProblem(problem, session)),
+    words: wordsOfName(scheme, explanation).map(({ field, text, entry }) => ({
+      field,
+      text,
+      title: session.render(entry.title),
+      explanation: session.render(entry.explanation),
+      contradictions: (entry.contradictions ?? []).map((it) => session.render(it)),
+    })),
     next: next.map(({ title, result }) => {
       const { from: _from, event, ...outcome } = jsonStep(result, session);
       return { event, title: session.render(title), ...outcome };
@@ -68,12 +78,25 @@ export function sayReading({ scheme, name, problems, next }: Reading, session: S
     session.out.line(printable(line));
   }
   sayProblems(name.text, problems, session);
+  sayWords(scheme, explanation, session);
   const steps = next.flatMap(({ event, title: eventTitle, result }) =>
     result.ok ? [[`  ${event}`, `${result.to.text}  ${session.render(eventTitle)}`] as const] : [],
   );
   if (steps.length > 0) session.say(message(texts.next));
   for (const line of columns(steps)) session.out.line(printable(line));
   session.out.line('');
+}
+
+function sayWords(scheme: Scheme, explanation: Explanation, session: Session): void {
+  const rows = wordsOfName(scheme, explanation).flatMap(({ text, entry }) => {
+    const said = message(texts.word, { title: entry.title, explanation: entry.explanation });
+    return [
+      [`  ${text}`, session.render(said)] as const,
+      ...(entry.contradictions ?? []).map((it) => ['', session.render(it)] as const),
+    ];
+  });
+  if (rows.length > 0) session.say(message(texts.words));
+  for (const line of columns(rows)) session.out.line(printable(line));
 }
 
 function fieldRows(

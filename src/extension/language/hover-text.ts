@@ -1,3 +1,4 @@
+import type { ExplainedWord, GlossaryEntry } from '../../core/glossary';
 import type { Explanation, ExplainedField } from '../../core/scheme/explain';
 import type { NextStep } from '../../core/scheme/next-steps';
 import type { Language, Text } from '../../core/text/language';
@@ -13,6 +14,8 @@ export interface NameFacts {
   /** The nearest legal name where the name cannot be read, and its fields. */
   readonly nearest?: { readonly name: string; readonly explanation: Explanation };
   readonly problems: readonly Message[];
+  /** Its stage and edition words that the glossary knows. */
+  readonly words?: readonly ExplainedWord[];
   readonly next: readonly NextStep[];
 }
 
@@ -24,6 +27,7 @@ export function factsAsMarkdown(facts: NameFacts, language: Language): string {
     problemSection(facts.problems, language),
     facts.explanation ? fieldTable(facts.explanation, language) : '',
     nearestSection(facts, language),
+    wordSection(facts.words ?? [], language),
     nextSection(facts.next, language),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
@@ -88,6 +92,24 @@ function meaningOf(field: ExplainedField, language: Language): string {
 function asSentence(text: string): string {
   if (/[.。!！?？]$/.test(text)) return text;
   return /\p{Script=Han}/u.test(text) ? `${text}。` : `${text}.`;
+}
+
+function wordSection(words: readonly ExplainedWord[], language: Language): string {
+  if (words.length === 0) return '';
+  const lines = words.map(
+    ({ text, entry }) => `- ${code(text)} ${entryText(entry, language, '  ')}`,
+  );
+  return [`**${languageTexts.words[language]}**`, '', ...lines].join('\n');
+}
+
+/** A word of the glossary in Markdown: its title, what it means, and what texts disagree about. */
+export function entryText(entry: GlossaryEntry, language: Language, indent = ''): string {
+  const head = `**${escapeMarkdown(entry.title[language])}**`;
+  const said = escapeMarkdown(entry.explanation[language]);
+  const disputed = (entry.contradictions ?? []).map(
+    (text) => `${indent}- *${languageTexts.disputed[language]}* ${escapeMarkdown(text[language])}`,
+  );
+  return [`${head} — ${said}`, ...disputed].join('\n');
 }
 
 function nextSection(next: readonly NextStep[], language: Language): string {

@@ -9,13 +9,16 @@ export function readingOf(
   scheme: Scheme,
   text: string,
   { name }: ParseResult,
-): Pick<NameFacts, 'explanation' | 'nearest' | 'next'> {
+): Pick<NameFacts, 'explanation' | 'nearest' | 'words' | 'next'> {
   if (name) {
     const next = brain.nextSteps(scheme, name, { today: today() });
-    return { explanation: brain.explain(scheme, name), next };
+    const explanation = brain.explain(scheme, name);
+    return { explanation, words: brain.wordsOfName(scheme, explanation), next };
   }
   const [repaired] = brain.repair(scheme, text, { limit: 1 });
   const legal = repaired && brain.parse(scheme, repaired.text).name;
   if (!legal) return { next: [] };
-  return { nearest: { name: legal.text, explanation: brain.explain(scheme, legal) }, next: [] };
+  const explanation = brain.explain(scheme, legal);
+  const words = brain.wordsOfName(scheme, explanation);
+  return { nearest: { name: legal.text, explanation }, words, next: [] };
 }
