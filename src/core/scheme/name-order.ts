@@ -1,5 +1,6 @@
 import { bestFit } from './fit';
 import type { Form } from './form';
+import type { Name } from './name';
 import { orderEntry } from './order';
 import { sortByColumns, type Direction } from './radix-sort';
 import { addRank, rankColumns, rankTexts, type RankColumn } from './rank-columns';
@@ -9,6 +10,8 @@ import type { Scheme } from './scheme';
 export interface NameOrder {
   /** Enters a text at an index, unless it is no name of the scheme. */
   readonly enter: (text: string, index: number) => boolean;
+  /** Enters a name that was read before. */
+  readonly enterName: (name: Name, index: number) => void;
   /** The indices below `count`, all of them entered, in order; equal names keep the order of their indices. */
   readonly indices: (count: number, direction: Direction) => Uint32Array;
   /**
@@ -18,6 +21,8 @@ export interface NameOrder {
   readonly groupOf: (index: number) => string;
   /** Whether `groupOf` is the same for both, told more quickly. */
   readonly isSameGroup: (left: number, right: number) => boolean;
+  /** Whether neither of two names comes before the other. To be asked for after the order. */
+  readonly isEqual: (left: number, right: number) => boolean;
 }
 
 /**
@@ -44,16 +49,22 @@ export function createNameOrder(
         addRank(columns[at] as RankColumn, textAt(inForm[at], fit.slots, text), index);
       return true;
     },
+    enterName: ({ fields }, index) => {
+      for (const column of columns) addRank(column, fields[column.entry.field]?.text, index);
+    },
     indices: (count, direction) => {
       for (const column of columns) rankTexts(column);
       return sortByColumns(order, count, direction);
     },
     groupOf: (index) => groups.map(({ ranks }) => ranks[index]).join(),
-    isSameGroup: (left, right) => {
-      for (const { ranks } of groups) if (ranks[left] !== ranks[right]) return false;
-      return true;
-    },
+    isSameGroup: (left, right) => hasSameRanks(groups, left, right),
+    isEqual: (left, right) => hasSameRanks(order, left, right),
   };
+}
+
+function hasSameRanks(columns: readonly RankColumn[], left: number, right: number): boolean {
+  for (const { ranks } of columns) if (ranks[left] !== ranks[right]) return false;
+  return true;
 }
 
 /** Where a form has a field: the index of its capture, or the value that it fixes. */

@@ -65,6 +65,8 @@ export function rankTexts(column: RankColumn): void {
 
 /** For each text its place among all of them; texts that are equal in order share one. */
 function placesInOrder(texts: readonly string[], rule: FieldRule | undefined): Uint32Array {
+  const known = rule?.places?.(texts);
+  if (known) return known;
   const keys = rule?.sortKey ? texts.map(rule.sortKey) : texts;
   const compare = rule?.sortKey ? compareUnits : (rule?.compare ?? compareText);
   const compareAt = (left: number, right: number): number =>

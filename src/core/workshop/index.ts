@@ -1,2 +1,5 @@
 /** The policy workshop: try a scheme on names, and guess a policy from the names of a repository. */
 export type * from './types';
+export { nameDetails, type DetailsContext } from './name-details';
+export { nearMisses, readingsOf } from './readings';
+export { testScheme } from './test-scheme';

@@ -65,6 +65,17 @@ export interface SchemeReading {
   readonly problems: readonly Problem[];
 }
 
+/** A scheme that cannot read a name, but nearly. */
+export interface NearMiss {
+  readonly scheme: string;
+  readonly title: Text;
+  readonly kind: NameKind;
+  /** What is wrong first. */
+  readonly problem: Problem;
+  /** The nearest legal name. */
+  readonly suggestion: string;
+}
+
 /** The names of a repository, from which a policy is to be guessed. */
 export interface NamesToInfer {
   readonly tags: readonly string[];

@@ -5,6 +5,7 @@ import type { SchemeFieldData } from '../data';
 import { bestFit } from '../fit';
 import type { PatternMode } from '../form-pattern';
 import type { ParseResult, Problem } from '../name';
+import { createNameOrder } from '../name-order';
 import { parse } from '../parse';
 import { alternatives, withoutMemory, type Pattern } from '../pattern';
 import { compareText, type FieldRule, type ValueProblem } from './rule';
@@ -30,6 +31,7 @@ export function nestedRule(
     check: (text) => firstProblem(nested.problems(text)),
     strictIsEnough: false,
     compare: (left, right) => compareTexts(scheme, left, right),
+    places: (texts) => placesOf(scheme, texts),
     readNested: (text) => nested.read(text).name,
   };
 }
@@ -62,4 +64,19 @@ function compareTexts(scheme: Scheme, left: string, right: string): number {
   const a = parse(scheme, left).name;
   const b = parse(scheme, right).name;
   return a && b ? compareNames(scheme, a, b) : compareText(left, right);
+}
+
+/** Undefined where one of the texts is no name of the scheme. */
+function placesOf(scheme: Scheme, texts: readonly string[]): Uint32Array | undefined {
+  const order = createNameOrder(scheme, texts.length);
+  if (!texts.every((text, index) => order.enter(text, index))) return undefined;
+  const places = new Uint32Array(texts.length);
+  let place = 0;
+  let before: number | undefined;
+  for (const index of order.indices(texts.length, 'ascending')) {
+    if (before !== undefined && !order.isEqual(before, index)) place++;
+    places[index] = place;
+    before = index;
+  }
+  return places;
 }

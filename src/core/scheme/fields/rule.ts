@@ -39,6 +39,8 @@ export interface FieldRule {
   readonly rank?: (text: string) => number;
   /** A text whose order by UTF-16 units is the same order; for many comparisons of one text. */
   readonly sortKey?: (text: string) => string;
+  /** For each of many texts its place in the same order; texts that are equal in order share one. */
+  readonly places?: (texts: readonly string[]) => Uint32Array | undefined;
   /** The name that the text is, for a field that nests a scheme. */
   readonly readNested?: (text: string) => Name | undefined;
 }
