@@ -1,10 +1,11 @@
+import type { Policy } from '../core/policy/types';
 import { compileScheme, type Scheme, type SchemeData } from '../core/scheme/index';
 import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { loadCatalogue } from '../host/lazy';
 import { readPairs, type Arguments } from './arguments';
 import { nearest } from '../core/text/nearest';
-import { policySchemes } from './policy-schemes';
+import { policyHere } from './policy-here';
 import type { Session } from './session';
 import { texts } from './text';
 
@@ -12,6 +13,8 @@ import { texts } from './text';
 export interface Schemes {
   /** Every id once, the policy's first. */
   readonly ids: readonly string[];
+  /** Who decides, as the policy names them. */
+  readonly roles: Policy['roles'];
   readonly data: (id: string) => SchemeData | undefined;
   /** The scheme with values for its options, or why there is none. */
   readonly open: (id: string, options?: Readonly<Record<string, string>>) => Result<Scheme>;
@@ -23,11 +26,13 @@ export interface Schemes {
  */
 export async function loadSchemes(session: Session): Promise<Schemes> {
   const catalogue = await loadCatalogue();
-  const own = await policySchemes(session, catalogue);
+  const policy = await policyHere(session, catalogue);
+  const own = policy?.schemes ?? new Map<string, Scheme>();
   const data = (id: string): SchemeData | undefined => own.get(id)?.data ?? catalogue.get(id);
   const ids = [...new Set([...own.keys(), ...catalogue.keys()])];
   return {
     ids,
+    roles: policy?.roles ?? {},
     data,
     open: (id, options = {}) => {
       const ready = own.get(id);
@@ -40,10 +45,13 @@ export async function loadSchemes(session: Session): Promise<Schemes> {
 
 /** The scheme that `--scheme` and `--option` ask for. */
 export async function askedScheme(given: Arguments, session: Session): Promise<Result<Scheme>> {
+  return openAsked(given, await loadSchemes(session));
+}
+
+/** The same among schemes that are loaded already. */
+export function openAsked(given: Arguments, schemes: Schemes): Result<Scheme> {
   const options = readPairs('option', given.values('option'));
-  if (!options.ok) return options;
-  const schemes = await loadSchemes(session);
-  return schemes.open(given.value('scheme') ?? '', options.value);
+  return options.ok ? schemes.open(given.value('scheme') ?? '', options.value) : options;
 }
 
 function compile(

@@ -1,4 +1,12 @@
-import { nextSteps, parse, step, type Name, type Scheme } from '../../core/scheme/index';
+import { decidedBy } from '../../core/policy/decided-by';
+import {
+  decidersOf,
+  nextSteps,
+  parse,
+  step,
+  type Name,
+  type Scheme,
+} from '../../core/scheme/index';
 import type { StepContext, StepResult } from '../../core/scheme/index';
 import { message, type Message } from '../../core/text/message';
 import type { Arguments } from '../arguments';
@@ -8,7 +16,7 @@ import { stepContextInput } from '../context-input';
 import { columns } from '../columns';
 import type { ExitCode } from '../io';
 import { eventsOf, jsonStep, knownEvent } from '../next-name';
-import { askedScheme } from '../schemes';
+import { loadSchemes, openAsked, type Schemes } from '../schemes';
 import type { Session } from '../session';
 import { shorten } from '../shorten';
 import { texts } from '../text';
@@ -53,24 +61,33 @@ export const next: Command = {
     'zh-cn': '名称不合法，或事件被拒绝',
   },
   run: async (given, session) => {
-    const asked = await askedScheme(given, session);
+    const schemes = await loadSchemes(session);
+    const asked = openAsked(given, schemes);
     if (!asked.ok) return session.reject(asked.reason);
     const event = given.value('event');
     const known = event === undefined ? undefined : knownEvent(asked.value, event);
     if (known?.ok === false) return session.reject(known.reason);
     const context = await stepContextInput(given, session.io);
     if (!context.ok) return session.reject(context.reason);
-    const start = given.value('from') ?? '';
-    const from = parse(asked.value, start);
+    const written = given.value('from') ?? '';
+    const from = parse(asked.value, written);
     if (!from.name) {
       const reason = from.problems[0]?.message ?? '';
-      const told = { name: shorten(start), scheme: asked.value.id, reason };
-      return sayBadStart(asked.value, start, message(texts.badStart, told), given, session);
+      const told = { name: shorten(written), scheme: asked.value.id, reason };
+      return sayBadStart(asked.value, written, message(texts.badStart, told), given, session);
     }
-    if (event === undefined) return list(asked.value, from.name, context.value, given, session);
-    return one(step(asked.value, from.name, event, context.value), given, session);
+    const start = { schemes, scheme: asked.value, from: from.name };
+    if (event === undefined) return list(start, context.value, given, session);
+    return one(start, step(asked.value, from.name, event, context.value), given, session);
   },
 };
+
+/** What the run starts from. */
+interface Start {
+  readonly schemes: Schemes;
+  readonly scheme: Scheme;
+  readonly from: Name;
+}
 
 /** A start that is no name: refused for the event asked for, or for each. */
 function sayBadStart(
@@ -92,7 +109,12 @@ function sayBadStart(
 }
 
 /** Prints where one event leads: the bare name, so that a script can take it as it is. */
-function one(result: StepResult, given: Arguments, session: Session): ExitCode {
+function one(
+  { schemes, scheme, from }: Start,
+  result: StepResult,
+  given: Arguments,
+  session: Session,
+): ExitCode {
   if (given.flag('json')) session.data(jsonStep(result, session));
   if (!result.ok) {
     if (!given.flag('json')) session.note(result.reason);
@@ -100,13 +122,14 @@ function one(result: StepResult, given: Arguments, session: Session): ExitCode {
   }
   if (!given.flag('json')) session.out.line(result.to.text);
   for (const note of result.notes) session.note(note);
+  const decided = decidedBy(schemes, decidersOf(scheme, from, result.event));
+  if (decided) session.note(decided);
   return 0;
 }
 
 /** Prints where every event leads. */
 function list(
-  scheme: Scheme,
-  from: Name,
+  { schemes, scheme, from }: Start,
   context: StepContext,
   given: Arguments,
   session: Session,
@@ -116,9 +139,11 @@ function list(
     for (const { result } of steps) session.data(jsonStep(result, session));
     return 0;
   }
-  const rows = steps.map(({ event, title, result }) => {
+  const rows = steps.map(({ event, title, deciders, result }) => {
     const outcome = result.ok ? result.to.text : session.render(result.reason);
-    return [event, `${outcome}  ${session.render(message(texts.inBrackets, { title }))}`] as const;
+    const decided = result.ok ? decidedBy(schemes, deciders) : undefined;
+    const parts = [message(texts.inBrackets, { title }), ...(decided ? [decided] : [])];
+    return [event, `${outcome}  ${parts.map((part) => session.render(part)).join(' ')}`] as const;
   });
   if (rows.length === 0) session.note(message(texts.noEvents, { scheme: scheme.id }));
   for (const row of columns(rows)) session.out.line(row);

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { baselineRoles } from './roles';
 import { chineseStages, placeholders, projectStages } from './project-stages';
 
 /** A baseline of a milestone or of one configuration item. */
@@ -85,6 +86,7 @@ export const baseline: SchemeData = {
       },
       set: { iteration: '+1', date: '$today?' },
       choose: ['stage', 'item'],
+      decides: ['cmo'],
     },
     stage: {
       title: { en: 'Next stage', 'zh-cn': '下一阶段' },
@@ -95,8 +97,10 @@ export const baseline: SchemeData = {
       set: { stage: '$next', date: '$today?' },
       choose: ['stage', 'item'],
       advise: 'iteration',
+      decides: ['cmo'],
     },
   },
+  roles: baselineRoles,
   examples: [
     {
       name: 'Baseline_ET_PC_G1ST',

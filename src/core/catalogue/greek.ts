@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { versionRoles } from './roles';
 
 /** Three numbers, the day of the last change and a stage word named after Greek letters. */
 export const greek: SchemeData = {
@@ -120,6 +121,7 @@ export const greek: SchemeData = {
       set: { major: '+1', minor: '0', revision: '0', date: '$today', stage: 'alpha' },
       choose: ['stage'],
       implied: ['minor', 'revision', 'stage'],
+      decides: ['project'],
     },
     minor: {
       title: { en: 'Minor', 'zh-cn': '次版本' },
@@ -130,6 +132,7 @@ export const greek: SchemeData = {
       set: { minor: '+1', revision: '0', date: '$today', stage: 'alpha' },
       choose: ['stage'],
       implied: ['revision', 'stage'],
+      decides: ['project'],
     },
     revision: {
       title: { en: 'Revision', 'zh-cn': '修订' },
@@ -139,6 +142,7 @@ export const greek: SchemeData = {
       },
       set: { revision: '+1', date: '$today' },
       choose: ['stage'],
+      decides: ['project-manager'],
     },
     stage: {
       title: { en: 'Next stage', 'zh-cn': '进入下一阶段' },
@@ -149,6 +153,7 @@ export const greek: SchemeData = {
       set: { stage: '$next', date: '$today' },
       choose: ['stage'],
       advise: 'revision',
+      decides: ['project'],
     },
     day: {
       title: { en: 'New day', 'zh-cn': '更新日期' },
@@ -157,9 +162,11 @@ export const greek: SchemeData = {
         'zh-cn': '项目在另一天有改动，版本号其余部分不变。',
       },
       set: { date: '$today' },
+      decides: ['developer'],
     },
   },
   initial: '1.0.0.$today_base',
+  roles: versionRoles,
   examples: [
     {
       name: '1.1.1.051021_beta',

@@ -12,7 +12,7 @@ import { unitStates } from '../units/unit-states';
 import { unitTitle } from '../policy/unit-title';
 import { createIgnoredFiles, createUnitFinder } from '../units/units-of';
 import * as texts from './bump-texts';
-import { driftNotes, impliedNotes, leftBehind, placesOf } from './bump-notes';
+import { deciderNotes, driftNotes, impliedNotes, leftBehind, placesOf } from './bump-notes';
 import { bare } from './git-obstacle';
 import { planRelease, type Release } from './plan-release';
 import { siblingsFor } from './siblings-for';
@@ -153,6 +153,7 @@ function bumpPlan(
   release: Release,
 ): BumpPlan {
   const unit = state.unit.id;
+  const scheme = schemeOfUnit(snapshot.policy, state.unit);
   const texted = { unit: unitTitle(state.unit), from: from.text, to: to.text };
   return {
     title: message(texts.title, texted),
@@ -163,7 +164,8 @@ function bumpPlan(
     impliedResets,
     steps: [...edits, ...release.steps],
     notes: [
-      ...impliedNotes(schemeOfUnit(snapshot.policy, state.unit), impliedResets),
+      ...deciderNotes(snapshot.policy, scheme, from, event),
+      ...impliedNotes(scheme, impliedResets),
       ...notes,
       ...driftNotes(state),
       ...leftBehind(snapshot, state, edits),

@@ -16,6 +16,9 @@ export interface PolicyData {
   readonly baselines?: OneOrMore<NameRuleData>;
   readonly files?: OneOrMore<FileRuleData>;
   readonly layout?: OneOrMore<LayoutData>;
+  /** The scheme of the version that customers know, where a unit names none of its own. */
+  readonly external?: SchemeReference;
+  readonly roles?: Readonly<Record<string, RoleData>>;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
   readonly schemes?: Readonly<Record<string, OwnSchemeData>>;
@@ -27,7 +30,16 @@ export type OneOrMore<T> = T | readonly T[];
 export interface UnitData {
   readonly path?: string;
   readonly version?: SchemeReference;
+  /** The scheme of the version under which customers know it. */
+  readonly external?: SchemeReference;
   readonly manifests?: readonly string[];
+}
+
+/** Who decides about names; schemes refer to it by its id (`decides` of an event). */
+export interface RoleData {
+  /** What the team calls it; the scheme's own title of the role when absent. */
+  readonly title?: Text | string;
+  readonly people?: readonly string[];
 }
 
 /** The id of a scheme, a template (a text that holds `{`), or either with more to say. */

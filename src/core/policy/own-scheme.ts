@@ -55,6 +55,7 @@ export function completeScheme(
     ...(own.limits && {
       limits: own.limits.map((limit) => withTexts(limit as LimitData, 'message')),
     }),
+    ...(own.roles && { roles: mapValues(own.roles, (title) => textOf(title)) }),
     ...(own.examples && {
       examples: own.examples.map((example) => withTexts(example as ExampleData, 'means')),
     }),

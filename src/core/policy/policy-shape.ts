@@ -1,4 +1,6 @@
 import type { Shape, ShapeLibrary } from './shape';
+import { fileKeys, fileRuleShape, layoutShape } from './file-shapes';
+import { roleKeys, roleShape } from './role-shapes';
 import { schemeDefinitions } from './scheme-shape';
 
 /** What a policy may name, for completion in the editor and for messages. */
@@ -18,13 +20,22 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
     root: {
       type: 'object',
       description: 'The naming standard of a repository.',
-      properties: { ...generalKeys(vocabulary), ...nameKeys, ...ruleKeys(vocabulary) },
+      properties: {
+        ...generalKeys(vocabulary),
+        ...nameKeys,
+        ...fileKeys,
+        ...roleKeys,
+        ...ruleKeys(vocabulary),
+      },
       additionalProperties: false,
     },
     definitions: {
       reference: referenceShape(vocabulary.schemes),
       unit: unitShape,
       nameRule: nameRuleShape,
+      fileRule: fileRuleShape,
+      layout: layoutShape,
+      role: roleShape,
       ...schemeDefinitions,
     },
   };
@@ -44,6 +55,11 @@ function generalKeys(vocabulary: PolicyVocabulary): Readonly<Record<string, Shap
     version: {
       ...reference,
       description: 'The scheme of every version whose unit names none.',
+    },
+    external: {
+      ...reference,
+      markdownDescription:
+        'The scheme of the version that customers know, where it is another than the one in the manifests. Every tag that Stemma makes may record one (`External-Version: …`).',
     },
     variables: {
       type: 'object',
@@ -76,6 +92,7 @@ const unitShape: Shape = {
       description: 'Its folder from the root of the repository; the root when absent.',
     },
     version: { ...reference, description: 'The scheme of its version.' },
+    external: { ...reference, description: 'The scheme of its version that customers know.' },
     manifests: {
       ...globs,
       minItems: 1,
@@ -132,7 +149,8 @@ const nameKeys: Readonly<Record<string, Shape>> = {
       branches: { ...globs, description: 'Globs of branches.' },
       files: {
         ...globs,
-        description: 'Globs of files, from the root of the repository, that are no manifests.',
+        description:
+          'Globs of files and folders, from the root of the repository, that are no manifests and whose names are left alone.',
       },
     },
     additionalProperties: false,

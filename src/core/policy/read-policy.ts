@@ -6,7 +6,10 @@ import { parsePolicyText } from './parse-policy-text';
 import { policyShape } from './policy-shape';
 import { presets } from './presets';
 import { checkGlob, readGlobs, readPath, readUnits } from './read-units';
+import { readFileRules } from './read-file-rules';
+import { readLayout } from './read-layout';
 import { readNameRules } from './read-name-rules';
+import { readRoles } from './read-roles';
 import { readOwnSchemes } from './read-schemes';
 import { createReader, type Path, type PolicyReader } from './reader';
 import { createSchemePool } from './scheme-pool';
@@ -54,6 +57,7 @@ function withPreset(file: PolicyData): PolicyData {
     variables: { ...preset.variables, ...file.variables },
     ignore: { ...preset.ignore, ...file.ignore },
     schemes: { ...preset.schemes, ...file.schemes },
+    roles: { ...preset.roles, ...file.roles },
     rules: { ...preset.rules, ...file.rules },
   };
 }
@@ -71,6 +75,8 @@ function policyOf(
   if (catalogue.has('semver')) pool.compileReference('semver', []);
   const scheme =
     data.version === undefined ? undefined : pool.compileReference(data.version, ['version']);
+  const external =
+    data.external === undefined ? undefined : pool.compileReference(data.external, ['external']);
   const context = { data, pool, reader };
   const refGlobs = (key: 'tags' | 'branches'): readonly string[] =>
     readRefGlobs(data.ignore?.[key] ?? [], ['ignore', key], reader);
@@ -78,11 +84,15 @@ function policyOf(
     origin: 'file',
     ...(data.extends !== undefined && { preset: data.extends }),
     ...(scheme && { scheme }),
+    ...(external && { external }),
+    roles: readRoles(data),
     variables: data.variables ?? {},
     units: readUnits(data, pool, reader),
     tags: readNameRules('tags', context),
     branches: readNameRules('branches', context),
     baselines: readNameRules('baselines', context),
+    files: readFileRules(context),
+    layout: readLayout(data, reader),
     ignoredTags: refGlobs('tags'),
     ignoredBranches: refGlobs('branches'),
     ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),

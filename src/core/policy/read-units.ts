@@ -1,4 +1,5 @@
 import { compileGlob } from '../text/glob';
+import type { Scheme } from '../scheme/scheme';
 import type { PolicyData } from './data';
 import type { Path, PolicyReader } from './reader';
 import type { SchemePool } from './scheme-pool';
@@ -9,18 +10,31 @@ import type { Unit } from './types';
 export function readUnits(data: PolicyData, pool: SchemePool, reader: PolicyReader): Unit[] {
   return Object.entries(data.units ?? {}).map(([id, unit]) => {
     const path = ['units', id];
-    const reference = unit.version ?? data.version;
-    const scheme =
-      reference === undefined
-        ? undefined
-        : pool.compileReference(
-            reference,
-            unit.version === undefined ? ['version'] : [...path, 'version'],
-          );
+    const scheme = schemeOf('version', id, data, pool);
+    const external = schemeOf('external', id, data, pool);
     const manifests = unit.manifests && readGlobs(unit.manifests, [...path, 'manifests'], reader);
     const folder = readPath(unit.path ?? '', [...path, 'path'], reader);
-    return { id, path: folder, ...(scheme && { scheme }), ...(manifests && { manifests }) };
+    return {
+      id,
+      path: folder,
+      ...(scheme && { scheme }),
+      ...(external && { external }),
+      ...(manifests && { manifests }),
+    };
   });
+}
+
+/** The scheme of a unit's own version or of the one that customers know; the policy's where it names none. */
+function schemeOf(
+  key: 'version' | 'external',
+  unit: string,
+  data: PolicyData,
+  pool: SchemePool,
+): Scheme | undefined {
+  const own = data.units?.[unit]?.[key];
+  const reference = own ?? data[key];
+  if (reference === undefined) return undefined;
+  return pool.compileReference(reference, own === undefined ? [key] : ['units', unit, key]);
 }
 
 /** A path from the root with `/` and without `./` or a trailing `/`; one that leaves the repository is reported. */
@@ -38,11 +52,14 @@ export function readGlobs(
   path: Path,
   reader: PolicyReader,
 ): readonly string[] {
-  return globs.map((glob, index) => {
-    checkGlob(glob, [...path, index], reader);
-    checkPath(glob, [...path, index], reader, true);
-    return glob.replace(/^(\.\/)+/, '');
-  });
+  return globs.map((glob, index) => readGlob(glob, [...path, index], reader));
+}
+
+/** A glob of paths from the root, without `./` in front or `/` behind; see `readGlobs`. */
+export function readGlob(glob: string, path: Path, reader: PolicyReader): string {
+  checkGlob(glob, path, reader);
+  checkPath(glob, path, reader, true);
+  return glob.replace(/^\.\/+|^\.$|\/+$/g, '');
 }
 
 /** Reports a glob that is not well formed. */

@@ -72,6 +72,8 @@ const variant: Readonly<Record<string, Shape>> = {
   refuse: { ...text, description: 'Why the step is not possible here.' },
   advise: { ...string, description: 'The event to take instead.' },
   implied: { ...strings, description: 'Resets that a preview names.' },
+  note: { ...text, description: 'What to make sure of before the step is taken.' },
+  decides: { ...strings, description: 'Roles that decide whether the step is taken.' },
   highest: {
     type: 'object',
     description: 'Fields that count on from the highest among the existing names.',
@@ -182,6 +184,11 @@ const scheme: Shape = {
         required: ['same', 'count', 'message'],
         additionalProperties: false,
       },
+    },
+    roles: {
+      type: 'object',
+      description: 'What the roles are called that decide about steps, by id.',
+      additionalProperties: text,
     },
     examples: {
       type: 'array',

@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
+import type { Text } from '../text/language';
 import type { Message } from '../text/message';
 import type { Severity } from '../text/severity';
 
@@ -22,6 +23,10 @@ export interface Policy {
   /** What files and folders are called; the first rule whose `in` matches a path holds. */
   readonly files: readonly FileRule[];
   readonly layout: readonly Layout[];
+  /** The scheme of the version that customers know; absent where there is only one version. */
+  readonly external?: Scheme;
+  /** Who decides, by the id that schemes refer to. */
+  readonly roles: Readonly<Record<string, Role>>;
   /** Globs of tags and branches that no rule looks at. */
   readonly ignoredTags: readonly string[];
   readonly ignoredBranches: readonly string[];
@@ -44,8 +49,17 @@ export interface Unit {
   readonly path: string;
   /** The scheme of its version; absent where each manifest is held to its own ecosystem alone. */
   readonly scheme?: Scheme;
+  /** The scheme of the version that customers know; absent where there is only one version. */
+  readonly external?: Scheme;
   /** Globs, from the unit's path, of the manifests that carry the version; absent for every known one directly in it. */
   readonly manifests?: readonly string[];
+}
+
+/** A part that people have in deciding about names. */
+export interface Role {
+  readonly title?: Text;
+  /** Their names, as the policy writes them. */
+  readonly people: readonly string[];
 }
 
 /** Names of refs that match `match` are names of `scheme`. */

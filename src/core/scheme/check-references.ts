@@ -71,6 +71,11 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
       for (const key of ['drop', 'choose', 'needs', 'implied'] as const) {
         variant[key]?.forEach((field, index) => check(field, [...path, key, index]));
       }
+      variant.decides?.forEach((role, index) => {
+        if (data.roles === undefined || Object.hasOwn(data.roles, role)) return;
+        const reason = message(texts.unknownRole, { role, roles: Object.keys(data.roles) });
+        problems.push({ severity: 'error', path: [...path, 'decides', index], message: reason });
+      });
       if (variant.advise !== undefined && !events.includes(variant.advise)) {
         const reason = message(texts.unknownAdvice, { event: variant.advise, events });
         problems.push({ severity: 'error', path: [...path, 'advise'], message: reason });

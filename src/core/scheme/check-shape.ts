@@ -50,6 +50,7 @@ const variantKeys: Readonly<Record<string, Shape>> = {
   advise: text,
   implied: list(text),
   highest: record(list(text)),
+  decides: list(text),
 };
 const form: Shape = (value, path) =>
   typeof value === 'string'
@@ -128,6 +129,7 @@ const schemeShape = object(
     limits: list(
       object({ same: list(text), count, message: bothLanguages }, ['same', 'count', 'message']),
     ),
+    roles: record(bothLanguages),
     examples: list(object({ name: text, means: bothLanguages }, ['name', 'means'])),
   },
   ['id', 'kind', 'title', 'forms', 'fields'],

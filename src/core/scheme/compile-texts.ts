@@ -62,6 +62,11 @@ export const unusedField: Text = {
   en: 'The field "{field}" is declared but no form uses it.',
   'zh-cn': '字段“{field}”已声明，但没有写法使用它。',
 };
+export const unknownRole: Text = {
+  en: 'Cannot let the role "{role}" decide: the scheme names no such role. Use one of: {roles}; or add it under "roles".',
+  'zh-cn':
+    '无法由角色“{role}”决定：方案中没有这个角色。可用的角色有：{roles}；也可在“roles”中添加。',
+};
 export const unknownAdvice: Text = {
   en: 'Cannot advise the event "{event}": the scheme has the events {events}.',
   'zh-cn': '无法建议事件“{event}”：该方案的事件为 {events}。',

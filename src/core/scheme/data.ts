@@ -30,11 +30,13 @@ export interface SchemeData {
   readonly events?: Readonly<Record<string, EventData>>;
   /**
    * The first name of a series, for a repository that has none; `$today` in it is the day in the first
-   * layout of the scheme's first date field.
+   * layout of the scheme's first date field, `{field}` the value that a policy's variable gives the field.
    */
   readonly initial?: string;
   /** How many names may share the values of some fields, such as ten revisions a day. */
   readonly limits?: readonly LimitData[];
+  /** What the roles are called that `decides` of its events names; a policy says who has them. */
+  readonly roles?: Readonly<Record<string, Text>>;
   readonly examples?: readonly ExampleData[];
 }
 

@@ -55,6 +55,10 @@ export interface EventVariant {
   readonly advise?: string;
   /** Resets that no printed rule states; a preview names them. */
   readonly implied?: readonly string[];
+  /** What to make sure of before the step is taken; told together with its result. */
+  readonly note?: Text;
+  /** Ids of the roles that decide whether this step is taken. */
+  readonly decides?: readonly string[];
   /**
    * Fields that count on from the highest value among the existing names that agree in the listed fields.
    */

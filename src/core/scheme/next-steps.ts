@@ -1,6 +1,7 @@
 import type { Text } from '../text/language';
 import type { Name, StepContext, StepResult } from './name';
 import type { Scheme } from './scheme';
+import { decidersOf, type Decider } from './deciders';
 import { step } from './step';
 
 /** One event of a scheme with where it leads from a name. */
@@ -9,6 +10,8 @@ export interface NextStep {
   readonly title: Text;
   /** When a person takes it. */
   readonly meaning?: Text;
+  /** Who decides whether it is taken. */
+  readonly deciders: readonly Decider[];
   readonly result: StepResult;
 }
 
@@ -18,6 +21,7 @@ export function nextSteps(scheme: Scheme, from: Name, context: StepContext): rea
     event,
     title,
     ...(meaning && { meaning }),
+    deciders: decidersOf(scheme, from, event),
     result: step(scheme, from, event, context),
   }));
 }

@@ -79,7 +79,9 @@ async function chooseEvent(
   const siblings = events.map((event) => brain.siblingsFor(snapshot, scheme, event)).find(Boolean);
   const context: StepContext = { today: today(), ...(siblings ? { siblings } : {}) };
   const titles = { unit: unitName(state.unit, services.say), version: name.text };
-  const event = await pickEvent(services, titles, brain.nextSteps(scheme, name, context));
+  const event = await pickEvent(services, titles, brain.nextSteps(scheme, name, context), (next) =>
+    brain.decidedBy(snapshot.policy, next.deciders),
+  );
   if (event === undefined) return undefined;
   const set = await chooseFields(services, scheme, name, event, context);
   return set && { event, set };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NextStep } from '../../core/scheme';
+import type { Message } from '../../core/text/message';
 import { showPick } from '../shared/quick-pick';
 import type { Shared } from '../shared/shared';
 import { commandTexts } from '../text/commands';
@@ -13,20 +14,17 @@ export async function pickEvent(
   shared: Shared,
   titles: { readonly unit: string; readonly version: string },
   steps: readonly NextStep[],
+  decidedBy: (step: NextStep) => Message | undefined,
 ): Promise<string | undefined> {
   const { say } = shared;
-  const possible = steps.flatMap(({ event, title, meaning, result }): EventItem[] =>
-    result.ok
-      ? [
-          {
-            label: say(title),
-            description: result.to.text,
-            ...(meaning ? { detail: say(meaning) } : {}),
-            event,
-          },
-        ]
-      : [],
-  );
+  const possible = steps.flatMap((step): EventItem[] => {
+    const { event, title, meaning, result } = step;
+    if (!result.ok) return [];
+    const detail = [meaning, decidedBy(step)]
+      .flatMap((part) => (part ? [say(part)] : []))
+      .join(' ');
+    return [{ label: say(title), description: result.to.text, ...(detail && { detail }), event }];
+  });
   const refused = steps.flatMap(({ title, result }): EventItem[] =>
     result.ok ? [] : [{ label: `$(circle-slash) ${say(title)}`, detail: say(result.reason) }],
   );

@@ -151,3 +151,26 @@ describe('stemma step', () => {
     assert.equal((await run([...semver, '--from', '1', '--to', '1.5.0'])).code, 1);
   });
 });
+
+describe('who decides', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'stemma-roles-'));
+    const roles = { 'project-manager': { people: ['Li Lei'] } };
+    await writeFile(join(folder, 'stemma.jsonc'), JSON.stringify({ roles }));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const argv = ['next', '--scheme', 'greek', '--from', '1.0.0.240101_beta', '--date', '2024-02-29'];
+
+  it('stands in the list of events, with the people of the policy', async () => {
+    const { stdout } = await run(argv, { cwd: folder });
+    assert.match(stdout, /^ {2}revision .*Decided by: Project manager \(Li Lei\)\.$/m);
+  });
+
+  it('is told beside a single name', async () => {
+    const { stdout, stderr } = await run([...argv, '--event', 'revision'], { cwd: folder });
+    assert.equal(stdout, '1.0.1.240229_beta\n');
+    assert.match(stderr, /Decided by: Project manager \(Li Lei\)\./);
+  });
+});
