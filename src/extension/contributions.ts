@@ -12,6 +12,8 @@ export const commandIds = {
   choosePolicy: 'stemma.choosePolicy',
   openPolicy: 'stemma.openPolicy',
   checkWorkspace: 'stemma.checkWorkspace',
+  setSeverity: 'stemma.setSeverity',
+  ignoreName: 'stemma.ignoreName',
   undo: 'stemma.undo',
   refresh: 'stemma.refresh',
   showLog: 'stemma.showLog',

@@ -28,19 +28,29 @@ describe('help while a version is written', () => {
     assert.deepEqual(await completions(document, '"name"'), []);
   });
 
-  it('offers a bump above the version of a unit, unless that is switched off', async () => {
+  it('says above a version how it is read, and offers a bump, unless that is switched off', async () => {
     const document = await open('tools/pyproject.toml');
-    const [lens] = await until('the code lens', async () => {
+    const [state, bump] = await until('the code lenses', async () => {
       const lenses = await lensesOf(document);
       return lenses.length > 0 ? lenses : undefined;
     });
-    assert.equal(lens?.range.start.line, rangeOf(document, '0.9.0').start.line);
-    const bumped = lens.command?.arguments as readonly { readonly unit: string }[] | undefined;
+    assert.equal(state?.range.start.line, rangeOf(document, '0.9.0').start.line);
+    assert.equal(state.command?.title, 'Three-part number: as it should be');
+    const bumped = bump?.command?.arguments as readonly { readonly unit: string }[] | undefined;
     assert.equal(bumped?.[0]?.unit, 'tools');
     await settings.set('codeLens.enabled', false);
     await until('no code lens', async () =>
       (await lensesOf(document)).length === 0 ? true : undefined,
     );
+  });
+
+  it('says above a version that it is malformed', async () => {
+    const document = await open('report/VERSION');
+    const [state] = await until('the code lenses', async () => {
+      const lenses = await lensesOf(document);
+      return lenses.length > 0 ? lenses : undefined;
+    });
+    assert.match(state?.command?.title ?? '', /: malformed$/);
   });
 
   it('goes on to help while the rest of the manifest is broken', async () => {

@@ -1,7 +1,10 @@
 import type { PlannedEdit } from './types';
 
 /** The text with the ranges of the edits (UTF-16 units, ascending) replaced. */
-export function spliceText(text: string, edits: readonly PlannedEdit[]): string {
+export function spliceText(
+  text: string,
+  edits: readonly Pick<PlannedEdit, 'offset' | 'length' | 'after'>[],
+): string {
   const parts: string[] = [];
   let from = 0;
   for (const { offset, length, after } of edits) {

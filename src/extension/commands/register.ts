@@ -6,6 +6,7 @@ import { checkWorkspace } from './check-workspace';
 import { choosePolicy, openPolicy } from './choose-policy';
 import { createBranch, createBaseline, createTag } from './create-ref';
 import { explainName } from './explain-name';
+import { ignoreName, setSeverity } from './policy-actions';
 import { copyName, revealSlot, showMore } from './item-commands';
 import type { Services } from './services';
 
@@ -20,6 +21,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.choosePolicy]: choosePolicy,
   [commandIds.openPolicy]: openPolicy,
   [commandIds.checkWorkspace]: checkWorkspace,
+  [commandIds.setSeverity]: setSeverity,
+  [commandIds.ignoreName]: ignoreName,
   [commandIds.undo]: ({ runner }) => runner.undo(),
   [commandIds.refresh]: ({ model }) => model.refresh(),
   [commandIds.showLog]: ({ log }) => Promise.resolve(log.show(true)),

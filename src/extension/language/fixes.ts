@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
+import type { Fix } from '../../core/rules/types';
+import { commandIds } from '../contributions';
 import type { Shared } from '../shared/shared';
-import type { DocumentReader } from './document-reader';
+import { languageTexts } from '../text/language';
+import type { DocumentFacts, DocumentReader } from './document-reader';
+import type { FileFinding } from './file-findings';
 import { rangeIn } from './ranges';
 
-/** Offers every repair of a finding, nearest to what is written first. */
+/** What `editor.codeActionsOnSave` names. */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('stemma');
+
+/** Offers repairs of findings, nearest to what is written first, and what the policy can say about them. */
 export class Fixes implements vscode.CodeActionProvider {
   constructor(
     private readonly shared: Shared,
@@ -13,7 +20,7 @@ export class Fixes implements vscode.CodeActionProvider {
   register(context: vscode.ExtensionContext): void {
     context.subscriptions.push(
       vscode.languages.registerCodeActionsProvider({ pattern: '**' }, this, {
-        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
       }),
     );
   }
@@ -21,38 +28,100 @@ export class Fixes implements vscode.CodeActionProvider {
   async provideCodeActions(
     document: vscode.TextDocument,
     _range: vscode.Range,
-    context: vscode.CodeActionContext,
+    { diagnostics, only }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const shown = context.diagnostics.filter(({ source }) => source === 'stemma');
-    if (shown.length === 0) return [];
+    const shown = diagnostics.filter(({ source }) => source === 'stemma');
+    const isAsked = only?.contains(fixAllKind) ?? false;
+    if (shown.length === 0 && !isAsked) return [];
     const facts = await this.reader.facts(document);
     if (!facts) return [];
     const brain = await this.shared.brain.load();
     const findings = await this.reader.findings(document);
-    return findings.flatMap((finding) => {
-      const range = rangeIn(document, finding.place.range);
-      const diagnostic = shown.find((it) => ruleOf(it) === finding.rule && it.range.isEqual(range));
-      if (!diagnostic) return [];
-      return brain.fixesFor(finding, facts.snapshot).map((fix, index) => {
-        const action = new vscode.CodeAction(
-          this.shared.say(fix.title),
-          vscode.CodeActionKind.QuickFix,
-        );
-        const { offset, length } = fix.range;
-        const target = new vscode.Range(
-          document.positionAt(offset),
-          document.positionAt(offset + length),
-        );
-        action.edit = new vscode.WorkspaceEdit();
-        action.edit.replace(document.uri, target, fix.replacement);
-        action.diagnostics = [diagnostic];
-        action.isPreferred = index === 0;
-        return action;
-      });
+    const all = brain.fixAll(findings, facts.snapshot);
+    if (isAsked) return all.length > 0 ? [this.fixAll(document, all, fixAllKind)] : [];
+    const single = shown.flatMap((diagnostic) => {
+      const finding = findings.find((it) => isAbout(diagnostic, it, document));
+      if (!finding) return [];
+      const fixes = brain.fixesFor(finding, facts.snapshot);
+      return [
+        ...fixes.map((fix, index) => this.fix(document, fix, diagnostic, index === 0)),
+        ...this.policyActions(facts, finding, diagnostic),
+      ];
     });
+    const together =
+      all.length > 1 ? [this.fixAll(document, all, vscode.CodeActionKind.QuickFix)] : [];
+    return [...single, ...together];
+  }
+
+  private fix(
+    document: vscode.TextDocument,
+    fix: Fix,
+    diagnostic: vscode.Diagnostic,
+    isPreferred: boolean,
+  ): vscode.CodeAction {
+    const title = this.shared.say(fix.title);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.edit = editOf(document, [fix]);
+    action.diagnostics = [diagnostic];
+    action.isPreferred = isPreferred;
+    return action;
+  }
+
+  private fixAll(
+    document: vscode.TextDocument,
+    fixes: readonly Fix[],
+    kind: vscode.CodeActionKind,
+  ): vscode.CodeAction {
+    const title = this.shared.say(languageTexts.fixAll, { count: fixes.length });
+    const action = new vscode.CodeAction(title, kind);
+    action.edit = editOf(document, fixes);
+    return action;
+  }
+
+  /** Only in a folder on a disk: the policy is written like any other change. */
+  private policyActions(
+    { repository, path }: DocumentFacts,
+    { rule }: FileFinding,
+    diagnostic: vscode.Diagnostic,
+  ): readonly vscode.CodeAction[] {
+    if (repository.root.scheme !== 'file') return [];
+    const root = repository.root.fsPath;
+    const level = this.shared.say(languageTexts.setSeverity, { rule });
+    const ignore = this.shared.say(languageTexts.ignoreName, { name: path });
+    return [
+      commandAction(level, commandIds.setSeverity, { root, rule }, diagnostic),
+      commandAction(ignore, commandIds.ignoreName, { root, kind: 'files', name: path }, diagnostic),
+    ];
   }
 }
 
-function ruleOf({ code }: vscode.Diagnostic): string | undefined {
-  return typeof code === 'object' ? String(code.value) : undefined;
+function commandAction(
+  title: string,
+  command: string,
+  argument: object,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [argument] };
+  action.diagnostics = [diagnostic];
+  return action;
+}
+
+function editOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, replacement } of fixes) {
+    const start = document.positionAt(range.offset);
+    const end = document.positionAt(range.offset + range.length);
+    edit.replace(document.uri, new vscode.Range(start, end), replacement);
+  }
+  return edit;
+}
+
+function isAbout(
+  { code, range }: vscode.Diagnostic,
+  { rule, place }: FileFinding,
+  document: vscode.TextDocument,
+): boolean {
+  const named = typeof code === 'object' ? String(code.value) : undefined;
+  return named === rule && range.isEqual(rangeIn(document, place.range));
 }

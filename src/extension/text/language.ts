@@ -10,5 +10,18 @@ export const languageTexts = {
   wrong: { en: 'What is wrong', 'zh-cn': '存在的问题' },
   words: { en: 'Words in it', 'zh-cn': '其中的词语' },
   disputed: { en: 'Texts disagree:', 'zh-cn': '说法不一：' },
+  fixAll: {
+    en: 'Correct all {count} versions of this file',
+    'zh-cn': '改正此文件中的全部 {count} 个版本号',
+  },
+  setSeverity: {
+    en: 'Set how bad "{rule}" is, in the policy…',
+    'zh-cn': '在命名规范中设置“{rule}”的严重程度…',
+  },
+  ignoreName: { en: 'Ignore "{name}" in the policy', 'zh-cn': '在命名规范中忽略“{name}”' },
+  lensLegal: { en: '{scheme}: as it should be', 'zh-cn': '{scheme}：符合规范' },
+  lensDoubtful: { en: '{scheme}: doubtful', 'zh-cn': '{scheme}：不规范' },
+  lensMalformed: { en: '{scheme}: malformed', 'zh-cn': '{scheme}：格式错误' },
+  lensDrift: { en: '{scheme}: places differ', 'zh-cn': '{scheme}：各处不一致' },
   bumpLens: { en: '$(arrow-up) Bump version…', 'zh-cn': '$(arrow-up) 升级版本…' },
 } as const satisfies Record<string, Text>;
