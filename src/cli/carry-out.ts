@@ -77,5 +77,5 @@ function sayLines(lines: readonly string[], session: Session): void {
 }
 
 function isGitStep({ type }: PlanStep): boolean {
-  return !['edit-file', 'create-file', 'remove-file'].includes(type);
+  return !['edit-file', 'create-file', 'remove-file', 'move-path'].includes(type);
 }

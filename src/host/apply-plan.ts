@@ -1,5 +1,5 @@
 import { inverseOf, type StepOutcome } from '../core/plan/outcome';
-import type { Plan, PlanStep } from '../core/plan/types';
+import type { MovePathStep, Plan, PlanStep } from '../core/plan/types';
 import { message, type Message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { carryOut, type Means } from './apply/carry-out';
@@ -11,6 +11,7 @@ import {
   type PendingJournal,
 } from './apply/journal';
 import { notRolledBack, rolledBackAfter } from './apply/messages';
+import { prepareMove, type PreparedMove } from './apply/moves';
 import { isFileStep, prepareFile, type Prepared } from './apply/prepare-files';
 import { prepareGit } from './apply/prepare-git';
 import { rollBack } from './apply/roll-back';
@@ -37,13 +38,20 @@ export async function applyPlan(
   const place = await repositoryAt(root);
   const prepared = await prepareFiles(root, plan, options);
   if (!prepared.ok) return { ...prepared, rolledBack: true };
+  const moves = await prepareMoves(root, plan, options);
+  if (!moves.ok) return { ...moves, rolledBack: true };
   const git = await prepareGit(place, plan, options.git);
   if (!git.ok) return { ...git, rolledBack: true };
   const files = [...prepared.value.values()].filter((file) => file.type === 'disk');
   const opened = await openJournal(place, plan, files, git.value);
   if (!opened.ok) return { ...opened, rolledBack: true };
   const { folder, journal } = opened.value;
-  const means: Means = { root, prepared: prepared.value, editor: options.editor };
+  const means: Means = {
+    root,
+    prepared: prepared.value,
+    moves: moves.value,
+    editor: options.editor,
+  };
   const done: Done[] = [];
   const reason = await carryOutAll(plan, means, options, done);
   if (reason === undefined) {
@@ -106,6 +114,35 @@ async function prepareFiles(
     prepared.set(path, file.value);
   }
   return success(prepared);
+}
+
+async function prepareMoves(
+  root: string,
+  { steps }: Plan,
+  { editor }: ApplyOptions,
+): Promise<Result<ReadonlyMap<PlanStep, PreparedMove>>> {
+  const moves = new Map<PlanStep, PreparedMove>();
+  for (const step of steps) {
+    if (step.type !== 'move-path') continue;
+    const other = steps.find((each) => each !== step && touches(each, step));
+    if (other) throw new Error(`Plan with another step on ${step.from} or ${step.to}`);
+    const move = await prepareMove(root, step, editor);
+    if (!move.ok) return move;
+    moves.set(step, move.value);
+  }
+  return success(moves);
+}
+
+/** Whether a step is about what a rename moves or where it goes; their order would then matter to a roll-back. */
+function touches(step: PlanStep, { from, to }: MovePathStep): boolean {
+  const paths = isFileStep(step)
+    ? [step.path]
+    : step.type === 'move-path'
+      ? [step.from, step.to]
+      : [];
+  const isWithin = (path: string, other: string): boolean =>
+    path === other || path.startsWith(`${other}/`);
+  return paths.some((path) => [from, to].some((end) => isWithin(path, end) || isWithin(end, path)));
 }
 
 /**

@@ -2,15 +2,13 @@ import type { Policy } from '../core/policy/types';
 import { policyFileName } from '../core/policy/types';
 import type { GitAbsence, GitState, RepositorySnapshot } from '../core/snapshot/types';
 import { decodeText } from '../core/text/decode';
-import { compileGlob, type GlobMatcher } from '../core/text/glob';
 import type { Message } from '../core/text/message';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
 import { readGitState } from './git';
 import { loadCatalogue } from './lazy';
-import { listFiles } from './read/list-files';
-import { createKindFinder, namedManifests } from './read/manifest-paths';
+import { findPaths } from './read/find-paths';
 import { readLimited } from './read/read-limited';
-import { readManifests, type ManifestCandidate } from './read/read-manifests';
+import { readManifests } from './read/read-manifests';
 import { readPolicyFile } from './read/read-policy-file';
 
 export interface ReadRepositoryOptions {
@@ -58,14 +56,15 @@ async function readFiles(
     lastGood: options.lastGoodPolicy,
     catalogue: await loadCatalogue(),
   });
+  const found = place.bare
+    ? { manifests: [], named: [] }
+    : await findPaths(place, policy, { ...options, unsaved: [...unsaved.keys()] });
   const [read, changelog] = await Promise.all([
-    place.bare
-      ? { manifests: [], unreadable: [] }
-      : readManifests(place.root, await findManifests(place, policy, unsaved, options), {
-          unsaved,
-          ...(options.signal ? { signal: options.signal } : {}),
-          ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-        }),
+    readManifests(place.root, found.manifests, {
+      unsaved,
+      ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    }),
     readChangelog(place, policy.changelog, unsaved),
   ]);
   return {
@@ -73,6 +72,7 @@ async function readFiles(
     policyProblems: problems,
     ...(file && { policyFile: file }),
     ...read,
+    named: found.named,
     ...(changelog === undefined ? {} : { changelog }),
   };
 }
@@ -88,52 +88,6 @@ async function readGit(
   if (result.ok) return { git: result.state };
   if (result.cause === 'no-git') return { gitAbsence: 'no-git' };
   return { gitAbsence: 'failed', gitProblem: result.reason };
-}
-
-/** The manifests of the repository by their names, in the order of their paths. */
-async function findManifests(
-  place: RepositoryPlace,
-  policy: Policy,
-  unsaved: ReadonlyMap<string, string>,
-  options: ReadRepositoryOptions,
-): Promise<readonly ManifestCandidate[]> {
-  const kindOf = createKindFinder(policy, options.include ?? []);
-  const isIncluded = options.include ? matcherOfForeignGlobs(options.include) : () => true;
-  const wanted = (path: string): boolean => isIncluded(path) && kindOf(path) !== undefined;
-  const { files, folders } = await listFiles(place, {
-    git: options.git,
-    wanted,
-    excludes: withFoldersAbove(matcherOfForeignGlobs(options.exclude ?? [])),
-    folders: ['', ...policy.units.map(({ path }) => path)],
-    ...(options.signal ? { signal: options.signal } : {}),
-  });
-  const named = new Set(namedManifests(policy));
-  const isFolder = new Set(folders);
-  const paths = new Set([...files, ...folders, ...[...named, ...unsaved.keys()].filter(wanted)]);
-  return [...paths].sort().flatMap((path) => {
-    const kind = kindOf(path);
-    const mustExist = named.has(path);
-    return kind ? [{ path, kind, isFolder: isFolder.has(path), mustExist }] : [];
-  });
-}
-
-/** Globs out of settings: one that is not well formed matches nothing, as in the editor. */
-function matcherOfForeignGlobs(globs: readonly string[]): GlobMatcher {
-  const matchers = globs.flatMap((glob) => {
-    const compiled = compileGlob(glob);
-    return compiled.ok ? [compiled.value] : [];
-  });
-  return (path) => matchers.some((matches) => matches(path));
-}
-
-/** What matches a folder leaves out all that is in it. */
-function withFoldersAbove(matches: GlobMatcher): (path: string) => boolean {
-  return (path) => {
-    for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
-      if (matches(path.slice(0, end))) return true;
-    }
-    return matches(path);
-  };
 }
 
 /** Far more than any changelog needs. */

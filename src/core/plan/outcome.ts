@@ -11,7 +11,7 @@ export type StepOutcome =
     }
   | { readonly type: 'commit'; /** Object id of the new commit. */ readonly commit: string }
   | { readonly type: 'create-ref'; /** What the ref now holds. */ readonly id: string }
-  | { readonly type: 'create-file' | 'remove-file' | 'delete-ref' | 'reset-commit' };
+  | { readonly type: 'create-file' | 'remove-file' | 'move-path' | 'delete-ref' | 'reset-commit' };
 
 /**
  * The step that takes a carried-out step back, or undefined for the one that has none: moving a branch
@@ -27,6 +27,8 @@ export function inverseOf(step: PlanStep, outcome: StepOutcome): PlanStep | unde
       return { ...step, type: 'remove-file' };
     case 'remove-file':
       return { ...step, type: 'create-file' } satisfies CreateFileStep;
+    case 'move-path':
+      return { ...step, from: step.to, to: step.from };
     case 'commit':
       if (outcome.type !== 'commit') throw mismatch(step, outcome);
       return {

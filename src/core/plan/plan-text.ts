@@ -22,6 +22,8 @@ function describe(step: PlanStep): readonly Message[] {
       return [message(create, { path: step.path })];
     case 'remove-file':
       return [message(remove, { path: step.path })];
+    case 'move-path':
+      return [message(move, { from: step.from, to: step.to })];
     case 'commit':
       return [message(commit, { subject: firstLine(step.message), paths: step.paths })];
     case 'reset-commit':
@@ -56,6 +58,7 @@ const edit: Text = {
 };
 const create: Text = { en: 'create {path}', 'zh-cn': '新建 {path}' };
 const remove: Text = { en: 'delete {path}', 'zh-cn': '删除 {path}' };
+const move: Text = { en: 'rename {from} → {to}', 'zh-cn': '重命名 {from} → {to}' };
 const commit: Text = {
   en: 'commit {paths}: "{subject}"',
   'zh-cn': '提交 {paths}：“{subject}”',

@@ -62,7 +62,7 @@ export interface RemoveFileStep {
   readonly text: string;
 }
 
-/** Gives a file or folder another path; its own inverse. Precondition: `from` is there and nothing stands at `to`. */
+/** Gives a file or folder another path; the inverse is a step of the same type. Precondition: `from` is there and nothing stands at `to`. */
 export interface MovePathStep {
   readonly type: 'move-path';
   readonly from: string;

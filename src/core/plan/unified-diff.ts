@@ -12,6 +12,7 @@ export function unifiedDiff(plan: Plan, texts: ReadonlyMap<string, string>): str
       if (step.type === 'edit-file') return diffOfEdits(step, texts.get(step.path) ?? '');
       if (step.type === 'create-file') return wholeFile(step.path, step.text, '+');
       if (step.type === 'remove-file') return wholeFile(step.path, step.text, '-');
+      if (step.type === 'move-path') return renaming(step.from, step.to);
       return '';
     })
     .join('');
@@ -54,6 +55,11 @@ function groupLines(changed: readonly number[], count: number): readonly LineRan
     else groups.push({ first, last });
   }
   return groups;
+}
+
+/** As `git diff` writes it, so that `git apply` can follow. */
+function renaming(from: string, to: string): string {
+  return `diff --git a/${from} b/${to}\nsimilarity index 100%\nrename from ${from}\nrename to ${to}\n`;
 }
 
 function wholeFile(path: string, text: string, sign: '+' | '-'): string {

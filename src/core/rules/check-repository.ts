@@ -77,15 +77,16 @@ function withSeverity({ policy }: RepositorySnapshot, found: Finding): Finding[]
 }
 
 function isWithin({ place }: Finding, paths: readonly string[]): boolean {
-  if (place.type !== 'file') return false;
+  if (place.type === 'ref') return false;
   return paths.some(
     (path) => path === '' || path === place.path || place.path.startsWith(`${path}/`),
   );
 }
 
 function byPlace({ place: left }: Finding, { place: right }: Finding): number {
-  if (left.type !== right.type) return left.type === 'file' ? -1 : 1;
-  if (left.type === 'ref' || right.type === 'ref') return 0;
+  if (left.type === 'ref' || right.type === 'ref') {
+    return Number(left.type === 'ref') - Number(right.type === 'ref');
+  }
   if (left.path !== right.path) return left.path < right.path ? -1 : 1;
   return left.range.offset - right.range.offset;
 }

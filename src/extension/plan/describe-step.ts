@@ -34,6 +34,13 @@ export function describeStep(step: PlanStep): StepRow {
         subject: step.path,
         action: message(stepTexts.remove),
       };
+    case 'move-path':
+      return {
+        group: 'file',
+        icon: 'arrow-right',
+        subject: step.from,
+        action: message(stepTexts.move, { to: step.to }),
+      };
     case 'commit':
       return {
         group: 'git',

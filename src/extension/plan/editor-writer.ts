@@ -23,5 +23,39 @@ export function editorWriterFor(repository: RepositoryModel): EditorWriter {
       }
       return vscode.workspace.applyEdit(change);
     },
+    openBelow: (path) => {
+      const isBelow = (other: string): boolean => other === path || other.startsWith(`${path}/`);
+      const dirtyOnes = vscode.workspace.textDocuments.filter((it) => it.isDirty && !it.isClosed);
+      const unsaved = new Set(
+        pathsOf(
+          repository,
+          dirtyOnes.map(({ uri }) => uri),
+        ),
+      );
+      const shown = new Set([...pathsOf(repository, shownUris()), ...unsaved]);
+      return [...shown].filter(isBelow).map((open) => ({ path: open, unsaved: unsaved.has(open) }));
+    },
+    move: async (from, to) => {
+      const change = new vscode.WorkspaceEdit();
+      change.renameFile(repository.uriOf(from), repository.uriOf(to), { overwrite: false });
+      return vscode.workspace.applyEdit(change);
+    },
   };
+}
+
+function pathsOf(repository: RepositoryModel, uris: readonly vscode.Uri[]): readonly string[] {
+  return uris.flatMap((uri) => repository.pathOf(uri) ?? []);
+}
+
+/** The files of all tabs. */
+function shownUris(): readonly vscode.Uri[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) =>
+      input instanceof vscode.TabInputText ||
+      input instanceof vscode.TabInputCustom ||
+      input instanceof vscode.TabInputNotebook
+        ? [input.uri]
+        : [],
+    );
 }

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { policyFileName } from '../../core/policy/types';
-import type { ManifestFile, RepositorySnapshot } from '../../core/snapshot/types';
+import { policyFileName, type Policy } from '../../core/policy/types';
+import type { ManifestFile, NamedPath, RepositorySnapshot } from '../../core/snapshot/types';
 import type { Brain } from '../shared/brain';
 
 /** How many manifests of a folder that is not on a disk are read: each is a request to somewhere. */
 const mostFiles = 100;
+
+/** How many paths are looked at where the policy has rules for names of files. */
+const mostPaths = 2000;
 
 /** Reads a folder of a virtual file system through the editor: manifests and policy, without Git. */
 export async function readVirtual(brain: Brain, root: vscode.Uri): Promise<RepositorySnapshot> {
@@ -18,6 +21,7 @@ export async function readVirtual(brain: Brain, root: vscode.Uri): Promise<Repos
     policyProblems: reading.problems,
     manifests: await readManifests(brain, root),
     unreadable: [],
+    named: await readNamed(brain, root, policy),
     gitAbsence: 'no-repository',
   };
 }
@@ -32,7 +36,7 @@ async function readManifests(brain: Brain, root: vscode.Uri): Promise<readonly M
   );
   const files = await Promise.all(
     found.map(async (uri) => {
-      const path = uri.path.slice(root.path.length).replace(/^\//, '');
+      const path = pathBelow(root, uri);
       const kind = brain.kindOfPath(path);
       const text = await textAt(uri);
       if (!kind || text === undefined) return [];
@@ -42,6 +46,26 @@ async function readManifests(brain: Brain, root: vscode.Uri): Promise<readonly M
     }),
   );
   return files.flat();
+}
+
+async function readNamed(
+  brain: Brain,
+  root: vscode.Uri,
+  policy: Policy,
+): Promise<readonly NamedPath[]> {
+  const isNamed = brain.createPathFilter(policy);
+  if (!isNamed) return [];
+  const all = new vscode.RelativePattern(root, '**/*');
+  const found = await vscode.workspace.findFiles(all, '**/node_modules/**', mostPaths);
+  const files = found.map((uri) => pathBelow(root, uri));
+  return [
+    ...files.map((path) => ({ path, isFolder: false })),
+    ...[...brain.foldersOf(files)].map((path) => ({ path, isFolder: true })),
+  ].filter(({ path, isFolder }) => isNamed(path, isFolder));
+}
+
+function pathBelow(root: vscode.Uri, uri: vscode.Uri): string {
+  return uri.path.slice(root.path.length).replace(/^\//, '');
 }
 
 async function textAt(uri: vscode.Uri): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { runGit } from '../git';
 import { idOfRef, pathspecs, peel } from './git-objects';
 import { cannotWrite, changedSincePreview } from './messages';
+import { movePath, type PreparedMove } from './moves';
 import type { Prepared, PreparedDocument, PreparedFile } from './prepare-files';
 import { moveHead, unstage } from './roll-back-git';
 import type { EditorWriter } from './types';
@@ -17,6 +18,7 @@ import type { EditorWriter } from './types';
 export interface Means {
   readonly root: string;
   readonly prepared: ReadonlyMap<string, Prepared>;
+  readonly moves: ReadonlyMap<PlanStep, PreparedMove>;
   readonly editor: EditorWriter | undefined;
 }
 
@@ -31,6 +33,11 @@ export async function carryOut(step: PlanStep, means: Means): Promise<Result<Ste
       return prepared.type === 'editor'
         ? editDocument(prepared, means.editor)
         : changeFile(step.type, prepared);
+    }
+    case 'move-path': {
+      const place = means.moves.get(step);
+      if (!place) throw new Error(`Rename that was not prepared: ${step.from}`);
+      return movePath(step, place, means.editor);
     }
     case 'commit':
       return commit(step, means.root);

@@ -5,6 +5,7 @@ import { newFileInside, realFileInside } from '../files/repository-path';
 import { temporaryFor, writeAtomically } from '../files/write-atomically';
 import { fingerprint } from '../fingerprint';
 import { readCopies, type Journal, type JournalFile } from './journal';
+import { planMoveRollBack } from './moves';
 import { planGitRollBack, type Repair } from './roll-back-git';
 
 /** What a roll-back needs to know beside the journal. */
@@ -39,6 +40,12 @@ export async function rollBack(
   const copies = await readCopies(options.folder);
   for (const file of journal.files) {
     const decided = await planFileRollBack(file, copies, options);
+    if (typeof decided === 'function') repairs.push(decided);
+    else if (decided) conflicts.push(decided);
+  }
+  for (const step of [...journal.steps].reverse()) {
+    if (step.type !== 'move-path') continue;
+    const decided = await planMoveRollBack(options.root, step);
     if (typeof decided === 'function') repairs.push(decided);
     else if (decided) conflicts.push(decided);
   }

@@ -1,6 +1,13 @@
 import type { Message } from '../../core/text/message';
 import type { Plan, PlannedEdit, PlanStep } from '../../core/plan/types';
 
+/** A document that an editor holds. */
+export interface OpenDocument {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly unsaved: boolean;
+}
+
 /** Edits documents that an editor holds with unsaved changes; given by the extension. */
 export interface EditorWriter {
   /** Text of the document of a file that is open with unsaved changes; undefined for any other file. */
@@ -11,6 +18,10 @@ export interface EditorWriter {
     edits: readonly PlannedEdit[],
     expectedText: string,
   ) => Promise<boolean>;
+  /** The documents at or below a path that an editor shows or holds with unsaved changes. */
+  readonly openBelow: (path: string) => readonly OpenDocument[];
+  /** Gives a file or folder another path so that the editors which show it follow; false when that failed. */
+  readonly move: (from: string, to: string) => Promise<boolean>;
 }
 
 export interface ApplyOptions {

@@ -20,11 +20,21 @@ export async function realFileInside(root: string, path: string): Promise<Result
 
 /** The real place where a new file would be, for a path from the root with `/`; its folder must exist. */
 export async function newFileInside(root: string, path: string): Promise<Result<string>> {
+  const place = await entryInside(root, path);
+  if (!place.ok) return place;
+  const found = await lstat(place.value).catch(() => undefined);
+  return found ? failure(message(taken, { path })) : place;
+}
+
+/**
+ * The place of a file, folder or symbolic link itself, whether it exists or not; its folder must exist and
+ * be in the repository.
+ */
+export async function entryInside(root: string, path: string): Promise<Result<string>> {
   if (!isPlain(path)) return failure(message(outside, { path }));
   const joined = join(root, ...path.split('/'));
   const folder = await realpath(dirname(joined)).catch(() => undefined);
   if (folder === undefined) return failure(message(noFolder, { path }));
-  if (await lstat(joined).catch(() => undefined)) return failure(message(taken, { path }));
   return inside(await realpath(root), join(folder, basename(joined)), path);
 }
 

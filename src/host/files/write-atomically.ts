@@ -46,7 +46,7 @@ async function keepModeAndOwner(
 }
 
 /** Makes the new name itself durable; not every system can flush a folder. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   if (!handle) return;
   await handle.sync().catch(() => undefined);

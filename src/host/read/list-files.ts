@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { foldersOf } from '../../core/names/folders-of';
 import type { RepositoryPlace } from '../find-repository';
 import { runGit } from '../git';
 import { walk, type Walk } from './walk';
@@ -8,7 +9,7 @@ export interface ListOptions {
   /** Whether Git may run; without it the folders are walked. */
   readonly git: boolean;
   /** Whether a file or folder is asked for; the others are left out. */
-  readonly wanted: (path: string) => boolean;
+  readonly wanted: (path: string, isFolder: boolean) => boolean;
   /** Whether a path, or a folder with all that is in it, is left out. */
   readonly excludes: (path: string) => boolean;
   /** Folders whose entries are looked at even when they hold no file, such as those of units. */
@@ -32,7 +33,21 @@ export async function listFiles(place: RepositoryPlace, options: ListOptions): P
     ...(place.commonDir === undefined ? {} : { commonDir: place.commonDir }),
     ...(options.signal ? { signal: options.signal } : {}),
   });
-  return { files: files.filter(options.wanted), folders: folders.filter(options.wanted) };
+  return {
+    files: files.filter((path) => options.wanted(path, false)),
+    folders: folders.filter((path) => options.wanted(path, true)),
+  };
+}
+
+/** Files that Git tracks and that are gone from the disk; none where Git may not run, since a walk finds none. */
+export async function deletedFiles(
+  place: RepositoryPlace,
+  { git, signal }: Pick<ListOptions, 'git' | 'signal'>,
+): Promise<ReadonlySet<string>> {
+  if (!git || place.gitDir === undefined) return new Set();
+  const run = signal ? { signal } : {};
+  const result = await runGit(place.root, ['ls-files', '--deleted', '-z'], run);
+  return new Set(result.ok ? result.output.toString('utf8').split('\0') : []);
 }
 
 async function fromGit(root: string, text: string, options: ListOptions): Promise<Walk> {
@@ -49,22 +64,12 @@ async function fromGit(root: string, text: string, options: ListOptions): Promis
     }
   }
   // The cheap question first, since there may be very many files and few manifests.
-  const isKept = (path: string): boolean =>
-    options.wanted(path) && !isBelowModules(path) && !options.excludes(path);
-  return { files: listed.filter(isKept), folders: [...folders].filter(isKept) };
-}
-
-function foldersOf(paths: readonly string[]): Set<string> {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const folder = path.slice(0, end);
-      // Once one is known, so are all above it.
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
+  const isKept = (path: string, isFolder: boolean): boolean =>
+    options.wanted(path, isFolder) && !isBelowModules(path) && !options.excludes(path);
+  return {
+    files: listed.filter((path) => isKept(path, false)),
+    folders: [...folders].filter((path) => isKept(path, true)),
+  };
 }
 
 function isBelowModules(path: string): boolean {

@@ -424,6 +424,8 @@ describe('applyPlan', () => {
         open.set(path, spliceText(expected, edits));
         return true;
       },
+      openBelow: () => [],
+      move: () => Promise.resolve(false),
     });
 
     it('edits the document and leaves the disk alone; undo edits it back', async () => {

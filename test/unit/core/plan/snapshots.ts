@@ -4,7 +4,7 @@ import { readManifest } from '../../../../src/core/manifest/read-manifest';
 import { builtInPolicy } from '../../../../src/core/policy/built-in';
 import { readPolicy } from '../../../../src/core/policy/read-policy';
 import type { Policy } from '../../../../src/core/policy/types';
-import type { GitState, RepositorySnapshot } from '../../../../src/core/snapshot/types';
+import type { GitState, NamedPath, RepositorySnapshot } from '../../../../src/core/snapshot/types';
 import { parseDay, type Day } from '../../../../src/core/text/day';
 import { render } from '../../../../src/core/text/message';
 import type { Result } from '../../../../src/core/text/result';
@@ -20,6 +20,8 @@ export function snapshotOf(given: {
   readonly branches?: readonly string[];
   readonly git?: Partial<GitState> | false;
   readonly changelog?: string;
+  /** Paths whose names matter; a folder ends with `/`. */
+  readonly named?: readonly string[];
   /** Fingerprint of every file; each is its path when absent. */
   readonly fingerprint?: string;
 }): RepositorySnapshot {
@@ -34,9 +36,15 @@ export function snapshotOf(given: {
     policyProblems: [],
     manifests,
     unreadable: [],
+    named: (given.named ?? []).map(namedPath),
     ...(given.git === false ? { gitAbsence: 'no-repository' } : { git: gitOf(given) }),
     ...(given.changelog === undefined ? {} : { changelog: given.changelog }),
   };
+}
+
+/** A path as a snapshot lists it; one of a folder is given with `/` at its end. */
+export function namedPath(path: string): NamedPath {
+  return { path: path.replace(/\/$/, ''), isFolder: path.endsWith('/') };
 }
 
 function gitOf(given: {

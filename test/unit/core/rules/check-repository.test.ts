@@ -158,7 +158,7 @@ describe('checkRepository', () => {
     });
     assert.deepEqual(
       checkRepository(snapshot, { paths: ['a', 'b'] }).map(({ place }) =>
-        place.type === 'file' ? place.path : place.ref,
+        place.type === 'ref' ? place.ref : place.path,
       ),
       ['a/x', 'b'],
     );

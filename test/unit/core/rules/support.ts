@@ -47,7 +47,7 @@ export function snapshotOf(
     readonly policy?: Policy;
     readonly manifests?: readonly ManifestFile[];
     readonly refs?: readonly string[];
-  } & Partial<Pick<RepositorySnapshot, 'unreadable' | 'policyProblems'>>,
+  } & Partial<Pick<RepositorySnapshot, 'unreadable' | 'policyProblems' | 'named'>>,
 ): RepositorySnapshot {
   const refs = (parts.refs ?? []).map((name) => ({ ref: `refs/${name}`, id: '0'.repeat(40) }));
   return {
@@ -55,6 +55,7 @@ export function snapshotOf(
     policyProblems: parts.policyProblems ?? [],
     manifests: parts.manifests ?? [],
     unreadable: parts.unreadable ?? [],
+    named: parts.named ?? [],
     git: { head: {}, refs, bare: false, changedPaths: [] },
   };
 }

@@ -1,0 +1,141 @@
+import type { FieldData, NameKind, SchemeData, SchemeReference } from '../scheme/data';
+import type { Scheme } from '../scheme/scheme';
+import { fieldsOfTemplate, readTemplate } from '../scheme/template';
+import { message } from '../text/message';
+import type { PolicyData } from './data';
+import { expandTemplate, type ExpandedTemplate } from './expand-template';
+import type { Path, PolicyReader } from './reader';
+import type { SchemePool } from './scheme-pool';
+import * as texts from './texts';
+import type { NameRule } from './types';
+
+/** What reading the rules of names needs beside the rules. */
+export interface NameRuleContext {
+  readonly data: PolicyData;
+  readonly pool: SchemePool;
+  readonly reader: PolicyReader;
+}
+
+/** What a template is for. */
+export interface TemplateUse {
+  /** What its names name. */
+  readonly kind: NameKind;
+  /** The unit that its rule is about. */
+  readonly unit?: string | undefined;
+}
+
+/** The rules that a template stands for: one, or one for each unit where it holds `{unit}` and names none. */
+export function readTemplateRule(
+  template: string,
+  { unit: ownUnit, kind }: TemplateUse,
+  path: Path,
+  context: NameRuleContext,
+): Omit<NameRule, 'match'>[] {
+  const variables = context.data.variables ?? {};
+  const units = Object.keys(context.data.units ?? {});
+  const { usesUnit } = expandTemplate(template, { variables });
+  if (!usesUnit || ownUnit !== undefined) {
+    const unit = ownUnit === undefined ? {} : { unit: ownUnit };
+    const expanded = expandTemplate(template, { variables, ...unit });
+    return compileTemplate(template, expanded, { unit: ownUnit, kind }, path, context);
+  }
+  if (units.length === 0) context.reader.error(path, texts.noUnitForTemplate);
+  return units.flatMap((unit) =>
+    compileTemplate(
+      template,
+      expandTemplate(template, { variables, unit }),
+      { unit, kind },
+      path,
+      context,
+    ),
+  );
+}
+
+function compileTemplate(
+  written: string,
+  template: ExpandedTemplate,
+  { unit, kind }: TemplateUse,
+  path: Path,
+  context: NameRuleContext,
+): Omit<NameRule, 'match'>[] {
+  const { reader, pool } = context;
+  for (const { name, ...inner } of template.unknown) {
+    reader.report({ path, inner }, 'error', message(texts.unknownVariable, { name }));
+  }
+  const fields = nestedFields(template, unit, path, context);
+  if (!fields || template.unknown.length > 0) return [];
+  const data: SchemeData = {
+    id: freeId(Object.values(fields), kind, pool),
+    kind,
+    title: { en: written, 'zh-cn': written },
+    forms: [template.text],
+    fields,
+    order: Object.keys(fields),
+  };
+  const scheme = pool.compileInline(data, (problem) => {
+    const inner = problem.range && template.toSource(problem.range);
+    reader.report({ path, ...(inner && { inner }) }, problem.severity, problem.message);
+  });
+  if (!scheme) return [];
+  const versionField = versionFieldOf(scheme);
+  return [
+    {
+      scheme,
+      ...(unit !== undefined && { unit }),
+      ...(versionField !== undefined && { versionField }),
+    },
+  ];
+}
+
+/** The nested schemes that a template names; undefined when one is unknown, which is reported. */
+function nestedFields(
+  template: ExpandedTemplate,
+  unit: string | undefined,
+  path: Path,
+  { data, pool, reader }: NameRuleContext,
+): Readonly<Record<string, FieldData>> | undefined {
+  const reading = readTemplate(template.text);
+  if (!reading.ok) {
+    const { message: what, ...stretch } = reading.problem;
+    reader.report({ path, inner: template.toSource(stretch) }, 'error', what);
+    return undefined;
+  }
+  const fields: Record<string, FieldData> = {};
+  let complete = true;
+  for (const { field, offset, length } of fieldsOfTemplate(reading.nodes)) {
+    const scheme = field === 'version' ? versionOf(unit, data) : pool.resolve(field) && field;
+    if (scheme !== undefined) fields[field] = { type: 'scheme', scheme };
+    else {
+      complete = false;
+      const text = field === 'version' ? texts.noVersionForTemplate : texts.unknownField;
+      const inner = template.toSource({ offset, length });
+      reader.report({ path, inner }, 'error', message(text, { field: `{${field}}` }));
+    }
+  }
+  return complete ? fields : undefined;
+}
+
+/** The scheme of a unit's version; without a unit the policy's, or the one that all units share. */
+function versionOf(unit: string | undefined, data: PolicyData): SchemeReference | undefined {
+  if (unit !== undefined) return data.units?.[unit]?.version ?? data.version;
+  if (data.version !== undefined) return data.version;
+  const [first, ...others] = Object.values(data.units ?? {}).map(({ version }) => version);
+  const shared = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  return shared ? first : undefined;
+}
+
+function versionFieldOf(scheme: Scheme): string | undefined {
+  const versions = [...scheme.nested].filter(([, { kind }]) => kind === 'version');
+  return versions.length === 1 ? versions[0]?.[0] : undefined;
+}
+
+/** An id that tells what is nested: `semver-tag`, and `semver-tag-2` for the next of that kind. */
+function freeId(fields: readonly FieldData[], kind: NameKind, pool: SchemePool): string {
+  const [only] = fields;
+  const reference = fields.length === 1 && only?.type === 'scheme' ? only.scheme : 'name';
+  const base = `${typeof reference === 'string' ? reference : reference.scheme}-${kind}`;
+  let id = base;
+  for (let number = 2; pool.compiled.has(id) || pool.resolve(id); number++)
+    id = `${base}-${number}`;
+  return id;
+}
