@@ -1,5 +1,5 @@
 import { compileScheme, parse, type Scheme, type SchemeData } from '../src/core/scheme';
-import { everyScheme } from '../test/fixtures/schemes';
+import { catalogue } from '../src/core/catalogue';
 import type { Figure } from './figure';
 import { hostileSchemes } from './hostile-schemes';
 
@@ -13,7 +13,7 @@ const turnMs = 1;
 /** How the time to read a name grows with its length, in the worst case found of any scheme. */
 export function linearTimeFigures(): Figure[] {
   const data = new Map([
-    ...everyScheme,
+    ...catalogue,
     ...hostileSchemes.map((scheme) => [scheme.id, scheme] as const),
   ]);
   const growths = [...data.values()].flatMap((scheme) => growthsOf(scheme, data));

@@ -1,6 +1,7 @@
 import type { NameRule } from '../policy/types';
 import type { FieldData } from '../scheme/data';
 import { writeDate } from '../scheme/fields/date';
+import { writeDatePart } from '../scheme/fields/datepart';
 import { format } from '../scheme/format';
 import { initialName } from '../scheme/initial-name';
 import { parse } from '../scheme/parse';
@@ -18,7 +19,7 @@ export function firstName(
   today: Day,
 ): string | undefined {
   const scheme = versionSchemeOf(rule);
-  const initial = initialName(scheme, today);
+  const initial = initialName(scheme, today, variables);
   const version = initial === undefined ? undefined : parse(scheme, initial).name;
   if (version) return nameCarrying(rule, version, undefined);
   return filledIn(rule.scheme, variables, today);
@@ -32,8 +33,7 @@ function filledIn(
   for (const form of scheme.forms) {
     const values: Record<string, string> = {};
     for (const { rule, optional } of form.fields) {
-      const data = scheme.data.fields[rule.field];
-      const value = variables[rule.field] ?? (data && startOf(data, optional, today));
+      const value = variables[rule.field] ?? startOf(rule.data, optional, today);
       if (value !== undefined) values[rule.field] = value;
     }
     const written = format(scheme, values, { form: form.id });
@@ -49,6 +49,7 @@ function startOf(data: FieldData, optional: boolean, today: Day): string | undef
     return layout && writeDate(today, layout);
   }
   if (optional) return undefined;
+  if (data.type === 'datepart') return writeDatePart(today, data.token);
   if (data.type === 'integer') return String(data.min ?? 0).padStart(data.width ?? 1, '0');
   if (data.type !== 'word') return undefined;
   const [word] = data.words;

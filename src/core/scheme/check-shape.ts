@@ -49,6 +49,7 @@ const variantKeys: Readonly<Record<string, Shape>> = {
   refuse: bothLanguages,
   advise: text,
   implied: list(text),
+  note: bothLanguages,
   highest: record(list(text)),
   decides: list(text),
 };

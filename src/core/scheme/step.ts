@@ -84,7 +84,7 @@ function finish(move: Move, { values, notes }: MovedValues): Result<Outcome> {
   return success({
     to,
     impliedResets: (data.implied ?? []).filter(isChanged),
-    notes: [...notes, ...allowed.value],
+    notes: [...(data.note ? [message(data.note)] : []), ...notes, ...allowed.value],
   });
 }
 

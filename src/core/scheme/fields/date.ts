@@ -14,6 +14,12 @@ export function dateRule(field: string, title: Text, data: DateFieldData): Field
   const rank = (text: string): number => dateRank(text, data);
   const layouts = [...data.layouts].sort((left, right) => right.length - left.length);
   const sentinel = data.sentinel === undefined ? [] : [literal(data.sentinel)];
+  const placeholders = (data.except ?? []).map((text): Pattern => ({
+    type: 'text',
+    text,
+    foldCase: true,
+    isWord: true,
+  }));
   return {
     field,
     title,
@@ -22,7 +28,7 @@ export function dateRule(field: string, title: Text, data: DateFieldData): Field
       ...layouts.map((layout) => repeat(digits, layout.length, layout.length)),
       ...sentinel,
     ),
-    loose: alternatives(repeat(digits, 1), ...sentinel),
+    loose: alternatives(repeat(digits, 1), ...sentinel, ...placeholders),
     repairable: {
       type: 'rewrite',
       of: alternatives(...layouts.map(calendarPattern), ...sentinel),
@@ -79,6 +85,7 @@ function dateRank(text: string, data: DateFieldData): number {
 
 function checkDate(text: string, title: Text, data: DateFieldData): ValueProblem | undefined {
   if (text === data.sentinel) return undefined;
+  if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
   const parameters = { field: title, found: text };
   const layout = layoutOf(text, data);
   if (!layout) {
@@ -89,7 +96,6 @@ function checkDate(text: string, title: Text, data: DateFieldData): ValueProblem
     });
     return problem('width', data, text, reason);
   }
-  if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
   if (!readDate(text, layout))
     return problem('impossible-date', data, text, message(texts.impossibleDate, parameters));
   return undefined;

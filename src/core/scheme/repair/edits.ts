@@ -101,6 +101,8 @@ function insertions(
   if (leadingZero && !isInNumber)
     return [{ next: instruction.next, consumed: 0, written: '0', cost: costs.insertZero }];
   if (least === undefined || (isWhole && isInNumber)) return [];
+  // A digit that stands here is the number, or part of it: none is made up before it.
+  if (kindOf(text.charAt(position)) === 'digit') return [];
   const cost = atEnd ? costs.insertLeastAtEnd : costs.insertLeast;
   return [{ next: instruction.next, consumed: 0, written: least, cost }];
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/core/scheme';
 import { parseDay, type Day } from '../../../../src/core/text/day';
 import { render } from '../../../../src/core/text/message';
-import { everyScheme } from '../../../fixtures/schemes';
+import { catalogue } from '../../../../src/core/catalogue';
 import { nameOf, schemeOf } from './schemes';
 import { readTable, type Row, type StepRow } from './tables';
 
@@ -23,7 +23,7 @@ function dayOf(text: string = someDay): Day {
 }
 
 function ours<R extends Row>(rows: readonly R[]): readonly R[] {
-  return rows.filter(({ scheme }) => everyScheme.has(scheme));
+  return rows.filter(({ scheme }) => catalogue.has(scheme));
 }
 
 function contextOf(row: StepRow): StepContext {

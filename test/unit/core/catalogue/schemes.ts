@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { compileScheme, parse, type Name, type Scheme } from '../../../../src/core/scheme';
 import { render } from '../../../../src/core/text/message';
-import { everyScheme } from '../../../fixtures/schemes';
+import { catalogue } from '../../../../src/core/catalogue';
 
 /** A shipped or test scheme, compiled; fails the test when its data is wrong. */
 export function schemeOf(id: string, options: Readonly<Record<string, string>> = {}): Scheme {
-  const data = everyScheme.get(id);
+  const data = catalogue.get(id);
   assert.ok(data, `there is no scheme "${id}"`);
   const { scheme, problems } = compileScheme(data, {
-    resolve: (other) => everyScheme.get(other),
+    resolve: (other) => catalogue.get(other),
     options,
   });
   const reasons = problems.map((problem) => render(problem.message, 'en'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compileScheme, parse, type SchemeData } from '../../../../src/core/scheme';
 import { render } from '../../../../src/core/text/message';
-import { everyScheme } from '../../../fixtures/schemes';
+import { catalogue } from '../../../../src/core/catalogue';
 
 const title = { en: 'Ours', 'zh-cn': '本团队' };
 const ours: SchemeData = {
@@ -23,7 +23,7 @@ function problemsOf(
   options: Readonly<Record<string, string>> = {},
 ): readonly string[] {
   const context = {
-    resolve: (id: string) => (id === 'ours' ? (data as SchemeData) : everyScheme.get(id)),
+    resolve: (id: string) => (id === 'ours' ? (data as SchemeData) : catalogue.get(id)),
     options,
   };
   return compileScheme(data as SchemeData, context).problems.map(
@@ -182,7 +182,7 @@ describe('compiling a scheme', () => {
   });
 
   it('refuses options and values of options that the scheme lacks', () => {
-    const greek = everyScheme.get('greek');
+    const greek = catalogue.get('greek');
     assert.match(problemsOf(greek, { dates: 'MMDD' }).join(), /options\/dates/);
     assert.match(problemsOf(greek, { date: 'MDY' }).join(), /"MDY": expected one of/);
     assert.deepEqual(problemsOf(greek, { date: 'MMDD' }), []);
@@ -197,7 +197,7 @@ describe('compiling a scheme', () => {
       fields: {},
       order: ['huawei'],
     };
-    const { scheme } = compileScheme(tag, { resolve: (id) => everyScheme.get(id) });
+    const { scheme } = compileScheme(tag, { resolve: (id) => catalogue.get(id) });
     assert.ok(scheme);
     const field = parse(scheme, 'server-vV100R001B010').name?.fields['huawei'];
     assert.equal(field?.text, 'V100R001B010');

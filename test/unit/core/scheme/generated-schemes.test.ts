@@ -14,14 +14,14 @@ import {
   type SchemeData,
 } from '../../../../src/core/scheme';
 import { dayOf, type Day } from '../../../../src/core/text/day';
-import { everyScheme } from '../../../fixtures/schemes';
+import { catalogue } from '../../../../src/core/catalogue';
 import { arbitraryMistake, arbitraryShape } from './arbitrary-name';
 import { arbitraryScheme } from './arbitrary-scheme';
 
 const today = dayOf(2031, 5, 7) as Day;
 
 function compiled(data: SchemeData): Scheme | undefined {
-  return compileScheme(data, { resolve: (id) => everyScheme.get(id) }).scheme;
+  return compileScheme(data, { resolve: (id) => catalogue.get(id) }).scheme;
 }
 
 /** A scheme with some texts of its shape, and some that are not quite. */

@@ -13,14 +13,14 @@ import {
 } from '../../../../src/core/scheme';
 import type { Day } from '../../../../src/core/text/day';
 import { dayOf } from '../../../../src/core/text/day';
-import { everyScheme } from '../../../fixtures/schemes';
+import { catalogue } from '../../../../src/core/catalogue';
 import { schemeOf } from '../catalogue/schemes';
 import { arbitraryMistake, arbitraryName, arbitraryShape } from './arbitrary-name';
 
 const today = dayOf(2031, 5, 7) as Day;
 
 /** Properties that hold for every scheme there is; each title is followed by its id. */
-for (const id of everyScheme.keys()) {
+for (const id of catalogue.keys()) {
   describe(`whatever the name, in ${id}`, () => {
     const scheme = schemeOf(id);
     const names = arbitraryName(scheme);

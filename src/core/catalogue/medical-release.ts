@@ -1,0 +1,80 @@
+import type { SchemeData } from '../scheme/data';
+
+/** The public number of medical device software: the first two numbers of the full version. */
+export const medicalRelease: SchemeData = {
+  id: 'medical-release',
+  kind: 'version',
+  title: {
+    en: 'Release number of medical device software',
+    'zh-cn': '医疗器械软件发布版本号',
+  },
+  source: 'Version rule for medical device software, release number A.B',
+  forms: [{ id: 'version', template: '{major}.{minor}' }],
+  options: {
+    keepLower: {
+      title: { en: 'Keep the lower number', 'zh-cn': '保留低位数字' },
+      default: 'false',
+      values: {
+        false: {},
+        true: { events: { major: { set: { minor: null }, implied: null } } },
+      },
+    },
+  },
+  fields: {
+    major: {
+      type: 'integer',
+      min: 1,
+      title: { en: 'Major (A)', 'zh-cn': '主版本号（A）' },
+      meaning: {
+        en: 'Moves for an enhancement that touches safety or effectiveness, and for every recall; begins at 1.',
+        'zh-cn': '影响安全性或有效性的增强，以及一切召回，都要递增；初始值为 1。',
+      },
+    },
+    minor: {
+      type: 'integer',
+      title: { en: 'Minor (B)', 'zh-cn': '子版本号（B）' },
+      meaning: {
+        en: 'Moves for an enhancement that touches neither safety nor effectiveness; begins at 0.',
+        'zh-cn': '不影响安全性和有效性的增强时递增；初始值为 0。',
+      },
+    },
+  },
+  order: ['major', 'minor'],
+  line: ['major', 'minor'],
+  events: {
+    major: {
+      title: { en: 'Major enhancement or recall', 'zh-cn': '重大增强或召回' },
+      meaning: {
+        en: 'Safety or effectiveness is touched, or a recall is behind the update.',
+        'zh-cn': '影响安全性或有效性，或因召回而更新。',
+      },
+      set: { major: '+1', minor: '0' },
+      implied: ['minor'],
+    },
+    minor: {
+      title: { en: 'Minor enhancement', 'zh-cn': '轻微增强' },
+      meaning: {
+        en: 'Something is better, and safety and effectiveness are not touched.',
+        'zh-cn': '有增强，但不影响安全性和有效性。',
+      },
+      set: { minor: '+1' },
+    },
+  },
+  initial: '1.0',
+  examples: [
+    {
+      name: '1.0',
+      means: {
+        en: 'First release; corrections and builds do not show in it',
+        'zh-cn': '首个发布版本；纠正和构建不体现在其中',
+      },
+    },
+    {
+      name: '2.1',
+      means: {
+        en: 'First minor enhancement after the first major one',
+        'zh-cn': '第一次重大增强之后的第一次轻微增强',
+      },
+    },
+  ],
+};
