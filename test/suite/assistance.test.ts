@@ -83,5 +83,5 @@ async function lensesOf(document: vscode.TextDocument): Promise<readonly vscode.
     document.uri,
     10,
   );
-  return lenses.filter(({ command }) => command?.command === 'stemma.bump');
+  return lenses.filter(({ command }) => command?.command.startsWith('stemma.') ?? false);
 }
