@@ -92,3 +92,11 @@ export const dryRun: OptionSpec = {
     'zh-cn': '只显示将要做什么，不作任何更改',
   },
 };
+export const external: OptionSpec = {
+  name: 'external',
+  value: 'VERSION',
+  help: {
+    en: 'the version that customers know, recorded in the tag as External-Version',
+    'zh-cn': '对外版本号，以 External-Version 记录在标签中',
+  },
+};

@@ -7,6 +7,7 @@ import { columns } from './columns';
 import { jsonProblem } from './json-name';
 import { jsonStep } from './next-name';
 import { printable } from './printable';
+import type { RecordedTag } from './recorded-with';
 import type { Session } from './session';
 import { sayProblems } from './text-name';
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly verdict: Verdict;
   readonly problems: readonly Problem[];
   readonly next: readonly NextStep[];
+  /** The tags that record the name with another version. */
+  readonly recorded: readonly RecordedTag[];
 }
 
 type ExplainedField = Explanation['fields'][number];
@@ -25,12 +28,16 @@ const texts = {
   heading: { en: '{name}: {title} ({scheme})', 'zh-cn': '{name}：{title}（{scheme}）' },
   words: { en: '  words:', 'zh-cn': '  词语：' },
   word: { en: '{title}: {explanation}', 'zh-cn': '{title}：{explanation}' },
+  recorded: {
+    en: 'Tag {tag}: version {internal} is {external} for customers.',
+    'zh-cn': '标签 {tag}：版本 {internal} 的对外版本号为 {external}。',
+  },
   next: { en: '  next:', 'zh-cn': '  下一个：' },
 } as const satisfies Record<string, Text>;
 
 /** What `stemma explain --json` prints for one scheme that can read the name. */
 export function jsonReading(reading: Reading, session: Session): unknown {
-  const { scheme, name, verdict, problems, next } = reading;
+  const { scheme, name, verdict, problems, next, recorded } = reading;
   const explanation = explain(scheme, name);
   return {
     input: name.text,
@@ -51,6 +58,7 @@ export function jsonReading(reading: Reading, session: Session): unknown {
       const { from: _from, event, ...outcome } = jsonStep(result, session);
       return { event, title: session.render(title), ...outcome };
     }),
+    ...(recorded.length > 0 && { recorded }),
   };
 }
 
@@ -97,6 +105,11 @@ function sayWords(scheme: Scheme, explanation: Explanation, session: Session): v
   });
   if (rows.length > 0) session.say(message(texts.words));
   for (const line of columns(rows)) session.out.line(printable(line));
+}
+
+/** Prints under which version customers know the one of a tag. */
+export function sayRecorded({ tag, internal, external }: RecordedTag, session: Session): void {
+  session.say(message(texts.recorded, { tag, internal, external }));
 }
 
 function fieldRows(

@@ -13,8 +13,8 @@ import { texts } from './text';
 export interface Schemes {
   /** Every id once, the policy's first. */
   readonly ids: readonly string[];
-  /** Who decides, as the policy names them. */
-  readonly roles: Policy['roles'];
+  /** The policy file that they come from, where there is one. */
+  readonly policy: Policy | undefined;
   readonly data: (id: string) => SchemeData | undefined;
   /** The scheme with values for its options, or why there is none. */
   readonly open: (id: string, options?: Readonly<Record<string, string>>) => Result<Scheme>;
@@ -32,7 +32,7 @@ export async function loadSchemes(session: Session): Promise<Schemes> {
   const ids = [...new Set([...own.keys(), ...catalogue.keys()])];
   return {
     ids,
-    roles: policy?.roles ?? {},
+    policy,
     data,
     open: (id, options = {}) => {
       const ready = own.get(id);

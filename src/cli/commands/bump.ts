@@ -48,6 +48,7 @@ export const bump: Command = {
         'zh-cn': '标签的说明，代替更新日志中的对应小节',
       },
     },
+    common.external,
     {
       name: 'align',
       help: {
@@ -111,14 +112,17 @@ function wishes(given: Arguments): {
   readonly tag: boolean;
   readonly alignDrift: boolean;
   readonly tagMessage?: string;
+  readonly external?: string;
 } {
   const tagMessage = given.value('message');
+  const external = given.value('external');
   return {
     // A tag stands on a commit, so it brings one with it.
     commit: given.flag('commit') || given.flag('tag'),
     tag: given.flag('tag'),
     alignDrift: given.flag('align'),
     ...(tagMessage === undefined ? {} : { tagMessage }),
+    ...(external === undefined ? {} : { external }),
   };
 }
 

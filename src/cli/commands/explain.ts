@@ -6,10 +6,11 @@ import { readPairs, type Arguments } from '../arguments';
 import type { Command } from '../command';
 import * as common from '../common-options';
 import { dayInput } from '../context-input';
-import { jsonReading, sayReading, type Reading } from '../explanation';
+import { jsonReading, sayReading, sayRecorded, type Reading } from '../explanation';
 import type { ExitCode } from '../io';
 import { jsonName } from '../json-name';
-import { loadSchemes } from '../schemes';
+import { recordedWith } from '../recorded-with';
+import { loadSchemes, type Schemes } from '../schemes';
 import type { Session } from '../session';
 import { shorten } from '../shorten';
 import { sayName } from '../text-name';
@@ -60,27 +61,29 @@ export const explain: Command = {
     if (name === undefined) return session.reject(message(texts.oneName));
     const day = dayInput(given, session.io);
     if (!day.ok) return session.reject(day.reason);
-    const asked = await askedSchemes(given, session);
+    const schemes = await loadSchemes(session);
+    const asked = askedSchemes(given, schemes);
     if (!asked.ok) return session.reject(asked.reason);
+    const recorded = await recordedWith(name, schemes.policy, session);
+    if (!recorded.ok) return session.reject(recorded.reason);
     const readings = asked.value.flatMap((scheme): Reading[] => {
       const { name: read, problems, verdict } = parse(scheme, name);
       if (!read) return [];
       const next = nextSteps(scheme, read, { today: day.value });
-      return [{ scheme, name: read, problems, verdict, next }];
+      return [{ scheme, name: read, problems, verdict, next, recorded: recorded.value }];
     });
     return answer(name, asked.value, readings, given, session);
   },
 };
 
 /** The scheme of `--scheme`, or every scheme there is here. */
-async function askedSchemes(given: Arguments, session: Session): Promise<Result<Scheme[]>> {
+function askedSchemes(given: Arguments, schemes: Schemes): Result<Scheme[]> {
   const options = readPairs('option', given.values('option'));
   if (!options.ok) return options;
   const asked = given.value('scheme');
   if (asked === undefined && given.values('option').length > 0) {
     return { ok: false, reason: message(texts.optionWithoutScheme) };
   }
-  const schemes = await loadSchemes(session);
   if (asked === undefined) {
     return success(
       schemes.ids.flatMap((id) => {
@@ -104,6 +107,7 @@ function answer(
     if (given.flag('json')) session.data(jsonReading(reading, session));
     else sayReading(reading, session);
   }
+  if (!given.flag('json')) readings[0]?.recorded.forEach((tag) => sayRecorded(tag, session));
   if (readings.length > 0) return 0;
   const [only] = asked;
   if (given.value('scheme') === undefined || !only) {

@@ -122,7 +122,7 @@ function one(
   }
   if (!given.flag('json')) session.out.line(result.to.text);
   for (const note of result.notes) session.note(note);
-  const decided = decidedBy(schemes, decidersOf(scheme, from, result.event));
+  const decided = decidedBy(schemes.policy, decidersOf(scheme, from, result.event));
   if (decided) session.note(decided);
   return 0;
 }
@@ -141,7 +141,7 @@ function list(
   }
   const rows = steps.map(({ event, title, deciders, result }) => {
     const outcome = result.ok ? result.to.text : session.render(result.reason);
-    const decided = result.ok ? decidedBy(schemes, deciders) : undefined;
+    const decided = result.ok ? decidedBy(schemes.policy, deciders) : undefined;
     const parts = [message(texts.inBrackets, { title }), ...(decided ? [decided] : [])];
     return [event, `${outcome}  ${parts.map((part) => session.render(part)).join(' ')}`] as const;
   });

@@ -11,6 +11,7 @@ import { message } from '../../core/text/message';
 import { findRepository, type RepositoryPlace } from '../../host/find-repository';
 import { listRefs } from '../../host/git';
 import { loadCatalogue } from '../../host/lazy';
+import { recordedExternals } from '../../host/recorded-externals';
 import { readPolicyFile } from '../../host/read/read-policy-file';
 import type { Command } from '../command';
 import { json } from '../common-options';
@@ -42,6 +43,8 @@ export interface JsonRef {
   /** The fields of the name; a nested version's fields stand in its place. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly line?: string;
+  /** The version that customers know, where the tag records one and the policy says what one looks like. */
+  readonly external?: string;
   readonly id: string;
 }
 
@@ -75,7 +78,9 @@ export const refs: Command = {
     if (!listed.ok) return session.reject(listed.reason);
     const policy = await policyAt(place, session);
     const classified = classifyRefs(policy, listed.refs);
-    return print(classified, policy, given.flag('json'), session);
+    const externals = await recordedExternals(place.root, policy, listed.refs);
+    if (!externals.ok) return session.reject(externals.reason);
+    return print({ classified, policy, externals: externals.value }, given.flag('json'), session);
   },
 };
 
@@ -86,9 +91,15 @@ async function policyAt(place: RepositoryPlace, session: Session): Promise<Polic
   return policy;
 }
 
+interface Listing {
+  readonly classified: readonly ClassifiedRef[];
+  readonly policy: Policy;
+  /** By full name of the tag. */
+  readonly externals: ReadonlyMap<string, string>;
+}
+
 async function print(
-  classified: readonly ClassifiedRef[],
-  policy: Policy,
+  { classified, policy, externals }: Listing,
   asJson: boolean,
   session: Session,
 ): Promise<ExitCode> {
@@ -99,7 +110,7 @@ async function print(
   );
   let code: ExitCode = 0;
   for (const ref of classified) {
-    const row = jsonRef(ref, lines.get(ref.ref.ref));
+    const row = jsonRef(ref, lines.get(ref.ref.ref), externals.get(ref.ref.ref));
     if (row.verdict === 'invalid' && isError(policy, ref)) code = 1;
     if (asJson) session.data(row);
     else sayRef(row, ref, session);
@@ -116,7 +127,11 @@ function isError(policy: Policy, { kind }: ClassifiedRef): boolean {
   return severityOf(policy, `${ruled}/malformed`, 'error') === 'error';
 }
 
-function jsonRef(classified: ClassifiedRef, line: string | undefined): JsonRef {
+function jsonRef(
+  classified: ClassifiedRef,
+  line: string | undefined,
+  external: string | undefined,
+): JsonRef {
   const { ref, kind, rule, result, reason } = classified;
   return {
     ref: ref.ref,
@@ -125,6 +140,7 @@ function jsonRef(classified: ClassifiedRef, line: string | undefined): JsonRef {
     verdict: result?.verdict ?? (reason ? 'invalid' : 'valid'),
     ...(result?.name && { fields: fieldsOf(classified) }),
     ...(line !== undefined && { line }),
+    ...(external !== undefined && { external }),
     id: ref.id,
   };
 }
@@ -139,7 +155,7 @@ function fieldsOf({ rule, result }: ClassifiedRef): Readonly<Record<string, stri
 
 function sayRef(row: JsonRef, { reason }: ClassifiedRef, session: Session): void {
   const told = { ref: row.ref, verdict: texts[row.verdict] };
-  const about = reason ?? [row.scheme, row.line].filter((part) => part !== undefined);
+  const about = reason ?? [row.scheme, row.line, row.external].filter((part) => part !== undefined);
   if (reason === undefined && row.scheme === undefined) {
     session.say(message(texts.ref, { ...told, verdict: texts.free }));
   } else session.say(message(texts.refAbout, { ...told, about }));

@@ -47,7 +47,8 @@ const texts = {
 /** `stemma tag`: an annotated tag at HEAD, with a name that the policy accepts. */
 export const tag: Command = {
   name: 'tag',
-  usage: '[NAME] [--unit UNIT] [--event EVENT] [--message TEXT] [--dry-run] [--json]',
+  usage:
+    '[NAME] [--unit UNIT] [--event EVENT] [--message TEXT] [--external VERSION] [--dry-run] [--json]',
   description: {
     en: "Creates an annotated tag at HEAD. Without NAME it carries the unit's version as the policy\nwrites it, or with --event the name that follows the newest tag. A name that the policy or\nGit refuses is not created. The message is the changelog's section unless one is given.",
     'zh-cn':
@@ -68,6 +69,7 @@ export const tag: Command = {
       value: 'TEXT',
       help: { en: 'what the tag says', 'zh-cn': '标签的说明' },
     },
+    common.external,
     common.date,
     common.dryRun,
     common.json,
@@ -110,7 +112,9 @@ async function create(
 ): Promise<ExitCode> {
   const asJson = given.flag('json');
   const text = given.value('message') ?? tagMessageFor(snapshot, name);
-  const plan = planTag(snapshot, { name, message: text });
+  const external = given.value('external');
+  const recorded = external === undefined ? {} : { external };
+  const plan = planTag(snapshot, { name, message: text, ...recorded });
   if (!plan.ok) {
     const reason = whyRefused(snapshot, name, plan.reason);
     return refuse(reason, asJson ? { tag: name } : undefined, session);
@@ -119,7 +123,7 @@ async function create(
     session.note(message(texts.noEntry, { version: versionIn(snapshot, name), subject: text }));
   }
   const notes = plan.value.notes.map((note) => session.render(note));
-  const json = asJson ? { json: { tag: name, message: text, notes } } : {};
+  const json = asJson ? { json: { tag: name, message: text, ...recorded, notes } } : {};
   return carryOut(plan.value, { root, snapshot, dryRun: given.flag('dry-run'), ...json }, session);
 }
 

@@ -49,6 +49,10 @@ export const tagNeedsCommit: Text = {
   en: 'Cannot tag {version}: the changed files would not be in the tagged commit. Commit as well, or leave out the tag.',
   'zh-cn': '无法为 {version} 打标签：被标记的提交中不会包含修改后的文件。请同时提交，或不打标签。',
 };
+export const externalNeedsTag: Text = {
+  en: 'Cannot record the external version "{version}": it stands in a tag, and none is made. Tag as well, or leave it out.',
+  'zh-cn': '无法记录外部版本号“{version}”：它写在标签中，而此处不打标签。请同时打标签，或不填写。',
+};
 export const unsaved: Text = {
   en: 'Cannot commit {paths}: the editor holds unsaved changes of it. Save first.',
   'zh-cn': '无法提交 {paths}：编辑器中有未保存的改动。请先保存。',

@@ -41,6 +41,8 @@ export interface BumpRequest {
   readonly commitMessage?: string;
   /** Message of the tag; the changelog's section of the version when absent. */
   readonly tagMessage?: string;
+  /** The version that customers know, recorded in the annotation of the tag; needs `tag`. */
+  readonly external?: string;
 }
 
 /** A plan that moves a version, with what a preview shows beside the steps. */

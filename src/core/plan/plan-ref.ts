@@ -2,6 +2,7 @@ import type { RepositorySnapshot } from '../snapshot/types';
 import { message, type Message } from '../text/message';
 import type { Text } from '../text/language';
 import { failure, success, type Result } from '../text/result';
+import { recordExternal } from './external-version';
 import { gitOf, obstacleAtHead } from './git-obstacle';
 import { checkNewName, type NewRefKind } from './new-name';
 import type { CreateRefStep, Plan } from './types';
@@ -16,16 +17,18 @@ export interface NewRefRequest {
 /** A tag or baseline that a person wants; it is annotated with the message. */
 export interface NewTagRequest extends NewRefRequest {
   readonly message: string;
+  /** The version that customers know it by, recorded in the annotation. */
+  readonly external?: string;
 }
 
 /** A plan that makes an annotated tag. */
 export function planTag(snapshot: RepositorySnapshot, request: NewTagRequest): Result<Plan> {
-  return planRef(snapshot, 'tag', request, request.message);
+  return planRef(snapshot, 'tag', request, request);
 }
 
 /** A plan that makes a baseline: an annotated tag whose name is one of a baseline scheme of the policy. */
 export function planBaseline(snapshot: RepositorySnapshot, request: NewTagRequest): Result<Plan> {
-  return planRef(snapshot, 'baseline', request, request.message);
+  return planRef(snapshot, 'baseline', request, request);
 }
 
 /** A plan that makes a branch without switching to it. */
@@ -37,7 +40,7 @@ function planRef(
   snapshot: RepositorySnapshot,
   kind: NewRefKind,
   request: NewRefRequest,
-  annotation: string | undefined,
+  tag: Pick<NewTagRequest, 'message' | 'external'> | undefined,
 ): Result<Plan> {
   const git = gitOf(snapshot);
   if (!git.ok) return git;
@@ -50,15 +53,20 @@ function planRef(
     if (git.value.head.commit === undefined)
       return failure(message(noCommit, { name: request.name }));
   }
-  const text = annotation?.trim();
+  const text = tag?.message.trim();
   if (text === '') return failure(message(noMessage, { name: request.name }));
+  const recorded =
+    text === undefined
+      ? undefined
+      : recordExternal(snapshot.policy, request.name, text, tag?.external);
+  if (recorded?.ok === false) return recorded;
   const step: CreateRefStep = {
     type: 'create-ref',
     ref: checked.value.ref,
     target,
-    ...(text === undefined ? {} : { annotation: `${text}\n` }),
+    ...(recorded && { annotation: `${recorded.value.annotation}\n` }),
   };
-  const notes: Message[] = [...checked.value.notes];
+  const notes: Message[] = [...checked.value.notes, ...(recorded?.value.notes ?? [])];
   if (target === 'HEAD' && git.value.head.branch === undefined) notes.push(message(detached));
   return success({ title: message(titles[kind], { name: request.name }), steps: [step], notes });
 }

@@ -8,6 +8,7 @@ import { isRootUnit } from '../policy/unit-title';
 import * as texts from './bump-texts';
 import { carries, nameCarrying } from './carry-version';
 import { existingNames } from './existing-names';
+import { recordExternal } from './external-version';
 import { gitOf, obstacleToCommit } from './git-obstacle';
 import { checkNewName } from './new-name';
 import { sectionOf } from './tag-message';
@@ -28,6 +29,8 @@ export interface ReleaseRequest {
   readonly tag?: boolean;
   readonly commitMessage?: string;
   readonly tagMessage?: string;
+  /** The version that customers know, recorded in the annotation of the tag. */
+  readonly external?: string;
 }
 
 /** Plans the commit of a bump's files and the tag on it, as far as they are wanted. */
@@ -42,6 +45,8 @@ export function planRelease(
   },
 ): Result<Release> {
   const { request, paths } = bump;
+  if (request.external !== undefined && !request.tag)
+    return failure(message(texts.externalNeedsTag, { version: request.external }));
   if (!request.commit) {
     if (request.tag) return failure(message(texts.tagNeedsCommit, { version }));
     return success({ steps: [], notes: [] });
@@ -51,7 +56,7 @@ export function planRelease(
   const commit = planCommit(snapshot, paths, request.commitMessage ?? subject);
   if (!commit.ok) return commit;
   if (!request.tag) return success({ steps: [commit.value], notes: [] });
-  const tag = planVersionTag(snapshot, unit, version, request.tagMessage, subject);
+  const tag = planVersionTag(snapshot, unit, version, request, subject);
   if (!tag.ok) return tag;
   return success({ ...tag.value, steps: [commit.value, ...tag.value.steps] });
 }
@@ -77,28 +82,32 @@ function planVersionTag(
   snapshot: RepositorySnapshot,
   unit: Unit,
   version: string,
-  text: string | undefined,
+  { tagMessage, external }: ReleaseRequest,
   subject: string,
 ): Result<Release> {
   const name = tagNameFor(snapshot, unit, version);
   if (name === undefined) return failure(message(texts.noTagName, { version }));
   const checked = checkNewName(snapshot.policy, snapshot.git?.refs ?? [], 'tag', name);
   if (!checked.ok) return checked;
-  const given = text?.trim();
+  const given = tagMessage?.trim();
   const section = given ? undefined : sectionOf(snapshot, version);
   const lacks = !given && section === undefined;
   const path = snapshot.policy.changelog;
+  const text = given ?? (section === undefined ? subject : `${subject}\n\n${section}`);
+  const recorded = recordExternal(snapshot.policy, name, text, external);
+  if (!recorded.ok) return recorded;
   const step: CreateRefStep = {
     type: 'create-ref',
     ref: checked.value.ref,
     target: 'HEAD',
-    annotation: `${given ?? (section === undefined ? subject : `${subject}\n\n${section}`)}\n`,
+    annotation: `${recorded.value.annotation}\n`,
   };
   return success({
     steps: [step],
     tag: name,
     notes: [
       ...checked.value.notes,
+      ...recorded.value.notes,
       ...(lacks ? [message(texts.noChangelog, { path, version })] : []),
     ],
   });

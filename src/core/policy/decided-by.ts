@@ -8,10 +8,11 @@ import type { Policy } from './types';
  * that the policy names. Undefined where nobody in particular decides.
  */
 export function decidedBy(
-  { roles }: Pick<Policy, 'roles'>,
+  policy: Pick<Policy, 'roles'> | undefined,
   deciders: readonly Decider[],
 ): Message | undefined {
   if (deciders.length === 0) return undefined;
+  const { roles = {} } = policy ?? {};
   const named = deciders.map(({ role, title }) => {
     const own = Object.hasOwn(roles, role) ? roles[role] : undefined;
     const called = own?.title ?? title ?? role;

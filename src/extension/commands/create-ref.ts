@@ -11,6 +11,7 @@ import { today } from '../shared/today';
 import { refTexts } from '../text/commands';
 import { isViewNode } from '../views/nodes';
 import { applyPreviewed } from './apply-previewed';
+import { askExternalVersion } from './ask-external-version';
 import { askRefName } from './ask-ref-name';
 import { askTagMessage } from './ask-tag-message';
 import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
@@ -33,7 +34,7 @@ export const createBaseline = (services: Services, argument: unknown): Promise<v
 
 /**
  * One path for all refs. A keybinding or another extension may answer the questions in the argument:
- * `root`, `unit`, `name`, `message`, and `apply: true` to leave out the preview.
+ * `root`, `unit`, `name`, `message`, `external`, and `apply: true` to leave out the preview.
  */
 async function createRef(services: Services, kind: NewRefKind, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
@@ -54,8 +55,16 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
       ? ''
       : (textOf(argument, 'message') ?? (await askTagMessage(services, brain, snapshot, name)));
   if (annotation === undefined) return;
+  const external =
+    kind === 'branch' ? {} : await externalOf(services, brain, snapshot, name, argument);
+  if (!external) return;
   const target = await targetOf(brain, argument);
-  const request = { name, message: annotation, ...(target === undefined ? {} : { target }) };
+  const request = {
+    name,
+    message: annotation,
+    ...external,
+    ...(target === undefined ? {} : { target }),
+  };
   await applyPreviewed(
     services,
     repository,
@@ -68,6 +77,23 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
     },
     isSet(argument, 'apply'),
   );
+}
+
+/** The external version to record, where the policy knows one; undefined when the person left. */
+async function externalOf(
+  services: Services,
+  brain: Brain,
+  { policy }: RepositorySnapshot,
+  name: string,
+  argument: unknown,
+): Promise<{ readonly external?: string } | undefined> {
+  const given = textOf(argument, 'external');
+  if (given !== undefined) return { external: given };
+  const scheme = brain.externalSchemeFor(policy, name);
+  if (!scheme || isSet(argument, 'apply')) return {};
+  const typed = await askExternalVersion(services, brain, scheme, name);
+  if (typed === undefined) return undefined;
+  return typed === '' ? {} : { external: typed };
 }
 
 async function askName(

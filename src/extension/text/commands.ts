@@ -63,6 +63,11 @@ export const refTexts = {
     en: 'Cannot make an annotated tag: its message is empty. Write one line.',
     'zh-cn': '无法创建附注标签：附注为空。请写一行。',
   },
+  externalTitle: { en: 'External version of {name}', 'zh-cn': '{name} 的外部版本号' },
+  externalPrompt: {
+    en: 'The version that customers know ({scheme}); leave it empty to record none',
+    'zh-cn': '对外版本号（{scheme}）；留空则不记录',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Texts of explaining, checking and choosing a policy. */

@@ -39,6 +39,7 @@ export const viewTexts = {
   branchLabel: { en: 'Branch {name}', 'zh-cn': '分支 {name}' },
   baselineLabel: { en: 'Baseline {name}', 'zh-cn': '基线 {name}' },
   commit: { en: 'Commit {commit}', 'zh-cn': '提交 {commit}' },
+  external: { en: 'External version {version}', 'zh-cn': '外部版本号 {version}' },
   more: { en: 'Show {count} more', 'zh-cn': '再显示 {count} 个' },
   statusTooltip: {
     en: 'Stemma: version {version} of {unit}, {state}. Click to bump it.',

@@ -53,7 +53,9 @@ function linesOf(details: RefDetails | undefined, say: Shared['say']): readonly 
   if (!details) return [];
   const who = [details.person, details.date?.slice(0, 16).replace('T', ' ')].filter(Boolean);
   const commit = say(viewTexts.commit, { commit: details.target.slice(0, 10) });
-  return [details.subject, who.join(', '), commit].filter((line) => line !== '');
+  const { external: version } = details;
+  const external = version === undefined ? '' : say(viewTexts.external, { version });
+  return [details.subject, external, who.join(', '), commit].filter((line) => line !== '');
 }
 
 function iconOf(kind: RefKind): string {

@@ -1,3 +1,4 @@
+import { externalVersionIn } from '../../core/refs/external-version';
 import type { Ref } from '../../core/refs/types';
 import { runGit, type GitFailure, type GitRun } from './run-git';
 
@@ -13,6 +14,8 @@ export interface RefDetails {
   readonly person?: string;
   /** First line of the message. */
   readonly subject: string;
+  /** The external version that an annotated tag records. */
+  readonly external?: string;
 }
 
 /**
@@ -65,12 +68,14 @@ function detailsOf(ref: Ref, object: GitObject): RefDetails {
   const encoding = headerOf(object.content.toString('latin1', 0, headEnd), 'encoding');
   const head = decode(object.content.subarray(0, headEnd), encoding);
   const body = decode(object.content.subarray(headEnd), encoding).trimStart();
+  const external = annotated ? externalVersionIn(body) : undefined;
   const signature = headerOf(head, annotated ? 'tagger' : 'committer');
   return {
     ref: ref.ref,
     annotated,
     target: annotated ? (headerOf(head, 'object') ?? ref.id) : ref.id,
     subject: body.split('\n', 1)[0] ?? '',
+    ...(external !== undefined && { external }),
     ...personAndDate(signature),
   };
 }
