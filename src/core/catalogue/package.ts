@@ -152,6 +152,7 @@ export const codePackage: SchemeData = {
         'zh-cn': '包有误或不满足要求而重新打包，阶段不变。',
       },
       set: { correction: '+1' },
+      late: true,
       advise: 'plan',
     },
   },

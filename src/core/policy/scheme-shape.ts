@@ -86,6 +86,10 @@ const event: Shape = {
   properties: {
     title: text,
     meaning: text,
+    late: {
+      type: 'boolean',
+      description: 'The step may be taken on a name whose number has reached a later stage since.',
+    },
     ...variant,
     variants: {
       type: 'array',

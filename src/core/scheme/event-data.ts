@@ -69,6 +69,11 @@ export interface EventData extends EventVariant {
   readonly title: Text;
   /** When a person takes this event. */
   readonly meaning?: Text;
+  /**
+   * The step may be taken on an older name although its number has reached a later stage since, such as a
+   * package that is packed again. Without it a stage that goes back is reported.
+   */
+  readonly late?: boolean;
   /** The first variant whose `when` holds is laid over the event. */
   readonly variants?: readonly EventVariant[];
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../text/day';
-import { message } from '../text/message';
+import { message, type Message } from '../text/message';
 import { dayInName } from './day-in-name';
 import type { Name, StepContext, StepDone, TransitionResult } from './name';
 import type { Scheme } from './scheme';
 import { eventFor, step } from './step';
 import * as texts from './step-texts';
+import { whyWrongStep } from './wrong-step';
+import * as wrongTexts from './wrong-step-texts';
 
 /** A step's context; without `today` the day that the later name itself carries is taken. */
 export type TransitionContext = Omit<StepContext, 'today'> & { readonly today?: Day };
@@ -29,9 +31,11 @@ export function checkTransition(
   if (accepted) return accepted;
   const [only] = tried;
   if (event !== undefined && only) return only;
-  const right = nearest(to, tried);
+  const near = nearest(to, tried);
   const reason = message(texts.noEventLeads, { from: from.text, to: to.text });
-  return { verdict: 'refuse', reason, ...(right !== undefined && { right }) };
+  if (!near) return { verdict: 'refuse', reason };
+  const parameters = { first: reason, second: near.reason };
+  return { verdict: 'refuse', right: near.right, reason: message(wrongTexts.both, parameters) };
 }
 
 /** Used where no name has a date, so that the day cannot matter. */
@@ -52,14 +56,21 @@ function tryEvent(
     if (fixed.ok && fixed.to.text === to.text) return { verdict: 'accept', event };
   }
   if (!plain.ok) return { verdict: 'refuse', event, reason: plain.reason };
-  const title = scheme.data.events?.[event]?.title ?? event;
-  const reason = message(texts.wrongTransition, {
-    event: title,
-    from: from.text,
+  return {
+    verdict: 'refuse',
+    event,
     right: plain.to.text,
-    to: to.text,
-  });
-  return { verdict: 'refuse', event, right: plain.to.text, reason };
+    reason: wrongReason(scheme, plain, to),
+  };
+}
+
+/** Where the event leads instead, and by which of its rules `to` is wrong. */
+function wrongReason(scheme: Scheme, { event, from, to: right }: StepDone, to: Name): Message {
+  const title = scheme.data.events?.[event]?.title ?? event;
+  const parameters = { event: title, from: from.text, right: right.text, to: to.text };
+  const leads = message(texts.wrongTransition, parameters);
+  const why = whyWrongStep(scheme, { from, event, right, found: to });
+  return why ? message(wrongTexts.both, { first: leads, second: why }) : leads;
 }
 
 /** What the person would have fixed to get `to`: the fields left to them that the plain step gets otherwise. */
@@ -80,15 +91,22 @@ function chosenValues(
   return chosen;
 }
 
-/** The right result that differs from `to` in the fewest fields. */
-function nearest(to: Name, tried: readonly TransitionResult[]): string | undefined {
-  const rights = tried.flatMap((result) =>
-    result.verdict === 'refuse' && result.right !== undefined ? [result.right] : [],
+interface Refused {
+  readonly right: string;
+  readonly reason: Message;
+}
+
+/** The refused step whose right result is most like `to`. */
+function nearest(to: Name, tried: readonly TransitionResult[]): Refused | undefined {
+  const refused = tried.flatMap((result): Refused[] =>
+    result.verdict === 'refuse' && result.right !== undefined
+      ? [{ right: result.right, reason: result.reason }]
+      : [],
   );
-  const distance = (text: string): number => {
+  const distance = ({ right }: Refused): number => {
     let same = 0;
-    while (same < text.length && text[same] === to.text[same]) same++;
-    return Math.max(text.length, to.text.length) - same;
+    while (same < right.length && right[same] === to.text[same]) same++;
+    return Math.max(right.length, to.text.length) - same;
   };
-  return rights.sort((left, right) => distance(left) - distance(right))[0];
+  return refused.sort((left, right) => distance(left) - distance(right))[0];
 }
