@@ -1,0 +1,207 @@
+import { textAt } from '../scheme/conditions';
+import { nextNumber, startValue, todayText } from '../scheme/fields/advance';
+import { layoutOf, writeDate } from '../scheme/fields/date';
+import { wordsOf } from '../scheme/fields/word';
+import { initialName } from '../scheme/initial-name';
+import type { Name } from '../scheme/name';
+import { parse } from '../scheme/parse';
+import type { AskedField } from './check-answer';
+import { agreeing } from './decisions';
+import { countingOf } from './counting';
+import type { Basis, Check, NamingContext, Offer, Suggested } from './types';
+
+/** How many values that are in use already are offered. */
+const inUseOffered = 12;
+/** How many numbers are passed over before a field counts as having no free one. */
+const numbersTried = 200;
+
+/** The legal answers to offer for a field, the best first; words keep the scheme's order. */
+export function offersFor(
+  field: AskedField,
+  context: NamingContext,
+  check: (answer: string) => Check,
+): readonly Offer[] {
+  const found = new Map<string, Offer>();
+  for (const offer of candidates(field, context, check)) {
+    if (offer.value === '' || found.has(offer.value)) continue;
+    if (check(offer.value).ok) found.set(offer.value, offer);
+  }
+  return [...found.values()];
+}
+
+/** The answer that fits a field best; undefined where only the person can know. */
+export function suggestionFor(
+  field: AskedField,
+  offers: readonly Offer[],
+  context: NamingContext,
+  check: (answer: string) => Check,
+): Suggested | undefined {
+  const { path, rule, optional } = field;
+  const remembered = context.remembered?.[path];
+  if (remembered !== undefined && check(remembered).ok)
+    return { value: remembered, basis: 'remembered' };
+  const guesses = bestGuesses(field, context);
+  const best = [...guesses, ...offers.filter(({ basis }) => guessedFrom.has(basis))].find(
+    ({ value }) => value !== '' && check(value).ok,
+  );
+  // A generated name carries its day wherever it may.
+  const isWanted = best && (best.basis === 'variable' || best.basis === 'only');
+  if (optional && !isWanted && !(best && isDate(rule.data.type)))
+    return { value: '', basis: 'left-out' };
+  return best && { value: best.value, basis: best.basis };
+}
+
+const guessedFrom: ReadonlySet<Basis> = new Set(['today', 'next', 'newest', 'initial', 'first']);
+
+function isDate(type: string): boolean {
+  return type === 'date' || type === 'datepart';
+}
+
+function candidates(
+  field: AskedField,
+  context: NamingContext,
+  check: (answer: string) => Check,
+): readonly Offer[] {
+  const { data } = field.rule;
+  const guesses = bestGuesses(field, context);
+  switch (data.type) {
+    case 'word':
+      return wordsOf(data).map(({ word, title, meaning }) => ({
+        value: word,
+        ...(title && { title }),
+        ...(meaning && { meaning }),
+        basis: 'word',
+      }));
+    case 'integer':
+      return [...guesses, ...numbers(field, context, check)];
+    case 'date':
+      return [
+        ...guesses,
+        ...data.layouts.map((layout) => offer(writeDate(context.today, layout), 'today')),
+        ...(data.sentinel === undefined ? [] : [offer(data.sentinel, 'word')]),
+      ];
+    case 'datepart':
+      return [...guesses, offer(todayText(field.rule, undefined, context.today), 'today')];
+    default:
+      return [...guesses, ...inUse(field)];
+  }
+}
+
+/** What variables, conditions, the newest name and the scheme's first name say. */
+function bestGuesses(field: AskedField, context: NamingContext): readonly Offer[] {
+  const { path, rule, demand } = field;
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  const own = Object.hasOwn(context.variables, path) ? path : last;
+  const variable = Object.hasOwn(context.variables, own) ? context.variables[own] : undefined;
+  const remembered = context.remembered?.[path];
+  const guesses: readonly (readonly [string | undefined, Basis])[] = [
+    [demand.only ?? demand.usual, 'only'],
+    [remembered, 'remembered'],
+    [variable, 'variable'],
+    ...(rule.data.type === 'date' ? [[todayLike(field, context), 'today'] as const] : []),
+    ...(countsOrDates.has(rule.data.type)
+      ? []
+      : ([
+          [sharedValue(field), 'in-use'],
+          [initialValue(field, context), 'initial'],
+        ] as const)),
+  ];
+  return guesses.flatMap(([value, basis]) => (value === undefined ? [] : [offer(value, basis)]));
+}
+
+const countsOrDates: ReadonlySet<string> = new Set(['integer', 'date', 'datepart']);
+
+/** The day, in the layout that the newest name uses. */
+function todayLike(field: AskedField, { today }: NamingContext): string | undefined {
+  const { rule, existing } = field;
+  const { data } = rule;
+  const newest = highestIn(agreeing(existing.names, settledPaths(field), field.decisions), field);
+  if (data.type !== 'date' || newest === undefined || !layoutOf(newest, data)) return undefined;
+  return todayText(rule, newest, today);
+}
+
+/** The next free number, the one in use, the scheme's first, the field's first: what counts here comes first. */
+function numbers(
+  field: AskedField,
+  context: NamingContext,
+  check: (answer: string) => Check,
+): readonly Offer[] {
+  const { rule, existing, decisions } = field;
+  const counting = countingOf(field);
+  const among = agreeing(existing.names, counting.among, decisions);
+  const highest = highestIn(among, field);
+  if (highest === undefined) {
+    const initial = initialValue(field, context);
+    const start = startValue(rule);
+    return [
+      ...(initial === undefined ? [] : [offer(initial, 'initial')]),
+      ...(start.ok ? freeFrom(start.text, 'first', rule, check) : []),
+    ];
+  }
+  const next = nextNumber(rule, highest);
+  const nextOffers = next.ok ? freeFrom(next.text, 'next', rule, check) : [];
+  const same = offer(highest, 'newest');
+  return counting.isSerial ? [...nextOffers, same] : [same, ...nextOffers];
+}
+
+/** The first number from here on that is legal: reserved ones are passed over. */
+function freeFrom(
+  start: string,
+  basis: Basis,
+  rule: AskedField['rule'],
+  check: (answer: string) => Check,
+): readonly Offer[] {
+  let text = start;
+  for (let tried = 0; tried < numbersTried; tried++) {
+    if (check(text).ok) return [offer(text, basis)];
+    const next = nextNumber(rule, text);
+    if (!next.ok) return [];
+    text = next.text;
+  }
+  return [];
+}
+
+function highestIn(names: readonly Name[], { path, rule }: AskedField): string | undefined {
+  return names
+    .flatMap((name) => textAt(path, name.fields) ?? [])
+    .reduce(
+      (most: string | undefined, text) =>
+        most === undefined || rule.compare(text, most) > 0 ? text : most,
+      undefined,
+    );
+}
+
+/** The value that all names have which agree in what is settled. */
+function sharedValue(field: AskedField): string | undefined {
+  const { existing, decisions, path } = field;
+  const among = agreeing(existing.names, settledPaths(field), decisions);
+  const values = new Set(among.map((name) => textAt(path, name.fields)));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+function settledPaths({ decisions }: AskedField): readonly string[] {
+  return [...decisions.keys()];
+}
+
+/** What the field is in the first name of a series, of the nearest scheme around it that has one. */
+function initialValue({ path, levels }: AskedField, { today }: NamingContext): string | undefined {
+  for (const { scheme, prefix } of [...levels].reverse()) {
+    const text = initialName(scheme, today);
+    const name = text === undefined ? undefined : parse(scheme, text).name;
+    const value = name && textAt(path.slice(prefix.length), name.fields);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function inUse({ path, existing }: AskedField): readonly Offer[] {
+  const values = new Set(existing.names.flatMap((name) => textAt(path, name.fields) ?? []));
+  return [...values]
+    .slice(-inUseOffered)
+    .reverse()
+    .map((value) => offer(value, 'in-use'));
+}
+
+function offer(value: string, basis: Basis): Offer {
+  return { value, basis };
+}
