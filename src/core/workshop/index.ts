@@ -3,3 +3,4 @@ export type * from './types';
 export { nameDetails, type DetailsContext } from './name-details';
 export { nearMisses, readingsOf } from './readings';
 export { testScheme } from './test-scheme';
+export { inferPolicy, type InferenceContext } from './infer-policy';

@@ -1,9 +1,9 @@
 import { explain } from '../scheme/explain';
-import type { FieldData } from '../scheme/data';
 import type { Name, Problem } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import { repair } from '../scheme/repair';
 import type { Scheme } from '../scheme/scheme';
+import { freeUnits } from './free-share';
 import type { NearMiss, SchemeReading } from './types';
 
 /**
@@ -63,27 +63,6 @@ function readingOf(scheme: Scheme, name: Name, problems: readonly Problem[]): Sc
     explanation: explain(scheme, name),
     problems,
   };
-}
-
-/** How many units of a name stand in fields that hold any text. */
-function freeUnits(scheme: Scheme, name: Name): number {
-  let units = 0;
-  for (const [field, { text, offset, name: inner }] of Object.entries(name.fields)) {
-    const nested = scheme.nested.get(field);
-    if (offset === undefined) continue;
-    if (nested && inner) units += freeUnits(nested, inner);
-    else if (isFree(dataOf(scheme, name.form, field))) units += text.length;
-  }
-  return units;
-}
-
-function dataOf(scheme: Scheme, formId: string, field: string): FieldData | undefined {
-  const form = scheme.forms.find(({ id }) => id === formId);
-  return form?.fields.find((each) => each.field === field)?.rule.data;
-}
-
-function isFree(data: FieldData | undefined): boolean {
-  return data?.type === 'text' && data.minLength !== data.maxLength;
 }
 
 function compareRanks(left: readonly number[], right: readonly number[]): number {
