@@ -134,6 +134,7 @@ export const huawei: SchemeData = {
       },
       set: { customer: '+1' },
       drop: ['patch'],
+      implied: ['patch'],
       highest: { customer: ['version', 'release'] },
       advise: 'release',
     },
