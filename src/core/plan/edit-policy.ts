@@ -64,12 +64,13 @@ function planEdit(
     return failure(message(texts.broken, { path: policyFileName }));
   }
   const step = policyFile
-    ? editStep(policyFile, key, change(policyFile.content.text))
+    ? policyEditStep(policyFile, key, change(policyFile.content.text))
     : createStep(change(builtIn));
   return success({ title, steps: [step], notes: [] });
 }
 
-function editStep(
+/** The step that makes edits (UTF-16 units, ascending) in the policy file, and says what they are about. */
+export function policyEditStep(
   { content, fingerprint }: PolicyFile,
   slot: string,
   edits: readonly TextEdit[],

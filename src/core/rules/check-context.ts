@@ -1,5 +1,7 @@
+import type { ClassifiedName } from '../names/classify-named';
 import type { ClassifiedRef } from '../refs/types';
 import type { RepositorySnapshot } from '../snapshot/types';
+import type { Day } from '../text/day';
 import type { UnitState, VersionPlace } from '../units/types';
 import type { Finding } from './types';
 
@@ -10,6 +12,9 @@ export interface CheckContext {
   /** Versions in manifests that belong to no unit. */
   readonly strays: readonly VersionPlace[];
   readonly refs: readonly ClassifiedRef[];
+  readonly names: readonly ClassifiedName[];
+  /** The day of the person who asks; undefined where no rule is to look at it. */
+  readonly today: Day | undefined;
 }
 
 /** What a rule finds, with the severity of the thing itself; the policy has its say afterwards. */

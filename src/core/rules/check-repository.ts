@@ -1,11 +1,20 @@
+import { classifyNamed } from '../names/classify-named';
 import { classifyRefs } from '../refs/classify-refs';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
+import type { Day } from '../text/day';
 import { surveyVersions } from '../units/unit-states';
 import { baselineMalformed } from './baseline-malformed';
 import { baselineWarning } from './baseline-warning';
 import { branchMalformed } from './branch-malformed';
 import { branchWarning } from './branch-warning';
 import type { RuleCheck } from './check-context';
+import { fileAmbiguous } from './file-ambiguous';
+import { fileDate } from './file-date';
+import { fileDuplicate } from './file-duplicate';
+import { fileLimit } from './file-limit';
+import { fileMalformed } from './file-malformed';
+import { fileWarning } from './file-warning';
+import { layoutMissingFolder } from './layout-missing-folder';
 import { manifestDuplicateKey } from './manifest-duplicate-key';
 import { manifestUnreadable } from './manifest-unreadable';
 import { nameVariable } from './name-variable';
@@ -34,21 +43,31 @@ const checks: Readonly<Record<RuleId, RuleCheck>> = {
   'branch/warning': branchWarning,
   'baseline/malformed': baselineMalformed,
   'baseline/warning': baselineWarning,
+  'file/malformed': fileMalformed,
+  'file/warning': fileWarning,
+  'file/date': fileDate,
+  'file/limit': fileLimit,
+  'file/duplicate': fileDuplicate,
+  'file/ambiguous': fileAmbiguous,
+  'layout/missing-folder': layoutMissingFolder,
   'name/variable': nameVariable,
 };
 
-/** A part of a repository to check. */
+/** What of a repository to check, and when. */
 export interface CheckScope {
   /** Files and folders from the root, with `/`; refs are left out. Absent for everything. */
   readonly paths?: readonly string[];
+  /** The day of the person who asks; without it no date of a file is held against it. */
+  readonly today?: Day;
 }
 
 /** Everything in a repository that is not as its policy says: files by path and offset, then refs. */
 export function checkRepository(snapshot: RepositorySnapshot, scope: CheckScope = {}): Finding[] {
-  const { paths } = scope;
+  const { paths, today } = scope;
   const { states: units, strays } = surveyVersions(snapshot);
   const refs = paths ? [] : classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
-  const context = { snapshot, units, strays, refs };
+  const names = classifyNamed(snapshot.policy, snapshot.named);
+  const context = { snapshot, units, strays, refs, names, today };
   const findings = Object.values(checks).flatMap((check) =>
     check(context).flatMap((found) => withSeverity(snapshot, found)),
   );
@@ -67,7 +86,8 @@ export function checkManifest(snapshot: RepositorySnapshot, file: ManifestFile):
     ? snapshot.manifests.map((other) => (other.path === file.path ? file : other))
     : [...snapshot.manifests, file];
   const unreadable = snapshot.unreadable.filter(({ path }) => path !== file.path);
-  const typed = { ...snapshot, manifests, unreadable };
+  // What it is called does not change by typing in it.
+  const typed = { ...snapshot, manifests, unreadable, named: [] };
   return checkRepository(typed, { paths: [file.path] });
 }
 

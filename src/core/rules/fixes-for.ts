@@ -1,15 +1,18 @@
 import { ecosystemOf } from '../ecosystem/ecosystems';
 import type { EcosystemId } from '../ecosystem/types';
+import { lastSegment } from '../names/last-segment';
 import type { Policy } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
 import { createClassifier } from '../refs/classify-refs';
 import { repair } from '../scheme/repair';
 import type { Scheme } from '../scheme/scheme';
 import type { RepositorySnapshot, Slot } from '../snapshot/types';
+import type { Day } from '../text/day';
 import { message } from '../text/message';
 import type { UnitState, VersionPlace } from '../units/types';
 import { unitStates } from '../units/unit-states';
 import { versionText } from '../units/version-places';
+import { nearNames } from './name-fixes';
 import * as texts from './texts';
 import type { Finding, Fix } from './types';
 
@@ -17,10 +20,13 @@ import type { Finding, Fix } from './types';
  * What a person can do about a finding with one click, nearest to what is written first. Computed when
  * somebody asks, since looking for near names takes longer than finding the problem.
  *
- * Nothing is offered that the slot's ecosystem, or Git, would refuse.
+ * Nothing is offered that the slot's ecosystem, Git or a file system would refuse.
+ *
+ * @param today the day of the person who asks; without it no date is put right
  */
-export function fixesFor(finding: Finding, snapshot: RepositorySnapshot): Fix[] {
+export function fixesFor(finding: Finding, snapshot: RepositorySnapshot, today?: Day): Fix[] {
   if (finding.place.type === 'ref') return refFixes(finding.place.ref, finding, snapshot.policy);
+  if (finding.place.type === 'path') return pathFixes(finding.place.path, finding, snapshot, today);
   const { slot } = finding;
   if (!slot) return [];
   const states = unitStates(snapshot);
@@ -82,6 +88,22 @@ function refFixes(ref: string, finding: Finding, policy: Policy): Fix[] {
       range: { offset: 0, length: shortName.length },
       replacement: name,
     }));
+}
+
+function pathFixes(
+  path: string,
+  finding: Finding,
+  snapshot: RepositorySnapshot,
+  today: Day | undefined,
+): Fix[] {
+  const named = snapshot.named.find((other) => other.path === path);
+  if (!named) return [];
+  const range = { offset: 0, length: lastSegment(path).length };
+  return nearNames(snapshot, named, finding, today).map((name) => ({
+    title: message(texts.renameTo, { value: name }),
+    range,
+    replacement: name,
+  }));
 }
 
 /** The name with the field that the finding is about set to its variable. */

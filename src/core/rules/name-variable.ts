@@ -2,6 +2,7 @@ import type { Name } from '../scheme/name';
 import type { Scheme } from '../scheme/scheme';
 import { message } from '../text/message';
 import type { CheckContext, RuleCheck } from './check-context';
+import { placeInName } from './file-names';
 import { placeInSlot, shown } from './slot-range';
 import * as texts from './texts';
 import type { Finding } from './types';
@@ -10,7 +11,11 @@ import type { Finding } from './types';
 export const nameVariable: RuleCheck = (context) => {
   const { variables } = context.snapshot.policy;
   if (Object.keys(variables).length === 0) return [];
-  return [...inRefs(context, variables), ...inManifests(context, variables)];
+  return [
+    ...inRefs(context, variables),
+    ...inFiles(context, variables),
+    ...inManifests(context, variables),
+  ];
 };
 
 type Variables = Readonly<Record<string, string>>;
@@ -23,6 +28,19 @@ function inRefs({ refs }: CheckContext, variables: Variables): Finding[] {
       severity: 'warning',
       message: what,
       place: { type: 'ref', ref: ref.ref },
+      part,
+    }));
+  });
+}
+
+function inFiles({ names }: CheckContext, variables: Variables): Finding[] {
+  return names.flatMap((name) => {
+    if (!name.result.name) return [];
+    return otherValues(name.scheme, name.result.name, variables).map(({ what, part }) => ({
+      rule: 'name/variable' as const,
+      severity: 'warning' as const,
+      message: what,
+      place: placeInName(name, part),
       part,
     }));
   });

@@ -15,11 +15,11 @@ export type FindingPlace =
 /** What a person can do about a finding, nearest to what is written first. */
 export interface Fix {
   readonly title: Message;
-  /** The whole value of the slot, or the whole short name of the ref. */
+  /** The whole value of the slot, the whole short name of the ref, or the whole last segment of the path. */
   readonly range: CharacterRange;
   /** The text that takes the place of the range, as it is to stand there. */
   readonly replacement: string;
-  /** The slot that gets the value; absent for a ref. */
+  /** The slot that gets the value; absent for a ref or a path. */
   readonly slot?: Slot;
 }
 
