@@ -62,14 +62,39 @@ const options = {
   plugins: [lazyChunks],
 };
 
+/**
+ * Pages of panels, which run in a browser: each folder of src/extension/webview is one.
+ * @type {esbuild.BuildOptions}
+ */
+const pages = {
+  ...options,
+  entryPoints: await pageEntryPoints(),
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  external: [],
+  plugins: [],
+};
+
 if (watch) {
-  const context = await esbuild.context({ ...options, logLevel: 'info' });
-  await context.watch();
+  for (const each of [options, pages]) {
+    const context = await esbuild.context({ ...each, logLevel: 'info' });
+    await context.watch();
+  }
 } else {
   // esbuild has told what is wrong when it rejects.
   const { metafile } = await esbuild.build(options).catch(() => process.exit(1));
+  const built = await esbuild.build(pages).catch(() => process.exit(1));
   await writeFile(join(root, 'dist', 'meta.json'), JSON.stringify(metafile));
-  await removeAllBut([...Object.keys(metafile.outputs), 'dist/meta.json']);
+  const outputs = [metafile, built.metafile].flatMap((it) => Object.keys(it?.outputs ?? {}));
+  await removeAllBut([...outputs, 'dist/meta.json']);
+}
+
+/** @returns {Promise<Record<string, string>>} */
+async function pageEntryPoints() {
+  const folder = 'src/extension/webview';
+  const names = await readdir(join(root, folder));
+  return Object.fromEntries(names.map((name) => [name, `${folder}/${name}/client/main.ts`]));
 }
 
 /** @param {readonly string[]} kept paths from the root, with `/` */

@@ -9,6 +9,8 @@ export const commandIds = {
   createReleaseBranch: 'stemma.createReleaseBranch',
   createBaseline: 'stemma.createBaseline',
   explainName: 'stemma.explainName',
+  testScheme: 'stemma.testScheme',
+  inferPolicy: 'stemma.inferPolicy',
   choosePolicy: 'stemma.choosePolicy',
   openPolicy: 'stemma.openPolicy',
   checkWorkspace: 'stemma.checkWorkspace',
@@ -30,6 +32,11 @@ export const viewIds = {
   versions: 'stemma.versions',
   releaseLines: 'stemma.releaseLines',
   baselines: 'stemma.baselines',
+} as const;
+
+/** Types of the panels that the editor brings back after a reload. */
+export const panelIds = {
+  testScheme: 'stemma.testScheme',
 } as const;
 
 /** The section of all settings, and each setting's key inside it. */

@@ -7,6 +7,7 @@ import { Diagnostics } from './language/diagnostics';
 import { DocumentReader } from './language/document-reader';
 import { Fixes } from './language/fixes';
 import { VersionHover } from './language/hover';
+import { SchemeLens } from './language/scheme-lens';
 import { PlanRunner } from './plan/plan-runner';
 import { BrainLoader } from './shared/brain';
 import { Settings } from './shared/settings';
@@ -17,6 +18,7 @@ import { RefGrouping } from './views/ref-groups';
 import { ReleaseLinesView } from './views/release-lines-view';
 import { StatusBar } from './views/status-bar';
 import { VersionsView } from './views/versions-view';
+import { TestSchemePanel } from './webview/test-scheme/panel';
 import { Recovery } from './workspace/recovery';
 import { WorkspaceModel } from './workspace/workspace-model';
 
@@ -43,6 +45,9 @@ export function activate(context: vscode.ExtensionContext): void {
   new VersionHover(shared, reader).register(context);
   new Fixes(shared, reader).register(context);
   new BumpLens(shared, model, reader).register(context);
+  new SchemeLens(shared, model).register(context);
+  const schemePanel = new TestSchemePanel(shared, model);
+  schemePanel.register(context);
   new NextVersions(shared, reader).register(context);
   registerCommands(context, {
     ...shared,
@@ -52,5 +57,6 @@ export function activate(context: vscode.ExtensionContext): void {
     previews,
     explanations,
     runner: new PlanRunner(shared),
+    schemePanel,
   });
 }

@@ -41,6 +41,12 @@ export function parsePolicyText(text: string): PolicyTree {
   return problems.length > 0 ? { problems } : { root, problems };
 }
 
+/** The tree of a text that somebody is typing: what can be told of it, errors or not; undefined when too large or deep. */
+export function parseUnfinished(text: string): Node | undefined {
+  if (text.length > longestPolicy || findDeepNesting(text) !== undefined) return undefined;
+  return parseTree(text, [], { allowTrailingComma: true, allowEmptyContent: true });
+}
+
 /** Offset of the first bracket that nests too deep. The parser recurses, so this comes before it. */
 function findDeepNesting(text: string): number | undefined {
   const scanner = createScanner(text, true);

@@ -7,7 +7,9 @@ import { choosePolicy, openPolicy } from './choose-policy';
 import { createBranch, createBaseline, createTag } from './create-ref';
 import { explainName } from './explain-name';
 import { ignoreName, setSeverity } from './policy-actions';
+import { inferPolicy } from './infer-policy';
 import { copyName, revealSlot, showMore } from './item-commands';
+import { testScheme } from './test-scheme';
 import type { Services } from './services';
 
 type Command = (services: Services, argument: unknown) => Promise<void>;
@@ -18,6 +20,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.createReleaseBranch]: createBranch,
   [commandIds.createBaseline]: createBaseline,
   [commandIds.explainName]: explainName,
+  [commandIds.testScheme]: testScheme,
+  [commandIds.inferPolicy]: inferPolicy,
   [commandIds.choosePolicy]: choosePolicy,
   [commandIds.openPolicy]: openPolicy,
   [commandIds.checkWorkspace]: checkWorkspace,

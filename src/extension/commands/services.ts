@@ -2,6 +2,7 @@ import type { Diagnostics } from '../language/diagnostics';
 import type { PlanRunner } from '../plan/plan-runner';
 import type { Shared } from '../shared/shared';
 import type { VirtualDocuments } from '../shared/virtual-documents';
+import type { TestSchemePanel } from '../webview/test-scheme/panel';
 import type { ReleaseLinesView } from '../views/release-lines-view';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 
@@ -13,4 +14,5 @@ export interface Services extends Shared {
   readonly previews: VirtualDocuments;
   readonly explanations: VirtualDocuments;
   readonly runner: PlanRunner;
+  readonly schemePanel: TestSchemePanel;
 }

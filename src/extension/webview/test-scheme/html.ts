@@ -1,0 +1,35 @@
+/** What the frame of the page needs. */
+export interface PageFrame {
+  /** Random, and another one each time. */
+  readonly nonce: string;
+  readonly script: string;
+  readonly style: string;
+  readonly title: string;
+}
+
+/** The frame: nothing runs or is loaded but this script and this style sheet. */
+export function pageHtml({ nonce, script, style, title }: PageFrame): string {
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
+</head>
+<body>
+<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
