@@ -45,6 +45,14 @@ export const commandGroups: readonly CommandGroup[] = [
         load: async () => (await import('./next.js')).next,
       },
       {
+        name: 'new',
+        summary: {
+          en: 'a new name from its fields, filled in as far as possible',
+          'zh-cn': '由各字段生成新名称，能填的自动填写',
+        },
+        load: async () => (await import('./new.js')).newName,
+      },
+      {
         name: 'step',
         summary: {
           en: 'may one name follow another by the rules',
@@ -56,6 +64,14 @@ export const commandGroups: readonly CommandGroup[] = [
         name: 'sort',
         summary: { en: "names in the scheme's own order", 'zh-cn': '按方案自身的次序排列名称' },
         load: async () => (await import('./sort.js')).sort,
+      },
+      {
+        name: 'scheme',
+        summary: {
+          en: 'try a scheme on names; guess a policy from the names of a repository',
+          'zh-cn': '用名称试验方案；根据仓库中的名称推断规范',
+        },
+        load: async () => (await import('./scheme.js')).scheme,
       },
     ],
   },

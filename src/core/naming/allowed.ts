@@ -65,7 +65,12 @@ function textParts({ of, also, minLength, maxLength }: TextFieldData): readonly 
   ];
   const made = message(texts.characters, { classes });
   if (minLength !== undefined && minLength === maxLength)
-    return [message(texts.exactLength, { count: minLength }), made];
+    return [
+      minLength === 1
+        ? message(texts.oneCharacter)
+        : message(texts.exactLength, { count: minLength }),
+      made,
+    ];
   return [
     made,
     ...(minLength === undefined || minLength <= 1

@@ -39,6 +39,9 @@ function build(scheme: Scheme, answers: Answers, context: NamingContext): Naming
     scheme,
     questions,
     ...(next && { next }),
+    values: Object.fromEntries(
+      [...decisions].flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+    ),
     filled: Object.fromEntries(filled),
     pieces: piecesOf(root, forms, decisions, next?.path),
     ...(isWhole && { outcome: outcomeOf(scheme, text, decisions, titles, context.existing) }),

@@ -1,4 +1,3 @@
-import { compileScheme } from '../scheme/compile';
 import type { FieldRule } from '../scheme/fields';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
@@ -18,13 +17,14 @@ export interface AskedField {
   readonly levels: readonly Level[];
   readonly decisions: Decisions;
   readonly existing: Existing;
+  /** Reads a value of the field: a scheme of one field, or the scheme that it nests. */
+  readonly reader: () => Scheme;
 }
 
 /** A check of one field, for any text. */
-export function answerCheck(field: AskedField, nested?: Scheme): (answer: string) => Check {
-  const reader = nested ?? schemeOfField(field.rule);
+export function answerCheck(field: AskedField): (answer: string) => Check {
   return (answer) => {
-    const shape = answer === '' ? emptyCheck(field) : valueCheck(field, reader, answer);
+    const shape = answer === '' ? emptyCheck(field) : valueCheck(field, answer);
     return shape.ok ? beside(field, answer, shape.warnings) : shape;
   };
 }
@@ -35,10 +35,10 @@ function emptyCheck({ optional, rule }: AskedField): Check {
   return optional ? fine : refused(message(texts.required, { field: rule.title }));
 }
 
-function valueCheck({ rule, demand }: AskedField, reader: Scheme, value: string): Check {
+function valueCheck({ rule, demand, reader }: AskedField, value: string): Check {
   const field = rule.title;
   if (demand.isBarred) return refused(message(texts.barred, { field }));
-  const { name, problems } = parse(reader, value);
+  const { name, problems } = parse(reader(), value);
   if (!name) {
     const problem = problems.find(({ severity }) => severity === 'error');
     return refused(problem?.message ?? message(texts.required, { field }));
@@ -79,22 +79,6 @@ function fullLimit(
     }
   }
   return undefined;
-}
-
-/** A field's values as the names of a scheme, so that one engine says what is wrong with them. */
-function schemeOfField({ data, title }: FieldRule): Scheme {
-  const { scheme, problems } = compileScheme(
-    {
-      id: 'field',
-      kind: 'label',
-      title,
-      forms: ['{value}'],
-      fields: { value: { ...data, title } },
-    },
-    { resolve: () => undefined },
-  );
-  if (!scheme) throw new Error(`A field became no scheme: ${JSON.stringify(problems)}`);
-  return scheme;
 }
 
 function refused(reason: Message): Check {

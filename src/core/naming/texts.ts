@@ -20,6 +20,7 @@ export const upTo: Text = { en: 'up to {limit}', 'zh-cn': '不大于 {limit}' };
 export const inSteps: Text = { en: 'in steps of {step}', 'zh-cn': '{step} 的倍数' };
 export const notOneOf: Text = { en: 'not {values}', 'zh-cn': '不可为 {values}' };
 export const characters: Text = { en: 'made of {classes}', 'zh-cn': '由{classes}组成' };
+export const oneCharacter: Text = { en: '1 character', 'zh-cn': '1 个字符' };
 export const exactLength: Text = { en: '{count} characters', 'zh-cn': '{count} 个字符' };
 export const leastLength: Text = {
   en: 'at least {count} characters',

@@ -1,15 +1,17 @@
 import type { Name, Scheme } from '../scheme';
+import type { FieldRule } from '../scheme/fields';
 import type { Day } from '../text/day';
 import type { Text } from '../text/language';
 import type { Message } from '../text/message';
 
-/** What a new name is built from beside the person's answers. */
+/** What a new name of one scheme is built from beside the person's answers; `namingContext` makes it. */
 export interface NamingContext {
   readonly today: Day;
   /** Values that fields of the same name begin with, such as the `variables` of a policy. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Names of the scheme that exist; see `existingIn`. */
   readonly existing: Existing;
+  /** The values of a field as names of a scheme, so that one engine says what is wrong with them. */
+  readonly readerOf: (rule: FieldRule) => Scheme;
   /** Answers of an earlier try, offered again where they are still legal: the person went back a step. */
   readonly remembered?: Answers;
 }
@@ -42,7 +44,7 @@ export interface Question {
   readonly optional: boolean;
   /** Whether one of the offers must be taken. */
   readonly isClosed: boolean;
-  /** Legal answers to choose from; there may be others unless `isClosed`. */
+  /** Legal answers to choose from; there may be others unless `isClosed`. None once it is answered. */
   readonly offers: readonly Offer[];
   /** The answer that fits best: an offer, or the empty text to leave the field out. */
   readonly suggestion?: Suggested;
@@ -101,7 +103,9 @@ export interface Naming {
   readonly questions: readonly Question[];
   /** The first question without an answer that holds; absent when the name is whole. */
   readonly next?: Question;
-  /** Fields that conditions and constants decide, which nobody is asked for. */
+  /** Every value that is settled, by path; nested names as a whole too. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Those of them that the other fields leave no choice about, so that nobody is asked. */
   readonly filled: Readonly<Record<string, string>>;
   readonly pieces: readonly Piece[];
   /** Present when no question is open. */

@@ -120,8 +120,8 @@ function walkField(place: Place, field: string, group: Group): void {
     walk.decisions.set(path, undefined);
     return;
   }
-  const asked = askedField(place, path, found, group);
   const nested = level.scheme.nested.get(field);
+  const asked = askedField(place, path, found, nested, group);
   if (nested) walkNested(place, asked, nested, group);
   else ask(place, asked, group);
 }
@@ -130,6 +130,7 @@ function askedField(
   { walk, levels }: Place,
   path: string,
   { rule }: FormField,
+  nested: Scheme | undefined,
   { presence }: Group,
 ): AskedField {
   const demand = demandOn(path, rule, levels, walk.decisions);
@@ -141,6 +142,7 @@ function askedField(
     levels,
     decisions: new Map(walk.decisions),
     existing: walk.context.existing,
+    reader: () => nested ?? walk.context.readerOf(rule),
   };
 }
 
@@ -178,7 +180,7 @@ function askPart(place: Place, asked: AskedField, nested: Scheme, group: Group):
 
 function partQuestion({ walk, within }: Place, asked: AskedField, nested: Scheme): Question {
   const { path, rule, optional } = asked;
-  const checkWhole = answerCheck(asked, nested);
+  const checkWhole = answerCheck(asked);
   const check = (answer: string): Check =>
     answer === fieldByField ? { ok: true, warnings: [] } : checkWhole(answer);
   const remembered = walk.context.remembered?.[path];
@@ -203,7 +205,7 @@ function partQuestion({ walk, within }: Place, asked: AskedField, nested: Scheme
 
 /** Asks for a field, unless the other fields leave no choice. */
 function ask(place: Place, asked: AskedField, group: Group): void {
-  const { walk } = place;
+  const { walk, within } = place;
   const { path, demand, optional, rule } = asked;
   const answer = walk.answers[path];
   const check = answerCheck(asked);
@@ -211,15 +213,15 @@ function ask(place: Place, asked: AskedField, group: Group): void {
     settle(place, asked, undefined, group);
     return;
   }
-  const offers = offersFor(asked, walk.context, check);
-  const only = onlyValue(asked, offers, check);
-  if (only !== undefined && !optional && (answer ?? only) === only) {
-    if (answer === undefined) walk.filled.set(path, only);
+  const holds = answer !== undefined && check(answer).ok;
+  const offers = holds ? [] : offersFor(asked, walk.context, check);
+  const only = holds || optional ? undefined : onlyValue(asked, offers, check);
+  if (only !== undefined && answer === undefined) {
+    walk.filled.set(path, only);
     settle(place, asked, only, group);
     return;
   }
-  const suggestion = suggestionFor(asked, offers, walk.context, check);
-  const { within } = place;
+  const suggestion = holds ? undefined : suggestionFor(asked, offers, walk.context, check);
   const { meaning } = rule.data;
   const question: Question = {
     path,

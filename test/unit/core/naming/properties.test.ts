@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { buildName } from '../../../../src/core/naming/build-name';
-import { existingIn } from '../../../../src/core/naming/existing';
+import { namingContext } from '../../../../src/core/naming/naming-context';
 import { fieldByField } from '../../../../src/core/naming/walk';
 import type { Answers, Naming, NamingContext, Question } from '../../../../src/core/naming/types';
 import { parse, type Name, type Scheme } from '../../../../src/core/scheme';
@@ -14,7 +14,9 @@ import { arbitraryMistake, arbitraryName } from '../scheme/arbitrary-name';
 const today = dayOf(2031, 5, 7) as Day;
 
 /** Schemes whose neighbouring fields nothing separates, so that a name may be read in another way. */
-const ambiguous: ReadonlySet<string> = new Set(['product-string']);
+const ambiguous: ReadonlySet<string> = new Set(['greek-file']);
+/** Each walk tries many answers to many questions. */
+const numRuns = 25;
 
 for (const id of catalogue.keys()) {
   describe(`building a name of ${id}`, () => {
@@ -37,8 +39,10 @@ for (const id of catalogue.keys()) {
           finished++;
           assert.notEqual(parse(scheme, outcome.name.text).verdict, 'invalid');
           assert.ok(!context.existing.texts.has(outcome.name.text), 'it is new');
-          if (!ambiguous.has(id)) assert.deepEqual(fieldsRead(outcome.name, answers), answers);
+          const isWarned = ambiguous.has(id) && outcome.notes.length > 0;
+          if (!isWarned) assert.deepEqual(fieldsRead(outcome.name, answers), answers);
         }),
+        { numRuns },
       );
       assert.ok(finished > 0, 'some walk came to its end');
     });
@@ -61,6 +65,7 @@ for (const id of catalogue.keys()) {
             if (outcome?.ok) assert.ok(parse(scheme, outcome.name.text).name);
           },
         ),
+        { numRuns },
       );
     });
 
@@ -84,6 +89,7 @@ for (const id of catalogue.keys()) {
               assert.ok(next.check(value).ok, `${next.path}: ${value}`);
           },
         ),
+        { numRuns },
       );
     });
   });
@@ -96,12 +102,11 @@ function contextOf(
 ): NamingContext {
   const [first] = remembered;
   return {
-    today,
-    variables: { project: 'ET', terminal: 'PC', company: 'Easier' },
-    existing: existingIn(
-      scheme,
-      existing.map(({ text }) => text),
-    ),
+    ...namingContext(scheme, {
+      today,
+      variables: { project: 'ET', terminal: 'PC', company: 'Easier' },
+      names: existing.map(({ text }) => text),
+    }),
     ...(first && { remembered: answersOf(first) }),
   };
 }
@@ -131,8 +136,7 @@ function answerTo(question: Question, next: () => number): string | undefined {
   const made = ['0', '1', '7', '01', '12', '012', '101', 'a', 'AB', 'ABCD', '项目', 'x1', 'rc.1'];
   const possible = [
     ...question.offers.map(({ value }) => value),
-    ...(question.optional ? [''] : []),
-    ...made.filter((text) => question.check(text).ok),
+    ...['', ...made].filter((text) => question.check(text).ok),
   ];
   return possible[next() % Math.max(possible.length, 1)];
 }
