@@ -1,4 +1,22 @@
-import type { SchemeData } from '../scheme/data';
+import type { SchemeData, WordData } from '../scheme/data';
+import { versionRoles } from './roles';
+
+const externalNumber: WordData = {
+  word: 'V',
+  title: { en: 'External number', 'zh-cn': '外部版本号' },
+  meaning: {
+    en: 'The version that leaves the team, tests of development included.',
+    'zh-cn': '对外的版本，包括研发测试版本。',
+  },
+};
+const internalNumber: WordData = {
+  word: 'B',
+  title: { en: 'Internal number', 'zh-cn': '内部版本号' },
+  meaning: {
+    en: 'The number that the team itself counts its builds by.',
+    'zh-cn': '团队内部构建使用的版本号。',
+  },
+};
 
 /** External (V) and internal (B) numbers of archived versions, with a date and patches: V8.1.0.0321P1. */
 export const vp: SchemeData = {
@@ -8,6 +26,16 @@ export const vp: SchemeData = {
   source: 'Version number management of project software, VP rule',
   forms: [{ id: 'version', template: '{kind}{major}.{minor}.{revision}.{date}[P{patch}]' }],
   options: {
+    number: {
+      title: { en: 'Which of the two numbers', 'zh-cn': '哪一种版本号' },
+      values: {
+        external: { fields: { kind: { words: [externalNumber] } } },
+        internal: {
+          initial: 'B1.0.0.$today',
+          fields: { kind: { words: [internalNumber] } },
+        },
+      },
+    },
     date: {
       title: { en: 'Layout of the date', 'zh-cn': '日期格式' },
       values: {
@@ -25,24 +53,7 @@ export const vp: SchemeData = {
         en: 'Every archived version has two numbers, an internal and an external one.',
         'zh-cn': '每个归档版本都有内部和外部两个版本号。',
       },
-      words: [
-        {
-          word: 'V',
-          title: { en: 'External number', 'zh-cn': '外部版本号' },
-          meaning: {
-            en: 'The version that leaves the team, tests of development included.',
-            'zh-cn': '对外的版本，包括研发测试版本。',
-          },
-        },
-        {
-          word: 'B',
-          title: { en: 'Internal number', 'zh-cn': '内部版本号' },
-          meaning: {
-            en: 'The number that the team itself counts its builds by.',
-            'zh-cn': '团队内部构建使用的版本号。',
-          },
-        },
-      ],
+      words: [externalNumber, internalNumber],
     },
     major: {
       type: 'integer',
@@ -100,6 +111,7 @@ export const vp: SchemeData = {
       set: { major: '+1', minor: '0', revision: '0', date: '$today' },
       drop: ['patch'],
       implied: ['patch'],
+      decides: ['project'],
     },
     minor: {
       title: { en: 'Minor', 'zh-cn': '次版本' },
@@ -110,6 +122,7 @@ export const vp: SchemeData = {
       set: { minor: '+1', revision: '0', date: '$today' },
       drop: ['patch'],
       implied: ['patch'],
+      decides: ['project'],
     },
     revision: {
       title: { en: 'Revision', 'zh-cn': '修订' },
@@ -120,6 +133,7 @@ export const vp: SchemeData = {
       set: { revision: '+1', date: '$today' },
       drop: ['patch'],
       implied: ['patch'],
+      decides: ['project-manager'],
     },
     patch: {
       title: { en: 'Patch', 'zh-cn': '补丁' },
@@ -131,6 +145,7 @@ export const vp: SchemeData = {
     },
   },
   initial: 'V1.0.0.$today',
+  roles: versionRoles,
   examples: [
     {
       name: 'V8.1.0.0321',

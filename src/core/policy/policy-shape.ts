@@ -117,7 +117,11 @@ const nameRuleShape: Shape = {
             'A template instead of a scheme: `{version}` is the version of the unit, `{semver}` or the id of another scheme a name of it, `{unit}` the id of the unit, `${name}` a variable, `[v]` an optional text, `(v|V)` either text.',
           examples: ['v{semver}', '[v]{version}', '{unit}-v{version}'],
         },
-        match: { ...glob, description: 'Glob of the names that this is about; all when absent.' },
+        match: {
+          ...glob,
+          markdownDescription:
+            'Glob of the names that this is about; all when absent. `${name}` is a variable.',
+        },
         unit: {
           type: 'string',
           minLength: 1,

@@ -1,6 +1,7 @@
+import { escapeGlob } from '../text/glob';
 import { nearest } from '../text/nearest';
 import type { NameRuleData, NameRuleObject, OneOrMore } from './data';
-import { readTemplateRule, type NameRuleContext } from './read-template-rule';
+import { readTemplateRule, versionFieldOf, type NameRuleContext } from './read-template-rule';
 import { checkGlob } from './read-units';
 import type { Path } from './reader';
 import * as texts from './texts';
@@ -30,9 +31,10 @@ function readRule(
 ): NameRule[] {
   const rule = typeof written === 'string' ? shorthand(written) : written;
   const { reader } = context;
-  if (rule.match !== undefined) checkGlob(rule.match, [...path, 'match'], reader);
+  const match =
+    rule.match === undefined ? undefined : readMatch(rule.match, [...path, 'match'], context);
   if (rule.unit !== undefined && !checkUnit(rule.unit, [...path, 'unit'], context)) return [];
-  const shape = { ...(rule.match !== undefined && { match: rule.match }) };
+  const shape = { ...(match !== undefined && { match }) };
   if (rule.template !== undefined && rule.scheme === undefined) {
     const at = typeof written === 'string' ? path : [...path, 'template'];
     return readTemplateRule(rule.template, { unit: rule.unit, kind: kinds[key] }, at, context).map(
@@ -45,8 +47,22 @@ function readRule(
   }
   const at = typeof written === 'string' ? path : [...path, 'scheme'];
   const scheme = context.pool.compileReference(rule.scheme, at);
+  if (!scheme) return [];
   const unit = rule.unit === undefined ? {} : { unit: rule.unit };
-  return scheme ? [{ scheme, ...shape, ...unit }] : [];
+  const versionField = scheme.kind === 'version' ? undefined : versionFieldOf(scheme);
+  return [{ scheme, ...shape, ...unit, ...(versionField !== undefined && { versionField }) }];
+}
+
+/** The glob with each `${name}` filled in as the text that it stands for. */
+function readMatch(match: string, path: Path, { data, reader }: NameRuleContext): string {
+  const variables = data.variables ?? {};
+  const filled = match.replace(/\$\{([^{}]+)\}/g, (whole, name: string) => {
+    if (Object.hasOwn(variables, name)) return escapeGlob(variables[name] ?? '');
+    reader.error(path, texts.unknownVariable, { name });
+    return escapeGlob(whole);
+  });
+  checkGlob(filled, path, reader);
+  return filled;
 }
 
 /** A text alone is a template when it holds a field, else the id of a scheme. */

@@ -57,9 +57,16 @@ function withPreset(file: PolicyData): PolicyData {
     variables: { ...preset.variables, ...file.variables },
     ignore: { ...preset.ignore, ...file.ignore },
     schemes: { ...preset.schemes, ...file.schemes },
-    roles: { ...preset.roles, ...file.roles },
+    roles: { ...preset.roles, ...rolesOver(preset, file) },
     rules: { ...preset.rules, ...file.rules },
   };
+}
+
+/** A role of the file keeps what the preset calls it, unless the file says otherwise. */
+function rolesOver(preset: PolicyData, file: PolicyData): NonNullable<PolicyData['roles']> {
+  return Object.fromEntries(
+    Object.entries(file.roles ?? {}).map(([id, role]) => [id, { ...preset.roles?.[id], ...role }]),
+  );
 }
 
 function policyOf(

@@ -124,7 +124,8 @@ function versionOf(unit: string | undefined, data: PolicyData): SchemeReference 
   return shared ? first : undefined;
 }
 
-function versionFieldOf(scheme: Scheme): string | undefined {
+/** The field of a scheme that nests the version which its names carry; undefined for none or several. */
+export function versionFieldOf(scheme: Scheme): string | undefined {
   const versions = [...scheme.nested].filter(([, { kind }]) => kind === 'version');
   return versions.length === 1 ? versions[0]?.[0] : undefined;
 }

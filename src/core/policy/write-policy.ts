@@ -12,8 +12,8 @@ export interface NewPolicy {
 }
 
 const head: Text = {
-  en: 'How versions, tags, branches and baselines of this repository are named. Read by Stemma.',
-  'zh-cn': '本仓库的版本号、标签、分支与基线的命名规范，由 Stemma 读取。',
+  en: 'How versions, tags, branches, baselines and files of this repository are named. Read by Stemma.',
+  'zh-cn': '本仓库的版本号、标签、分支、基线与文件的命名规范，由 Stemma 读取。',
 };
 const aboutPreset: Text = {
   en: '{title} ({example}). {description}\nWhat this file does not say comes from the preset.',
@@ -26,6 +26,10 @@ const aboutVariables: Text = {
 const aboutUnits: Text = {
   en: 'Parts of the repository with a version of their own. Without units each folder with a manifest is one.',
   'zh-cn': '仓库中各自拥有版本号的单元。不写时，每个含有清单文件的文件夹都是一个单元。',
+};
+const aboutRoles: Text = {
+  en: 'Who decides about a step; shown before it is taken.',
+  'zh-cn': '各步骤由谁决定，在执行之前显示。',
 };
 const aboutIgnored: Text = {
   en: 'What no rule looks at, as globs.',
@@ -51,6 +55,7 @@ export function writePolicy(presetId: string, { variables, units, language }: Ne
     [...comment(presetText(preset, language)), ...property('extends', preset.id)],
     variablesPart(preset, named, language),
     unitsPart(units ?? {}, language),
+    ...rolesPart(preset, language),
     [
       ...comment(aboutIgnored[language]),
       ...disabled('ignore', { tags: ['nightly-*'], branches: [], files: ['examples/**'] }),
@@ -72,8 +77,18 @@ function variablesPart(
 ): string[] {
   const about = comment(aboutVariables[language]);
   if (Object.keys(variables).length > 0) return [...about, ...property('variables', variables)];
-  const names = preset.variables.length > 0 ? preset.variables : ['project'];
-  return [...about, ...disabled('variables', Object.fromEntries(names.map((name) => [name, '…'])))];
+  const open = preset.variables.map((name) => [name, '…'] as const);
+  const offered = { ...Object.fromEntries(open), ...preset.data.variables };
+  const shown = Object.keys(offered).length > 0 ? offered : { project: '…' };
+  return [...about, ...disabled('variables', shown)];
+}
+
+/** The roles of the preset, for the team to put people in. */
+function rolesPart(preset: Preset, language: Language): string[][] {
+  const roles = Object.keys(preset.data.roles ?? {});
+  if (roles.length === 0) return [];
+  const open = Object.fromEntries(roles.map((role) => [role, { people: ['…'] }]));
+  return [[...comment(aboutRoles[language]), ...disabled('roles', open)]];
 }
 
 function unitsPart(units: Readonly<Record<string, UnitData>>, language: Language): string[] {

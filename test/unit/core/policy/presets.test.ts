@@ -7,20 +7,42 @@ import { readPolicy } from '../../../../src/core/policy/read-policy';
 import { writePolicy } from '../../../../src/core/policy/write-policy';
 import { classifyRefs } from '../../../../src/core/refs/classify-refs';
 import { parse } from '../../../../src/core/scheme/parse';
+import { checkRepository } from '../../../../src/core/rules/check-repository';
+import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
+import { matcherOfGlobs } from '../../../../src/core/text/glob';
+import { render } from '../../../../src/core/text/message';
+import type { Policy } from '../../../../src/core/policy/types';
 import { languages } from '../../../../src/core/text/language';
 
 const context = { catalogue };
 
 describe('presets', () => {
-  it('exist for every shipped scheme', () => {
-    const ids = presets.map(({ id }) => id);
-    assert.deepEqual(
-      [...catalogue.keys()].filter((id) => !ids.includes(id)),
-      [],
-    );
+  it('exist for every standard', () => {
+    assert.deepEqual(presets.map(({ id }) => id).sort(), [
+      ...['baseline', 'branch', 'calver', 'decimal', 'dotnet', 'easier', 'gnu', 'greek', 'huawei'],
+      ...['medical', 'product-demo', 'qw', 'ranged', 'revision-label', 'semver', 'svn', 'svn-tag'],
+      ...['tag-kinds', 'test-publish', 'three-part', 'two-part', 'vp', 'windows'],
+    ]);
   });
 
-  for (const { id, example } of presets) {
+  it('say in both languages what they are, and in English where it is written down', () => {
+    for (const { id, title, description, source } of presets) {
+      for (const text of [title, description]) {
+        assert.match(text['zh-cn'], /\p{Script=Han}/u, id);
+        assert.doesNotMatch(text.en, /\p{Script=Han}/u, id);
+      }
+      assert.match(source, /^[\x20-\x7e]+$/, id);
+    }
+  });
+
+  it('are told apart by their titles', () => {
+    for (const language of languages) {
+      const titles = presets.map(({ title }) => title[language]);
+      assert.equal(new Set(titles).size, presets.length);
+    }
+  });
+
+  for (const { id, example, examples, data } of presets) {
     for (const language of languages) {
       it(`are written as a policy without problems: ${id} in ${language}`, () => {
         const bare = readPolicy(writePolicy(id, { language }), context);
@@ -33,7 +55,10 @@ describe('presets', () => {
         const { policy, problems } = readPolicy(text, context);
         assert.deepEqual(problems, []);
         assert.equal(policy?.preset, id);
-        assert.deepEqual({ ...policy?.variables }, { project: '项目 "ET"', company: 'A\\B' });
+        assert.deepEqual(
+          { ...policy?.variables },
+          { ...data.variables, project: '项目 "ET"', company: 'A\\B' },
+        );
         assert.equal(policy?.units.length, 2);
       });
 
@@ -43,22 +68,31 @@ describe('presets', () => {
       });
     }
 
-    it(`lead to the name that they are shown with: ${id}`, () => {
-      const { policy } = readPolicy(writePolicy(id, { language: 'en' }), context);
-      assert.ok(policy);
-      if (policy.scheme && id !== 'easier') {
-        assert.equal(parse(policy.scheme, example).verdict, 'valid');
+    const { policy } = readPolicy(writePolicy(id, { language: 'en' }), context);
+    assert.ok(policy);
+    for (const [kind, names] of Object.entries(examples)) {
+      for (const name of names) {
+        it(`have legal examples: ${id}, ${kind} ${name}`, () => {
+          assert.deepEqual(problemsOf(policy, kind, name), []);
+        });
       }
-      const refs = [`refs/tags/${example}`, `refs/heads/${example}`].map((ref) => ({
-        ref,
-        id: '',
-      }));
-      const named = classifyRefs(policy, refs).filter(({ result }) => result);
-      assert.ok(named.length > 0);
-      assert.deepEqual(
-        named.filter(({ reason }) => reason),
-        [],
-      );
+    }
+
+    it(`have an example of everything that they rule, their own among them: ${id}`, () => {
+      const { scheme, external, tags, branches, baselines, files } = policy;
+      const ruled = {
+        version: scheme,
+        external,
+        tag: tags[0],
+        branch: branches[0],
+        baseline: baselines[0],
+        file: files.find(({ names }) => names === 'files'),
+        folder: files.find(({ names }) => names === 'folders'),
+      };
+      const kinds = Object.entries(ruled).flatMap(([kind, rule]) => (rule ? [kind] : []));
+      assert.deepEqual(Object.keys(examples).sort(), kinds.sort());
+      const all = Object.values(examples).flat();
+      assert.ok(all.some((name) => name.includes(example)) || id === 'revision-label', example);
     });
   }
 
@@ -67,6 +101,39 @@ describe('presets', () => {
     assert.doesNotMatch(writePolicy('semver', { language: 'en' }), /\p{Script=Han}/u);
   });
 });
+
+/** What is wrong with a name under a policy; a file or folder stands with its path. */
+function problemsOf(policy: Policy, kind: string, name: string): readonly string[] {
+  if (kind === 'version' || kind === 'external') {
+    const scheme = kind === 'version' ? policy.scheme : policy.external;
+    assert.ok(scheme);
+    return parse(scheme, name).problems.map(({ message }) => render(message, 'en'));
+  }
+  if (kind === 'file' || kind === 'folder') return pathProblems(policy, kind === 'folder', name);
+  const ref = kind === 'branch' ? `refs/heads/${name}` : `refs/tags/${name}`;
+  const [read] = classifyRefs(policy, [{ ref, id: '' }]);
+  assert.equal(read?.kind, kind);
+  assert.ok(read.result, `no rule covers ${name}`);
+  return read.result.problems.map(({ message }) => render(message, 'en'));
+}
+
+function pathProblems(policy: Policy, isFolder: boolean, path: string): readonly string[] {
+  const rule = policy.files.find(
+    ({ in: glob, names }) => (names === 'folders') === isFolder && matcherOfGlobs([glob])(path),
+  );
+  assert.ok(rule, `no rule covers ${path}`);
+  const snapshot: RepositorySnapshot = {
+    policy,
+    policyProblems: [],
+    manifests: [],
+    unreadable: [],
+    named: [{ path, isFolder }],
+    gitAbsence: 'no-repository',
+  };
+  return checkRepository(snapshot)
+    .filter(({ place }) => place.type === 'path' && place.path === path)
+    .map(({ message }) => render(message, 'en'));
+}
 
 describe('keepLastGood', () => {
   const builtIn = builtInPolicy(catalogue);

@@ -74,6 +74,29 @@ describe('readPolicy', () => {
     assert.equal(policy.baselines[0]?.scheme.id, 'baseline');
   });
 
+  it('fills variables into globs of names as the text that they stand for', () => {
+    const policy = policyOf(
+      `{ "variables": { "end": "a*b" }, "branches": [{ "template": "{semver}_\${end}", "match": "*_\${end}" }] }`,
+    );
+    assert.equal(policy.branches[0]?.match, '*_a\\*b');
+    const { problems } = readPolicy(
+      '{ "tags": [{ "scheme": "semver", "match": "*_${end}" }] }',
+      context,
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => render(message, 'en')),
+      ['Cannot use "${end}": there is no such variable. Add "end" under "variables".'],
+    );
+  });
+
+  it('finds the version in a tag scheme of the policy that nests one', () => {
+    const policy = policyOf(`{
+      "schemes": { "part": { "kind": "tag", "forms": ["{part}-{version}"], "fields": {
+        "part": { "type": "text", "of": ["lower"] }, "version": { "type": "scheme", "scheme": "semver" } } } },
+      "tags": ["part"] }`);
+    assert.equal(policy.tags[0]?.versionField, 'version');
+  });
+
   const templates: readonly [string, readonly string[], readonly string[]][] = [
     ['v{semver}', ['v1.2.3'], ['1.2.3', 'v1.2']],
     ['[v]{semver}', ['v1.2.3', '1.2.3'], ['V1.2.3']],

@@ -118,6 +118,15 @@ describe('the key "roles"', () => {
     });
   });
 
+  it('puts people into a role of the preset', () => {
+    const { policy } = readPolicy(
+      '{ "extends": "easier", "roles": { "qa": { "people": ["Li Lei"] } } }',
+      { catalogue },
+    );
+    assert.deepEqual(policy?.roles['qa']?.people, ['Li Lei']);
+    assert.equal(policy.roles['qa'].title?.en, 'Quality assurance (QA)');
+  });
+
   it('of a scheme holds every role that its events name', () => {
     const { problems } = readPolicy(
       `{ "schemes": { "ours": {
