@@ -43,7 +43,7 @@ export function jsonName(
 }
 
 /** Field values as they are written. */
-export function jsonFields(name: Name): Readonly<Record<string, string>> {
+export function jsonFields(name: Pick<Name, 'fields'>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(name.fields).map(([field, { text }]) => [field, text]));
 }
 

@@ -104,6 +104,10 @@ export const texts = {
     en: 'Cannot use the policy "{path}" ({line}:{column}): {reason}',
     'zh-cn': '无法使用命名规范“{path}”（{line}:{column}）：{reason}',
   },
+  policyNote: {
+    en: 'In the policy "{path}" ({line}:{column}): {reason}',
+    'zh-cn': '命名规范“{path}”（{line}:{column}）：{reason}',
+  },
   outputFailed: {
     en: 'Cannot write the output: {reason}. Check where it goes and run it again.',
     'zh-cn': '无法写出结果：{reason}。请检查输出位置后重试。',

@@ -1,7 +1,8 @@
-import { nextSteps, parse, repair, type Scheme } from '../../core/scheme/index';
+import { nextSteps, parse, repair, type ParseResult, type Scheme } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
+import { nearMisses, readingsOf } from '../../core/workshop/readings';
 import { readPairs, type Arguments } from '../arguments';
 import type { Command } from '../command';
 import * as common from '../common-options';
@@ -28,6 +29,10 @@ const texts = {
     en: 'Cannot explain "{name}": no scheme that is known here can read it. Name the scheme that it should follow with --scheme to see what is wrong.',
     'zh-cn':
       '无法解释“{name}”：此处已知的方案都读不了它。用 --scheme 指明它应遵循的方案，即可看到错误所在。',
+  },
+  nearly: {
+    en: 'Nearly {title} ({scheme}): {reason} Nearest: {suggestion}',
+    'zh-cn': '接近 {title}（{scheme}）：{reason}最接近的名称：{suggestion}',
   },
 } as const satisfies Record<string, Text>;
 
@@ -66,7 +71,7 @@ export const explain: Command = {
     if (!asked.ok) return session.reject(asked.reason);
     const recorded = await recordedWith(name, schemes.policy, session);
     if (!recorded.ok) return session.reject(recorded.reason);
-    const readings = asked.value.flatMap((scheme): Reading[] => {
+    const readings = inOrder(asked.value, name, schemes).flatMap((scheme): Reading[] => {
       const { name: read, problems, verdict } = parse(scheme, name);
       if (!read) return [];
       const next = nextSteps(scheme, read, { today: day.value });
@@ -96,6 +101,31 @@ function askedSchemes(given: Arguments, schemes: Schemes): Result<Scheme[]> {
   return scheme.ok ? success([scheme.value]) : scheme;
 }
 
+/** The schemes that read the name: those of the policy first, then those that say most about it. */
+function inOrder(asked: readonly Scheme[], name: string, { policy }: Schemes): readonly Scheme[] {
+  const readings = readingsOf(asked, name, ({ id }) => policy?.schemes.has(id) ?? false);
+  return readings.flatMap((reading) => asked.find(({ id }) => id === reading.scheme) ?? []);
+}
+
+const mostMisses = 3;
+
+/** The schemes that nearly read the name, said to be no more than that. */
+function sayMisses(
+  asked: readonly Scheme[],
+  name: string,
+  given: Arguments,
+  session: Session,
+): void {
+  for (const { scheme, title, problem, suggestion } of nearMisses(asked, name, mostMisses)) {
+    const result: ParseResult = { verdict: 'invalid', problems: [problem] };
+    if (given.flag('json')) session.data(jsonName(name, scheme, result, [suggestion], session));
+    else {
+      const what = { title, scheme, reason: problem.message, suggestion };
+      session.say(message(texts.nearly, what));
+    }
+  }
+}
+
 function answer(
   name: string,
   asked: readonly Scheme[],
@@ -112,6 +142,7 @@ function answer(
   const [only] = asked;
   if (given.value('scheme') === undefined || !only) {
     session.note(message(texts.none, { name: shorten(name) }));
+    sayMisses(asked, name, given, session);
     return 1;
   }
   const result = parse(only, name);

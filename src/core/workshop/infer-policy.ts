@@ -49,13 +49,21 @@ export function inferPolicy(names: NamesToInfer, context: InferenceContext): Pol
   };
 }
 
-function schemesOf({ catalogue, own = [] }: InferenceContext): readonly Scheme[] {
+/** Of schemes that explain as much, those that presets hold versions to come first, in the presets' order. */
+function schemesOf({ catalogue, presets, own = [] }: InferenceContext): readonly Scheme[] {
+  const common = presets.map(({ data }) => data.version);
+  const rank = ({ id }: Scheme): number => (common.includes(id) ? common.indexOf(id) : Infinity);
   const shipped = [...catalogue.values()].flatMap((data) => {
     if (own.some(({ id }) => id === data.id)) return [];
     const { scheme } = compileScheme(data, { resolve: (id) => catalogue.get(id) });
     return scheme ?? [];
   });
-  return [...own, ...shipped];
+  return [...own, ...shipped.sort((left, right) => compare(rank(left), rank(right)))];
+}
+
+/** Infinite ranks are equal. */
+function compare(left: number, right: number): number {
+  return left === right ? 0 : left - right;
 }
 
 /** The last part of a path. */

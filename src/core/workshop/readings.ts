@@ -43,7 +43,9 @@ export function nearMisses(
     const miss = { scheme: id, title: data.title, kind, problem, suggestion: suggestion.text };
     return [{ cost: suggestion.cost, miss }];
   });
+  const least = Math.min(...near.map(({ cost }) => cost));
   return near
+    .filter(({ cost }) => cost <= 2 * least)
     .sort((left, right) => left.cost - right.cost)
     .slice(0, limit)
     .map(({ miss }) => miss);

@@ -5,21 +5,37 @@ import { presets } from '../../../../src/core/policy/presets';
 import { readPolicy } from '../../../../src/core/policy/read-policy';
 import { classifyRefs } from '../../../../src/core/refs/classify-refs';
 import { render } from '../../../../src/core/text/message';
-import { inferPolicy, type PolicyInference } from '../../../../src/core/workshop';
+import {
+  inferPolicy,
+  type InferenceContext,
+  type PolicyInference,
+} from '../../../../src/core/workshop';
+
+const everything: InferenceContext = { catalogue, presets };
+
+/** Few schemes, where it does not matter which ones there are. */
+const few = {
+  catalogue: new Map([...catalogue].filter(([id]) => ['semver', 'huawei'].includes(id))),
+  presets: [],
+};
 
 function infer(tags: readonly string[], branches: readonly string[] = []): PolicyInference {
-  return inferPolicy({ tags, branches }, { catalogue, presets });
+  return inferPolicy({ tags, branches }, everything);
 }
 
 /** The tags that the proposed policy does not explain, after its text was read. */
-function unexplainedBy({ policy }: PolicyInference, tags: readonly string[]): readonly string[] {
+function unexplainedBy(
+  { policy }: PolicyInference,
+  tags: readonly string[],
+  context: Pick<InferenceContext, 'catalogue'> = everything,
+): readonly string[] {
   assert.ok(policy);
   for (const text of Object.values(policy.text)) {
-    const { problems } = readPolicy(text, { catalogue });
+    const { problems } = readPolicy(text, context);
     const errors = problems.filter(({ severity }) => severity === 'error');
     assert.deepEqual(errors, [], text);
   }
-  const read = readPolicy(policy.text.en, { catalogue }).policy;
+  const read = readPolicy(policy.text.en, context).policy;
   assert.ok(read);
   const refs = tags.map((tag) => ({ ref: `refs/tags/${tag}`, id: '' }));
   return classifyRefs(read, refs).flatMap(({ shortName, result }) =>
@@ -91,7 +107,7 @@ describe('inferring a policy', () => {
 
   it('reads file names, the packages and documents among them', () => {
     const names = { tags: [], branches: [], files: ['docs/a/EASIER-ET-PC-X-011.doc'] };
-    const { files } = inferPolicy(names, { catalogue, presets });
+    const { files } = inferPolicy(names, everything);
     assert.equal(files.total, 1);
   });
 
@@ -134,19 +150,19 @@ describe('inferring a policy', () => {
     const name = fc.array(part, { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(name, { maxLength: 12 }), (tags) => {
-        const inference = infer(tags);
+        const inference = inferPolicy({ tags, branches: [] }, few);
         for (const { draft, examples } of inference.tags.proposals)
           if (draft) assert.ok(examples.length > 0);
-        if (inference.policy) unexplainedBy(inference, tags);
+        if (inference.policy) unexplainedBy(inference, tags, few);
       }),
       { numRuns: 60, seed: 7 },
     );
   });
 
   it('looks at some of each shape where there are very many names', () => {
-    const many = Array.from({ length: 20_000 }, (_, at) => `v${String(at % 50)}.${String(at)}.0`);
-    const { tags } = infer([...many, 'odd']);
-    assert.equal(tags.total, 20_001);
+    const many = Array.from({ length: 5000 }, (_, at) => `v${String(at % 50)}.${String(at)}.0`);
+    const { tags } = inferPolicy({ tags: [...many, 'odd'], branches: [] }, few);
+    assert.equal(tags.total, 5001);
     assert.match(tags.proposals[0]?.rule ?? '', /^v\{/);
     assert.ok((tags.proposals[0]?.share ?? 0) > 0.99);
     assert.ok(tags.notes.some((note) => /estimates/.test(render(note, 'en'))));
