@@ -41,7 +41,9 @@ export function jsonBuiltName({ naming, taken }: FilledName, session: Session): 
     ),
   };
   if (outcome?.ok) {
-    const fields = Object.entries(outcome.name.fields).map(([field, { text }]) => [field, text]);
+    const fields = Object.entries(outcome.name.fields).map(
+      ([field, { text }]) => [field, text] as const,
+    );
     const notes = outcome.notes.map((note) => session.render(note));
     return { ...base, name: outcome.name.text, fields: Object.fromEntries(fields), notes };
   }

@@ -12,7 +12,7 @@ import { walkLevel, type Walk } from './walk';
  * then says why. Takes any answers and never throws.
  */
 export function buildName(scheme: Scheme, answers: Answers, context: NamingContext): Naming {
-  const naming = build(scheme, answers, context);
+  const naming = build(scheme, answers, context, true);
   const { next } = naming;
   if (!next) return naming;
   const last = refusingUseless(next, scheme, answers, context);
@@ -20,10 +20,11 @@ export function buildName(scheme: Scheme, answers: Answers, context: NamingConte
   return { ...naming, questions, next: last };
 }
 
-function build(scheme: Scheme, answers: Answers, context: NamingContext): Naming {
+function build(scheme: Scheme, answers: Answers, context: NamingContext, isShown: boolean): Naming {
   const walk: Walk = {
     answers,
     context,
+    isShown,
     questions: [],
     decisions: new Map(),
     forms: new Map(),
@@ -43,7 +44,7 @@ function build(scheme: Scheme, answers: Answers, context: NamingContext): Naming
       [...decisions].flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
     ),
     filled: Object.fromEntries(filled),
-    pieces: piecesOf(root, forms, decisions, next?.path),
+    pieces: isShown ? piecesOf(root, forms, decisions, next?.path) : [],
     ...(isWhole && { outcome: outcomeOf(scheme, text, decisions, titles, context.existing) }),
   };
 }
@@ -58,7 +59,7 @@ function refusingUseless(
   const check = (answer: string): Check => {
     const own = question.check(answer);
     if (!own.ok) return own;
-    const { outcome } = build(scheme, { ...answers, [question.path]: answer }, context);
+    const { outcome } = build(scheme, { ...answers, [question.path]: answer }, context, false);
     if (!outcome) return own;
     return outcome.ok
       ? { ok: true, warnings: outcome.notes }

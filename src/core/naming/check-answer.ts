@@ -2,7 +2,7 @@ import type { FieldRule } from '../scheme/fields';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 import { message, type Message } from '../text/message';
-import { brokenBy, type Demand } from './conditions';
+import { brokenBy, type Demand, type FieldCondition } from './conditions';
 import { agreeing, isOpen, type Decisions, type Level } from './decisions';
 import * as texts from './texts';
 import type { Check, Existing } from './types';
@@ -12,6 +12,7 @@ export interface AskedField {
   readonly path: string;
   readonly rule: FieldRule;
   readonly optional: boolean;
+  readonly conditions: readonly FieldCondition[];
   readonly demand: Demand;
   /** The schemes around the field, the whole name's first. */
   readonly levels: readonly Level[];
@@ -48,9 +49,9 @@ function valueCheck({ rule, demand, reader }: AskedField, value: string): Check 
 
 /** What the answer does to the other fields and names. */
 function beside(field: AskedField, answer: string, warnings: readonly Message[]): Check {
-  const { path, levels, rule } = field;
+  const { path, rule, conditions } = field;
   const decisions = new Map(field.decisions).set(path, answer === '' ? undefined : answer);
-  const broken = brokenBy(path, levels, decisions);
+  const broken = brokenBy(conditions, decisions);
   const wrong = broken.find(({ severity = 'error' }) => severity === 'error');
   if (wrong) return refused(message(wrong.message));
   const { only } = field.demand;

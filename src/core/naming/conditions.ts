@@ -17,13 +17,12 @@ export interface Demand {
 
 /** What the conditions of the levels around a field demand of it, by what is settled so far. */
 export function demandOn(
-  path: string,
   rule: FieldRule,
-  levels: readonly Level[],
+  conditions: readonly FieldCondition[],
   decisions: Decisions,
 ): Demand {
   let demand: Demand = { isRequired: false, isBarred: false };
-  for (const { level, condition, field } of conditionsOn(path, levels)) {
+  for (const { level, condition, field } of conditions) {
     const found = demandOf(condition, field, rule, level, decisions);
     demand = {
       ...demand,
@@ -37,30 +36,34 @@ export function demandOn(
 
 /** The conditions that an answer breaks, among those about which everything is settled with it. */
 export function brokenBy(
-  path: string,
-  levels: readonly Level[],
+  conditions: readonly FieldCondition[],
   decisions: Decisions,
 ): readonly ConditionData[] {
-  return conditionsOn(path, levels).flatMap(({ level, condition }) => {
-    if (pathsOf(condition).some((other) => isOpen(level, other, decisions))) return [];
+  return conditions.flatMap(({ level, condition, paths }) => {
+    if (paths.some((other) => isOpen(level, other, decisions))) return [];
     return brokenConditions([condition], fieldsOf(level, decisions));
   });
 }
 
-interface Found {
+/** A condition of a scheme around a field that speaks of the field. */
+export interface FieldCondition {
   readonly level: Level;
   readonly condition: ConditionData;
   /** The path of the field from the level. */
   readonly field: string;
+  /** All that the condition looks at. */
+  readonly paths: readonly string[];
 }
 
-function conditionsOn(path: string, levels: readonly Level[]): readonly Found[] {
+/** The conditions that speak of a field, of all levels around it. */
+export function conditionsOn(path: string, levels: readonly Level[]): readonly FieldCondition[] {
   return levels.flatMap((level) => {
     if (!path.startsWith(level.prefix)) return [];
     const field = path.slice(level.prefix.length);
-    return (level.scheme.data.conditions ?? []).flatMap((condition) =>
-      pathsOf(condition).includes(field) ? [{ level, condition, field }] : [],
-    );
+    return (level.scheme.data.conditions ?? []).flatMap((condition) => {
+      const paths = pathsOf(condition);
+      return paths.includes(field) ? [{ level, condition, field, paths }] : [];
+    });
   });
 }
 

@@ -22,9 +22,9 @@ export function offersFor(
   check: (answer: string) => Check,
 ): readonly Offer[] {
   const found = new Map<string, Offer>();
-  for (const offer of candidates(field, context, check)) {
-    if (offer.value === '' || found.has(offer.value)) continue;
-    if (check(offer.value).ok) found.set(offer.value, offer);
+  for (const candidate of candidates(field, context, check)) {
+    const { value } = candidate;
+    if (value !== '' && !found.has(value) && check(value).ok) found.set(value, candidate);
   }
   return [...found.values()];
 }

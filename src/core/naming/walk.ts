@@ -7,7 +7,7 @@ import type { Text } from '../text/language';
 import { message } from '../text/message';
 import { allowedIn } from './allowed';
 import { answerCheck, type AskedField } from './check-answer';
-import { demandOn } from './conditions';
+import { conditionsOn, demandOn } from './conditions';
 import type { Level } from './decisions';
 import { chooseForm } from './forms';
 import { offersFor, suggestionFor } from './offers';
@@ -23,6 +23,8 @@ export interface Walk {
   readonly forms: Map<string, Form>;
   /** Fields that nobody is asked for, with what they have to be. */
   readonly filled: Map<string, string>;
+  /** Whether anybody sees the questions; otherwise only what comes of the answers matters. */
+  readonly isShown: boolean;
   /** Titles of the fields that were settled, by path. */
   readonly titles: Map<string, Text>;
 }
@@ -133,11 +135,13 @@ function askedField(
   nested: Scheme | undefined,
   { presence }: Group,
 ): AskedField {
-  const demand = demandOn(path, rule, levels, walk.decisions);
+  const conditions = conditionsOn(path, levels);
+  const demand = demandOn(rule, conditions, walk.decisions);
   return {
     path,
     rule,
     optional: presence === 'open' && !demand.isRequired,
+    conditions,
     demand,
     levels,
     decisions: new Map(walk.decisions),
@@ -214,14 +218,16 @@ function ask(place: Place, asked: AskedField, group: Group): void {
     return;
   }
   const holds = answer !== undefined && check(answer).ok;
-  const offers = holds ? [] : offersFor(asked, walk.context, check);
+  const isOffered = !holds && (walk.isShown || rule.data.type === 'word');
+  const offers = isOffered ? offersFor(asked, walk.context, check) : [];
   const only = holds || optional ? undefined : onlyValue(asked, offers, check);
   if (only !== undefined && answer === undefined) {
     walk.filled.set(path, only);
     settle(place, asked, only, group);
     return;
   }
-  const suggestion = holds ? undefined : suggestionFor(asked, offers, walk.context, check);
+  const suggestion =
+    holds || !walk.isShown ? undefined : suggestionFor(asked, offers, walk.context, check);
   const { meaning } = rule.data;
   const question: Question = {
     path,
