@@ -30,7 +30,7 @@ export function format(
   const ordered = [preferred, ...candidates.filter((form) => form !== preferred)];
   let reason: Result<string> | undefined;
   for (const form of ordered) {
-    const spelling = form.id === shape.form ? (shape.spelling ?? '') : '';
+    const spelling = spellingIn(form, scheme, shape);
     const text = render(form, (field) => values[field], spelling);
     const { name, problems } = parse(scheme, text);
     if (name && given.every((field) => name.fields[field]?.text === values[field]))
@@ -39,6 +39,19 @@ export function format(
     reason ??= failure(message(texts.notWritable, { name: text, problem }));
   }
   return reason ?? failure(whyNoForm(scheme, given));
+}
+
+/** The spelling of the shape, in another form for the leading alternatives that both have. */
+function spellingIn(
+  form: Form,
+  { forms }: Scheme,
+  { form: from, spelling = '' }: NameShape,
+): string {
+  if (form.id === from) return spelling;
+  const own = forms.find(({ id }) => id === from)?.choices ?? [];
+  const differs = form.choices.findIndex((choice, at) => choice.join('|') !== own[at]?.join('|'));
+  const shared = differs < 0 ? form.choices.length : differs;
+  return spelling.split('.').slice(0, shared).join('.');
 }
 
 /** Whether the form holds all these fields and needs no other. */

@@ -6,6 +6,10 @@ export const unknownEvent: Text = {
   en: 'Cannot take the step "{event}": "{scheme}" has no such event. Choose one of {events}.',
   'zh-cn': '无法执行“{event}”：“{scheme}”没有该事件。可选：{events}。',
 };
+export const noEvents: Text = {
+  en: 'Cannot take the step "{event}": names of "{scheme}" do not move. Write a new name.',
+  'zh-cn': '无法执行“{event}”：“{scheme}”的名称不会升级。请另写一个名称。',
+};
 export const withAdvice: Text = {
   en: '{reason} Take "{event}" instead.',
   'zh-cn': '{reason}请改用“{event}”。',

@@ -21,8 +21,10 @@ export function step(scheme: Scheme, from: Name, event: string, context: StepCon
   const events = scheme.data.events ?? {};
   const general = Object.hasOwn(events, event) ? events[event] : undefined;
   if (!general) {
-    const parameters = { event, scheme: scheme.data.title, events: Object.keys(events) };
-    return { ok: false, event, from, reason: message(texts.unknownEvent, parameters) };
+    const known = Object.keys(events);
+    const reason = known.length > 0 ? texts.unknownEvent : texts.noEvents;
+    const parameters = { event, scheme: scheme.data.title, events: known };
+    return { ok: false, event, from, reason: message(reason, parameters) };
   }
   const data = eventFor(general, from);
   const move = { scheme, from, data, context, rules: rulesFor(scheme, from) };
