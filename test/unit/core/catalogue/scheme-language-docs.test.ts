@@ -29,8 +29,20 @@ describe('docs/scheme-language.md', () => {
     for (const [id, data] of catalogue) {
       const row = page.split('\n').find((line) => line.startsWith(`| \`${id}\` |`));
       assert.ok(row, id);
-      const events = Object.keys(data.events ?? {}).join(', ');
+      const events = Object.keys(data.events ?? {}).join(', ') || '–';
       assert.ok(row.endsWith(`| ${events} |`), `${id}: ${row}`);
+    }
+  });
+
+  it('says which options the shipped schemes have', () => {
+    for (const [id, data] of catalogue) {
+      for (const option of Object.keys(data.options ?? {})) {
+        const rows = page.split('\n').filter((line) => line.includes(`| \`${option}\` |`));
+        assert.ok(
+          rows.some((row) => row.split('|')[1]?.includes(`\`${id}\``)),
+          `${id}: ${option}`,
+        );
+      }
     }
   });
 

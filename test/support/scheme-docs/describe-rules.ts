@@ -1,0 +1,96 @@
+import type { SchemeData } from '../../../src/core/scheme';
+import { describePredicates } from './describe-predicates';
+import { bullets, code, codes, fenced, section, table } from './markdown';
+
+/** What fields demand of each other. */
+export function conditionsSection({ conditions = [] }: SchemeData): string {
+  const lines = conditions.map(({ when, must, severity = 'error', message }) => {
+    const where = when ? `Where ${describePredicates(when)}, ` : '';
+    return `**${severity}**: ${where}${describePredicates(must, 'must be')}. ${message.en}`;
+  });
+  return section('## Conditions', bullets(lines));
+}
+
+/** How names sort, and which make a release line. */
+export function orderSection({ order = [], line }: SchemeData): string {
+  const fields = order.map((entry) => (typeof entry === 'string' ? { field: entry } : entry));
+  if (fields.length === 0) return '';
+  const last = fields.filter(({ absent }) => absent === 'last').map(({ field }) => field);
+  const falling = fields.filter(({ direction }) => direction === 'descending');
+  const shared = line ?? fields.slice(0, 2).map(({ field }) => field);
+  const sentences = [
+    `Names sort by ${fields.map(({ field }) => code(field)).join(', then ')}.`,
+    'Where a name lacks a field, it comes first' +
+      (last.length > 0 ? `, except that a name without ${codes(last, 'or')} comes last.` : '.'),
+    falling.length > 0 ? `${codes(falling.map(({ field }) => field))} sort downwards.` : '',
+    `Names with the same ${codes(shared)} make a release line.`,
+  ];
+  return section('## Order', sentences.filter(Boolean).join(' '));
+}
+
+/** How many names may share some parts. */
+export function limitsSection({ limits = [] }: SchemeData): string {
+  const lines = limits.map(
+    ({ same, count, message }) =>
+      `At most ${count} names with the same ${codes(same)}: ${message.en}`,
+  );
+  return section('## Limits', bullets(lines));
+}
+
+/** The choices that a user of the scheme has, each value with its patch. */
+export function optionsSection({ options = {} }: SchemeData): string {
+  const parts = Object.entries(options).map(
+    ([option, { title, values = {}, pattern, ...rest }]) => {
+      const fallback =
+        rest.default === undefined
+          ? 'Without it the scheme is as described above.'
+          : `${code(rest.default)} when it is not given.`;
+      const rows = Object.entries(values).map(([value, patch]) => [code(value), patchText(patch)]);
+      const free = pattern ? 'Any text made of the tokens above. ' : '';
+      return section(
+        `### ${code(option)}`,
+        `${title?.en ?? option}. ${free}${fallback}`,
+        table(['value', 'what it changes in the scheme'], rows),
+      );
+    },
+  );
+  return section('## Options', ...parts);
+}
+
+/** The ways to write a name. */
+export function formsSection({ forms, options = {} }: SchemeData): string {
+  const lines = forms.map((form) => {
+    if (typeof form === 'string') return code(form);
+    const { id, template, constants = {}, fields = {}, severity, message } = form;
+    const fixed = Object.entries(constants).map(
+      ([field, value]) => `${code(field)} is ${code(value)} without being written`,
+    );
+    const other = Object.entries(fields).map(
+      ([field, patch]) => `${code(field)} has ${patchText(patch)}`,
+    );
+    const liked = severity ? [`accepted as a ${severity}: ${message?.en ?? ''}`] : [];
+    const remarks = [...fixed, ...other, ...liked].join('; ');
+    const name = forms.length > 1 && id !== undefined ? ` (${code(id)})` : '';
+    return `${code(template)}${name}${remarks === '' ? '' : `: ${remarks}`}`;
+  });
+  const pattern = Object.values(options).find((option) => option.pattern)?.default;
+  const tokens = forms.flatMap((form) =>
+    typeof form === 'string' ? [] : Object.entries(form.tokens ?? {}),
+  );
+  const rows = tokens.map(([token, field]) => [code(token), code(field.replace(/[{}]/g, ''))]);
+  return section(
+    '## Forms',
+    bullets(lines),
+    pattern === undefined ? '' : `The pattern is an option; ${code(pattern)} unless it is given.`,
+    table(['in a pattern', 'field'], rows),
+    'What the signs of a template mean: [the scheme language](../scheme-language.md#forms).',
+  );
+}
+
+function patchText(patch: Readonly<Record<string, unknown>>): string {
+  return Object.keys(patch).length === 0 ? 'nothing' : code(JSON.stringify(patch));
+}
+
+/** The rule of the system in a policy file, as JSON with comments. */
+export const jsonc = (value: unknown): string =>
+  fenced('jsonc', JSON.stringify(value, undefined, 2));
