@@ -64,18 +64,22 @@ export function refuse(
   return 1;
 }
 
-/** The file changes as a unified diff, then what Git is asked to do and what there is to know. */
+/** The changes of files as a unified diff, then the other steps and what there is to know. */
 function sayInFull(plan: Plan, snapshot: RepositorySnapshot, session: Session): void {
   const files = new Map(snapshot.manifests.map(({ path, content }) => [path, content.text]));
   const diff = unifiedDiff(plan, files);
   if (diff !== '') sayLines(diff.replace(/\n$/, '').split('\n'), session);
-  sayLines(planText({ ...plan, steps: plan.steps.filter(isGitStep) }, session.language), session);
+  sayLines(
+    planText({ ...plan, steps: plan.steps.filter(isOutsideDiff) }, session.language),
+    session,
+  );
 }
 
 function sayLines(lines: readonly string[], session: Session): void {
   for (const line of lines) session.out.line(printable(line));
 }
 
-function isGitStep({ type }: PlanStep): boolean {
+/** Whether a step does not show in a diff. */
+function isOutsideDiff({ type }: PlanStep): boolean {
   return !['edit-file', 'create-file', 'remove-file', 'move-path'].includes(type);
 }

@@ -11,6 +11,7 @@ import {
   type PendingJournal,
 } from './apply/journal';
 import { notRolledBack, rolledBackAfter } from './apply/messages';
+import { isFolderStep, newFoldersOf, prepareFolder } from './apply/folders';
 import { prepareMove, type PreparedMove } from './apply/moves';
 import { isFileStep, prepareFile, type Prepared } from './apply/prepare-files';
 import { prepareGit } from './apply/prepare-git';
@@ -38,6 +39,8 @@ export async function applyPlan(
   const place = await repositoryAt(root);
   const prepared = await prepareFiles(root, plan, options);
   if (!prepared.ok) return { ...prepared, rolledBack: true };
+  const folders = await prepareFolders(root, plan);
+  if (!folders.ok) return { ...folders, rolledBack: true };
   const moves = await prepareMoves(root, plan, options);
   if (!moves.ok) return { ...moves, rolledBack: true };
   const git = await prepareGit(place, plan, options.git);
@@ -50,6 +53,7 @@ export async function applyPlan(
     root,
     prepared: prepared.value,
     moves: moves.value,
+    folders: folders.value,
     editor: options.editor,
   };
   const done: Done[] = [];
@@ -104,9 +108,10 @@ async function prepareFiles(
   options: ApplyOptions,
 ): Promise<Result<ReadonlyMap<string, Prepared>>> {
   const prepared = new Map<string, Prepared>();
+  const newFolders = newFoldersOf(plan.steps);
   const files = await inParallel(plan.steps.filter(isFileStep), filesAtOnce, async (step) => ({
     path: step.path,
-    file: await prepareFile(root, step, options.editor),
+    file: await prepareFile(root, step, options.editor, newFolders),
   }));
   for (const { path, file } of files) {
     if (prepared.has(path)) throw new Error(`Plan with two steps on ${path}`);
@@ -114,6 +119,20 @@ async function prepareFiles(
     prepared.set(path, file.value);
   }
   return success(prepared);
+}
+
+async function prepareFolders(
+  root: string,
+  { steps }: Plan,
+): Promise<Result<ReadonlyMap<PlanStep, string>>> {
+  const places = new Map<PlanStep, string>();
+  const newFolders = newFoldersOf(steps);
+  for (const step of steps.filter(isFolderStep)) {
+    const place = await prepareFolder(root, step, newFolders);
+    if (!place.ok) return place;
+    places.set(step, place.value);
+  }
+  return success(places);
 }
 
 async function prepareMoves(

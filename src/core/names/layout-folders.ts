@@ -1,8 +1,9 @@
 import type { Layout } from '../policy/types';
 import { matcherOfGlobs } from '../text/glob';
+import { foldersOf } from './folders-of';
 import { pathIn } from './last-segment';
 
-/** Every folder that the layout of a policy asks for, in the folders that there are; each once. */
+/** Every folder that the layout of a policy asks for in the folders that there are, and those above it; each once. */
 export function layoutFolders(
   layouts: readonly Layout[],
   folders: readonly string[],
@@ -12,7 +13,8 @@ export function layoutFolders(
       layout.folders.map((folder) => pathIn(place, folder)),
     ),
   );
-  return [...new Set(wanted)];
+  const above = foldersOf(wanted);
+  return [...new Set([...above, ...wanted])];
 }
 
 /** The folders that a layout is about; `` is the root. */

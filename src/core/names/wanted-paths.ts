@@ -1,5 +1,5 @@
 import type { Layout, Policy } from '../policy/types';
-import { escapeGlob, matcherOfGlobs } from '../text/glob';
+import { compileGlob, escapeGlob, matcherOfGlobs } from '../text/glob';
 import { createFileRuleFinder } from './file-rule-finder';
 import { folderOf, pathIn } from './last-segment';
 
@@ -14,7 +14,7 @@ export function createPathFilter(policy: Policy): PathFilter | undefined {
   const { files, layout } = policy;
   if (files.length === 0 && layout.length === 0) return undefined;
   const ruleOf = createFileRuleFinder(policy);
-  const ofLayout = matcherOfGlobs(layout.flatMap(globsOf).filter((glob) => glob !== ''));
+  const ofLayout = matcherOfGlobs(layout.flatMap(globsOf).flatMap(withGlobsAbove));
   // A file that stands where a folder should be is worth knowing as well.
   return (path, isFolder) => ofLayout(path) || ruleOf(path, isFolder) !== undefined;
 }
@@ -31,6 +31,14 @@ export function foldersToList({ files, layout }: Policy): readonly string[] {
 
 function globsOf({ in: place, folders }: Layout): readonly string[] {
   return [place, ...folders.map((folder) => pathIn(place, escapeGlob(folder)))];
+}
+
+/** A glob and those of the folders above what it matches. */
+function withGlobsAbove(glob: string): readonly string[] {
+  const parts = glob.split('/');
+  const globs = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  // A slash between braces is no end of a folder's glob.
+  return globs.filter((above) => above !== '' && compileGlob(above).ok);
 }
 
 /** A glob up to its first special character. */

@@ -11,7 +11,16 @@ export type StepOutcome =
     }
   | { readonly type: 'commit'; /** Object id of the new commit. */ readonly commit: string }
   | { readonly type: 'create-ref'; /** What the ref now holds. */ readonly id: string }
-  | { readonly type: 'create-file' | 'remove-file' | 'move-path' | 'delete-ref' | 'reset-commit' };
+  | {
+      readonly type:
+        | 'create-file'
+        | 'remove-file'
+        | 'create-folder'
+        | 'remove-folder'
+        | 'move-path'
+        | 'delete-ref'
+        | 'reset-commit';
+    };
 
 /**
  * The step that takes a carried-out step back, or undefined for the one that has none: moving a branch
@@ -27,6 +36,10 @@ export function inverseOf(step: PlanStep, outcome: StepOutcome): PlanStep | unde
       return { ...step, type: 'remove-file' };
     case 'remove-file':
       return { ...step, type: 'create-file' } satisfies CreateFileStep;
+    case 'create-folder':
+      return { ...step, type: 'remove-folder' };
+    case 'remove-folder':
+      return { ...step, type: 'create-folder' };
     case 'move-path':
       return { ...step, from: step.to, to: step.from };
     case 'commit':

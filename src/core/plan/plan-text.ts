@@ -22,6 +22,10 @@ function describe(step: PlanStep): readonly Message[] {
       return [message(create, { path: step.path })];
     case 'remove-file':
       return [message(remove, { path: step.path })];
+    case 'create-folder':
+      return [message(create, { path: `${step.path}/` })];
+    case 'remove-folder':
+      return [message(remove, { path: `${step.path}/` })];
     case 'move-path':
       return [message(move, { from: step.from, to: step.to })];
     case 'commit':

@@ -20,6 +20,8 @@ export type PlanStep =
   | CreateRefStep
   | DeleteRefStep
   | RemoveFileStep
+  | CreateFolderStep
+  | RemoveFolderStep
   | MovePathStep
   | ResetCommitStep;
 
@@ -48,7 +50,7 @@ export interface EditFileStep {
   readonly edits: readonly PlannedEdit[];
 }
 
-/** Writes a new file. Precondition: nothing stands at the path. */
+/** Writes a new file. Precondition: nothing stands at the path, and its folder is there or made by an earlier step. */
 export interface CreateFileStep {
   readonly type: 'create-file';
   readonly path: string;
@@ -60,6 +62,19 @@ export interface RemoveFileStep {
   readonly type: 'remove-file';
   readonly path: string;
   readonly text: string;
+}
+
+/** Makes a folder. Precondition: nothing stands at the path, and the folder around it is there or made by an earlier step. */
+export interface CreateFolderStep {
+  readonly type: 'create-folder';
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+}
+
+/** Removes a folder that is empty by then: the inverse of making it. */
+export interface RemoveFolderStep {
+  readonly type: 'remove-folder';
+  readonly path: string;
 }
 
 /** Gives a file or folder another path; the inverse is a step of the same type. Precondition: `from` is there and nothing stands at `to`. */

@@ -34,6 +34,20 @@ export function describeStep(step: PlanStep): StepRow {
         subject: step.path,
         action: message(stepTexts.remove),
       };
+    case 'create-folder':
+      return {
+        group: 'file',
+        icon: 'new-folder',
+        subject: step.path,
+        action: message(stepTexts.createFolder),
+      };
+    case 'remove-folder':
+      return {
+        group: 'file',
+        icon: 'trash',
+        subject: step.path,
+        action: message(stepTexts.remove),
+      };
     case 'move-path':
       return {
         group: 'file',

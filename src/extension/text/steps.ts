@@ -5,6 +5,7 @@ export const stepTexts = {
   edit: { en: '{changes}', 'zh-cn': '{changes}' },
   create: { en: 'new file', 'zh-cn': '新文件' },
   remove: { en: 'removed', 'zh-cn': '删除' },
+  createFolder: { en: 'new folder', 'zh-cn': '新文件夹' },
   move: { en: 'renamed to {to}', 'zh-cn': '重命名为 {to}' },
   commit: { en: 'commit of {count} files', 'zh-cn': '提交 {count} 个文件' },
   resetCommit: { en: 'commit taken back', 'zh-cn': '撤回提交' },

@@ -7,6 +7,7 @@ import { spliceText } from '../files/splice';
 import { writeAtomically } from '../files/write-atomically';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { runGit } from '../git';
+import { changeFolder } from './folders';
 import { idOfRef, pathspecs, peel } from './git-objects';
 import { cannotWrite, changedSincePreview } from './messages';
 import { movePath, type PreparedMove } from './moves';
@@ -19,6 +20,8 @@ export interface Means {
   readonly root: string;
   readonly prepared: ReadonlyMap<string, Prepared>;
   readonly moves: ReadonlyMap<PlanStep, PreparedMove>;
+  /** Places on the disk. */
+  readonly folders: ReadonlyMap<PlanStep, string>;
   readonly editor: EditorWriter | undefined;
 }
 
@@ -33,6 +36,12 @@ export async function carryOut(step: PlanStep, means: Means): Promise<Result<Ste
       return prepared.type === 'editor'
         ? editDocument(prepared, means.editor)
         : changeFile(step.type, prepared);
+    }
+    case 'create-folder':
+    case 'remove-folder': {
+      const place = means.folders.get(step);
+      if (place === undefined) throw new Error(`Folder step that was not prepared: ${step.path}`);
+      return changeFolder(step, place);
     }
     case 'move-path': {
       const place = means.moves.get(step);

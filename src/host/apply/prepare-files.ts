@@ -10,7 +10,7 @@ import { isUnsaved } from '../../core/snapshot/unsaved';
 import { encodeText } from '../../core/text/encode';
 import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
-import { newFileInside, realFileInside } from '../files/repository-path';
+import { newPlaceInside, realFileInside } from '../files/repository-path';
 import { spliceBytes } from '../files/splice';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { changedSincePreview, cannotWrite } from './messages';
@@ -44,15 +44,20 @@ export function isFileStep(step: PlanStep): step is FileStep {
   return step.type === 'edit-file' || step.type === 'create-file' || step.type === 'remove-file';
 }
 
-/** Checks a file step's precondition and computes what it will write; changes nothing. */
+/**
+ * Checks a file step's precondition and computes what it will write; changes nothing.
+ *
+ * @param newFolders folders that the plan makes before
+ */
 export async function prepareFile(
   root: string,
   step: FileStep,
   editor: EditorWriter | undefined,
+  newFolders: ReadonlySet<string>,
 ): Promise<Result<Prepared>> {
   switch (step.type) {
     case 'create-file':
-      return prepareCreation(root, step);
+      return prepareCreation(root, step, newFolders);
     case 'remove-file':
       return prepareRemoval(root, step);
     case 'edit-file':
@@ -62,8 +67,12 @@ export async function prepareFile(
   }
 }
 
-async function prepareCreation(root: string, step: CreateFileStep): Promise<Result<Prepared>> {
-  const place = await newFileInside(root, step.path);
+async function prepareCreation(
+  root: string,
+  step: CreateFileStep,
+  newFolders: ReadonlySet<string>,
+): Promise<Result<Prepared>> {
+  const place = await newPlaceInside(root, step.path, newFolders);
   if (!place.ok) return place;
   const after = new TextEncoder().encode(step.text);
   return success({ type: 'disk', path: step.path, place: place.value, after, byteLengths: [] });

@@ -1,9 +1,10 @@
 import { lstat, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message, type Message } from '../../core/text/message';
-import { newFileInside, realFileInside } from '../files/repository-path';
+import { newPlaceInside, realFileInside } from '../files/repository-path';
 import { temporaryFor, writeAtomically } from '../files/write-atomically';
 import { fingerprint } from '../fingerprint';
+import { isFolderStep, planFolderRollBack } from './folders';
 import { readCopies, type Journal, type JournalFile } from './journal';
 import { planMoveRollBack } from './moves';
 import { planGitRollBack, type Repair } from './roll-back-git';
@@ -37,9 +38,14 @@ export async function rollBack(
     repairs.push(...decided.repairs);
     conflicts.push(...decided.conflicts);
   }
+  const folderSteps = journal.steps.filter(isFolderStep);
+  const folders = new Set(folderSteps.map(({ path }) => path));
+  const ownFiles = new Set(journal.files.flatMap(({ path, copy }) => (copy ? [] : [path])));
+  const folderRepairs = await planFolderRollBack(options.root, folderSteps, ownFiles);
+  repairs.push(...folderRepairs.before);
   const copies = await readCopies(options.folder);
   for (const file of journal.files) {
-    const decided = await planFileRollBack(file, copies, options);
+    const decided = await planFileRollBack(file, copies, options, folders);
     if (typeof decided === 'function') repairs.push(decided);
     else if (decided) conflicts.push(decided);
   }
@@ -49,6 +55,7 @@ export async function rollBack(
     if (typeof decided === 'function') repairs.push(decided);
     else if (decided) conflicts.push(decided);
   }
+  repairs.push(...folderRepairs.after);
   if (conflicts.length > 0) return message(inTheWay, { conflicts });
   for (const repair of repairs) {
     const problem = await repair();
@@ -61,12 +68,13 @@ async function planFileRollBack(
   file: JournalFile,
   copies: Buffer,
   options: RollBackOptions,
+  folders: ReadonlySet<string>,
 ): Promise<Repair | Message | undefined> {
   const { path, copy } = file;
   const exists = await lstat(join(options.root, ...path.split('/'))).catch(() => undefined);
   const place = exists
     ? await realFileInside(options.root, path)
-    : await newFileInside(options.root, path);
+    : await newPlaceInside(options.root, path, folders);
   if (!place.ok) return place.reason;
   const now = exists ? await readFile(place.value) : undefined;
   const old = copy && copies.subarray(copy.offset, copy.offset + copy.length);

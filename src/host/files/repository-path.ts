@@ -38,6 +38,29 @@ export async function entryInside(root: string, path: string): Promise<Result<st
   return inside(await realpath(root), join(folder, basename(joined)), path);
 }
 
+/**
+ * As `newFileInside`, where some folders above the path are still to be made.
+ *
+ * @param planned paths from the root of these folders
+ */
+export async function newPlaceInside(
+  root: string,
+  path: string,
+  planned: ReadonlySet<string>,
+): Promise<Result<string>> {
+  const parts = path.split('/');
+  let above = parts.length;
+  while (above > 1) {
+    const folder = parts.slice(0, above - 1);
+    const isMade = await lstat(join(root, ...folder)).catch(() => undefined);
+    if (isMade || !planned.has(folder.join('/'))) break;
+    above -= 1;
+  }
+  if (!isPlain(path)) return failure(message(outside, { path }));
+  const top = await newFileInside(root, parts.slice(0, above).join('/'));
+  return top.ok ? success(join(top.value, ...parts.slice(above))) : top;
+}
+
 /** Whether a path from the root names something below it by itself, without the help of the disk. */
 export function isPlain(path: string): boolean {
   const parts = path.split('/');
