@@ -103,7 +103,7 @@ function behindUnit(scheme: Scheme, tail: string, units: readonly string[]): Can
 
 const mostPrefixes = 16;
 
-/** What stands before the first digit of at least two names, the most frequent first. */
+/** What stands before the first digit of at least two names, or of one for `v`; the most frequent first. */
 function frequentPrefixes(sample: readonly SampledName[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { name, weight } of sample) {
@@ -111,7 +111,7 @@ function frequentPrefixes(sample: readonly SampledName[]): readonly string[] {
     if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + weight);
   }
   return [...counts]
-    .filter(([, count]) => count >= 2)
+    .filter(([prefix, count]) => count >= 2 || prefix === 'v')
     .sort(([, left], [, right]) => right - left)
     .slice(0, mostPrefixes)
     .map(([prefix]) => prefix);
