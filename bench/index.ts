@@ -5,12 +5,14 @@ import { table, type Figure } from './figure';
 import { linearTimeFigures } from './linear-time';
 import { parseFigures } from './parse';
 import { releaseLinesFigures } from './release-lines';
+import { sequenceFigures } from './sequence';
 import { sortFigures } from './sort';
 
 /** See docs/performance.md. */
 const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   parse: parseFigures,
   sort: sortFigures,
+  sequence: sequenceFigures,
   'linear-time': linearTimeFigures,
   'release-lines': releaseLinesFigures,
   'bundle-size': bundleSizeFigures,

@@ -121,6 +121,7 @@ const schemeShape = object(
           ...variantKeys,
           title: bothLanguages,
           meaning: bothLanguages,
+          late: flag,
           variants: list(object(variantKeys)),
         },
         ['title'],

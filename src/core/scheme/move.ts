@@ -5,6 +5,7 @@ import type { EventData, SetAction } from './data';
 import { nextNumber, nextWord, startValue, todayText, type Advance } from './fields/advance';
 import { compareDigits } from './fields/integer';
 import type { FieldRule } from './fields/rule';
+import type { Form } from './form';
 import type { Name, StepContext } from './name';
 import { parse } from './parse';
 import type { Scheme } from './scheme';
@@ -18,8 +19,11 @@ export interface Move {
   readonly data: EventData;
   readonly context: StepContext;
   /** The rule of each field, of the name's own form where that has it. */
-  readonly rules: ReadonlyMap<string, FieldRule>;
+  readonly rules: FieldRules;
 }
+
+/** Looked for when asked, since a step looks at few fields. */
+export type FieldRules = Pick<ReadonlyMap<string, FieldRule>, 'get'>;
 
 export interface MovedValues {
   readonly values: Readonly<Record<string, string>>;
@@ -27,11 +31,20 @@ export interface MovedValues {
   readonly notes: readonly Message[];
 }
 
-/** The rules of a scheme's fields, where forms differ those of the form of `name`. */
-export function rulesFor(scheme: Scheme, name: Name): ReadonlyMap<string, FieldRule> {
-  const own = scheme.forms.filter(({ id }) => id === name.form);
-  const forms = [...scheme.forms, ...own];
-  return new Map(forms.flatMap(({ fields }) => fields.map(({ field, rule }) => [field, rule])));
+/** The rules of a scheme's fields; where forms differ, those of the form of `name`. */
+export function rulesFor(scheme: Scheme, name: Name): FieldRules {
+  const own = scheme.forms.find(({ id }) => id === name.form);
+  return {
+    get: (field) => ruleIn(own, field) ?? ruleIn(scheme.forms.findLast(has(field)), field),
+  };
+}
+
+function has(field: string): (form: Form) => boolean {
+  return (form) => ruleIn(form, field) !== undefined;
+}
+
+function ruleIn(form: Form | undefined, field: string): FieldRule | undefined {
+  return form?.fields.find((each) => each.field === field)?.rule;
 }
 
 /** The title of a field, its id where no form has it. */

@@ -60,12 +60,10 @@ function checkOne(found: Found, sequence: Sequence): SequenceProblem[] {
   const stages = createStages(laws);
   return timed.flatMap((index, at) => {
     const name = read[index] as Name;
-    const [below, above, like, before] = [
-      nearest.below[index],
-      nearest.above[index],
-      alike.below[index],
-      timed[at - 1],
-    ].map((other) => read[other ?? -1]);
+    const below = read[nearest.below[index] ?? -1];
+    const above = read[nearest.above[index] ?? -1];
+    const like = read[alike.below[index] ?? -1];
+    const before = read[timed[at - 1] ?? -1];
     const others = [like, before].flatMap((other) => (other && other !== below ? [other] : []));
     const later = stages.laterThan(name);
     const trouble = troubleOf({

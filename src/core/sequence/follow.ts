@@ -36,7 +36,8 @@ function wrongStep(moment: Moment, below: Name): Trouble | undefined {
     return laws.days.includes(entry.field) ? onlyDayMoved(moment, below, place) : undefined;
   const { event, to: right } = best;
   const wrong = firstDifference(laws.scheme, right, name);
-  if (wrong < 0) return undefined;
+  // Whether a day is written is left to the person, and which one is seen elsewhere.
+  if (wrong < 0 || laws.days.includes(laws.scheme.order[wrong]?.field ?? '')) return undefined;
   const [found, wanted] = [name, right].map(({ fields }) => fields[entry.field]);
   const beyond = compareValues(entry, found, wanted);
   // Between what was and what comes next, where a field moves in larger steps.
