@@ -40,7 +40,7 @@ export const huawei: SchemeData = {
       of: ['upper'],
       minLength: 3,
       maxLength: 3,
-      except: ['LLL', 'XXX'],
+      except: ['LLL', 'XXX', 'CXX'],
       title: { en: 'Overseas mark', 'zh-cn': '海外标识' },
       meaning: {
         en: 'Three capital letters for a country or region abroad; absent at home.',

@@ -74,7 +74,8 @@ export function isInsidePair(text: string, position: number): boolean {
 }
 
 const hanCharacter = /^\p{Script=Han}$/u;
-const letterCharacter = /^[\p{L}\p{M}]$/u;
+/** Fillers and variation selectors are letters and marks too, but nobody sees them. */
+const letterCharacter = /^(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}]$/u;
 const fullWidthForm = /^[\uFF01-\uFF5E\u3000]$/;
 
 function hasBeyondAscii(set: CharacterSet, character: string): boolean {
@@ -86,6 +87,6 @@ function hasBeyondAscii(set: CharacterSet, character: string): boolean {
 }
 
 /** Kangxi radicals look like Han characters but compare unequal to them; a name never holds one. */
-function isKangxiRadical(character: string): boolean {
+export function isKangxiRadical(character: string): boolean {
   return character >= '\u2F00' && character <= '\u2FDF';
 }

@@ -10,18 +10,6 @@ export const nameTooLong: Text = {
   en: 'Cannot read a name of {length} characters: at most {limit} are allowed. Shorten it.',
   'zh-cn': '无法读取长度为 {length} 个字符的名称：最多允许 {limit} 个。请缩短。',
 };
-export const controlCharacter: Text = {
-  en: 'A name holds no control characters; found U+{code}. Delete it.',
-  'zh-cn': '名称不能含控制字符，此处为 U+{code}。请删除。',
-};
-export const fullWidthCharacter: Text = {
-  en: 'Full-width "{found}" is not allowed. Write "{normal}".',
-  'zh-cn': '不允许全角字符“{found}”。请写作“{normal}”。',
-};
-export const whiteSpace: Text = {
-  en: 'White space is not allowed here. Delete it.',
-  'zh-cn': '此处不允许空白字符。请删除。',
-};
 export const expectedFound: Text = {
   en: 'Expected {expected}, found "{found}".',
   'zh-cn': '应为{expected}，实际为“{found}”。',

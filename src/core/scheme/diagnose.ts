@@ -3,6 +3,9 @@ import { furthestProblem } from './furthest-problem';
 import type { Form } from './form';
 import { maxNameLength, type Matcher } from './match';
 import type { Problem } from './name';
+import { knownMatcher } from './noise/furthest-attempts';
+import { missingSeparator, noiseInside, straySpace } from './noise/nearly-a-name';
+import { noiseAt } from './noise/noise-at';
 import { readFields, readSpelling, splitsCharacter } from './read-name';
 import type { Scheme } from './scheme';
 import * as texts from './diagnose-texts';
@@ -15,10 +18,18 @@ export function diagnose(scheme: Scheme, text: string): readonly Problem[] {
   if (text.length === 0 || text.length > maxNameLength) return [lengthProblem(text)];
   const character = wrongCharacter(scheme, text);
   if (character) return [character];
-  return (
-    looseProblems(scheme, text, (form) => form.known?.()) ??
-    looseProblems(scheme, text, (form) => form.loose()) ?? [furthestProblem(scheme, text)]
-  );
+  const ofKnownWords = looseProblems(scheme, text, knownMatcher);
+  const noise =
+    ofKnownWords ??
+    asList(straySpace(scheme, text) ?? noiseAt(scheme, text) ?? missingSeparator(scheme, text));
+  const problems = noise ?? looseProblems(scheme, text, (form) => form.loose());
+  return problems
+    ? (asList(noiseInside(scheme, text, problems)) ?? problems)
+    : [furthestProblem(scheme, text)];
+}
+
+function asList(problem: Problem | undefined): readonly Problem[] | undefined {
+  return problem && [problem];
 }
 
 function lengthProblem(text: string): Problem {
@@ -32,11 +43,11 @@ function lengthProblem(text: string): Problem {
 function looseProblems(
   scheme: Scheme,
   text: string,
-  matcherOf: (form: Form) => Matcher | undefined,
+  matcherOf: (form: Form) => Matcher,
 ): readonly Problem[] | undefined {
   let best: readonly Problem[] | undefined;
   for (const form of scheme.forms) {
-    const slots = matcherOf(form)?.match(text);
+    const slots = matcherOf(form).match(text);
     if (!slots || splitsCharacter(form, slots, text)) continue;
     const fields = readFields(form, slots, text);
     const problems = [

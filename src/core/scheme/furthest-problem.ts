@@ -1,9 +1,9 @@
 import { message, type Message } from '../text/message';
 import type { Awaited } from './awaited';
 import type { Expectation, Form } from './form';
-import type { Matcher } from './match';
 import type { Problem, ProblemCode } from './name';
 import { characterAt, setHas, type CharacterSet } from './character-set';
+import { furthestAttempts, type Attempt } from './noise/furthest-attempts';
 import type { Scheme } from './scheme';
 import * as texts from './diagnose-texts';
 
@@ -34,24 +34,6 @@ export function furthestProblem(scheme: Scheme, text: string): Problem {
     : at('syntax', found, message(texts.expectedFound, { expected, found }));
 }
 
-/** The forms that got furthest, and where. */
-function furthestAttempts(
-  scheme: Scheme,
-  text: string,
-  matcherOf: (form: Form) => Matcher,
-): { readonly position: number; readonly attempts: readonly Attempt[] } {
-  let position = -1;
-  let attempts: Attempt[] = [];
-  for (const form of scheme.forms) {
-    const furthest = matcherOf(form).furthest(text);
-    if (furthest.position < position) continue;
-    if (furthest.position > position) attempts = [];
-    position = furthest.position;
-    attempts.push({ form, awaited: furthest.awaited });
-  }
-  return { position, attempts };
-}
-
 /** Letters where only a word of a list can stand. */
 function wrongWord(
   attempts: readonly Attempt[],
@@ -71,11 +53,6 @@ function wrongWord(
 
 function continuesWord({ instruction }: Awaited): boolean {
   return instruction.op === 'character' && instruction.isInsideWord;
-}
-
-interface Attempt {
-  readonly form: Form;
-  readonly awaited: readonly Awaited[];
 }
 
 /** What forms await, described; a single form remembers it, since names go wrong in few ways. */

@@ -55,6 +55,7 @@ export function createMatcher(program: Program): Matcher {
     const length = text.length;
     // Loops, since `fill` is slow on short arrays.
     for (let index = 0; index < slots.length; index++) slots[index] = -1;
+    failed = undefined;
     generation = generation === 0xffffffff ? (tried.fill(0), 1) : generation + 1;
     runs.forget();
     if (remembersFailures) failures.forget();

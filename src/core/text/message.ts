@@ -1,4 +1,5 @@
 import type { Language, Text } from './language';
+import { visible } from './visible';
 
 /** What may fill a `{parameter}`: text as it is, a number, a text in two languages, a message, or a list of these. */
 export type MessageParameter = string | number | Text | Message | readonly MessageParameter[];
@@ -21,7 +22,10 @@ export function message(
   return { text, parameters };
 }
 
-/** The message as one string in `language`; a parameter that the template names but nobody gave stays `{name}`. */
+/**
+ * The message as one string in `language`; a parameter that the template names but nobody gave stays
+ * `{name}`. Invisible characters of a parameter are shown.
+ */
 export function render(value: Message, language: Language): string {
   return value.text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const parameter = value.parameters[name];
@@ -30,7 +34,7 @@ export function render(value: Message, language: Language): string {
 }
 
 function renderParameter(parameter: MessageParameter, language: Language): string {
-  if (typeof parameter === 'string') return parameter;
+  if (typeof parameter === 'string') return visible(parameter, language);
   if (typeof parameter === 'number') return String(parameter);
   if (isList(parameter)) {
     const parts = parameter.map((part) => renderParameter(part, language));

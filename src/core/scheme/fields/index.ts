@@ -1,7 +1,7 @@
 import type { Text } from '../../text/language';
 import type { FieldData, SchemeFieldData } from '../data';
 import { datePartRule } from './datepart';
-import { dateRule } from './date';
+import { dateRule } from './date-rule';
 import { identifiersRule } from './identifiers';
 import { integerRule } from './integer';
 import type { FieldRule } from './rule';

@@ -65,7 +65,13 @@ function repairablePattern(data: IntegerFieldData): Pattern {
     const zeros = data.width - least.length;
     const padded = [...least.padStart(data.width, '0')];
     return sequence(
-      ...padded.map((digit, index) => digitOf({ leadingZero: index < zeros, least: digit })),
+      ...padded.map((digit, index) =>
+        digitOf({
+          leadingZero: index < zeros,
+          least: digit,
+          isWhole: index > 0 && index === zeros,
+        }),
+      ),
     );
   }
   const first = digitOf(least.length === 1 ? { least, isWhole: true } : {});

@@ -70,6 +70,10 @@ export const wrongDateWidth: Text = {
   en: '{field} is written {layouts}; found {count} digits in "{found}".',
   'zh-cn': '{field}的格式为 {layouts}，实际“{found}”为 {count} 位数字。',
 };
+export const unpaddedDate: Text = {
+  en: '{field} is written {layouts}, with a zero before a single digit; found "{found}". Write {padded}.',
+  'zh-cn': '{field}的格式为 {layouts}，一位数字前须补零，实际为“{found}”。请写作 {padded}。',
+};
 export const impossibleDate: Text = {
   en: '{field} "{found}" is not a day of the calendar.',
   'zh-cn': '{field}“{found}”不是日历中存在的日期。',

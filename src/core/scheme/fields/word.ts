@@ -36,6 +36,7 @@ export function wordRule(field: string, title: Text, data: WordFieldData): Field
       rewrite: nearWords(
         words,
         others.map(([spelling, { word }]) => [spelling, word] as const),
+        meant(asGood),
       ),
     },
     check: (text) => checkWord(text, title, data, index),
@@ -103,7 +104,11 @@ function checkWord(
   return { ...problem('other-spelling', data, text, found), severity: meaning.severity };
 }
 
+/** What people write for a word that is still to come. */
+const standIn = /^(?:x{2,}|gn|n)$/i;
+
 function notAWord(text: string, title: Text, data: WordFieldData): ValueProblem {
+  if (standIn.test(text)) return placeholderProblem(text, title, data);
   const parameters = { field: title, found: text };
   const words = wordsOf(data).map(({ word }) => word);
   const meant = words.find((word) => word.toLowerCase() === text.toLowerCase());

@@ -15,6 +15,8 @@ export const costs = {
   /** A separator between two digits: without it they would be one number. */
   joinNumbers: 44,
   lookAlike: 12,
+  /** A letter among digits. */
+  lookAlikeInNumber: 7,
   /** A digit that looks like a letter of free text, which may well be meant. */
   lookAlikeInText: 24,
   substitute: 32,
@@ -30,10 +32,9 @@ export const costs = {
   splitToken: 34,
   insertAtEnd: 15,
   insertZero: 8,
-  /** The least number where there is none, or where a placeholder stands. */
+  /** The least number where there is none. */
   insertLeast: 18,
   insertLeastAtEnd: 15,
-  placeholderDigit: 20,
   /** A text of the template that is missing as a whole. */
   insertLiteral: 32,
   otherSpelling: 6,
@@ -42,6 +43,8 @@ export const costs = {
   /** A word of a list where there is none; which one is a guess. */
   insertWord: 28,
   dateLayout: 16,
+  /** Zeros put before a year, month or day of one digit. */
+  padDate: 13,
   /** Further for each layout that is not the first. */
   laterLayout: 8,
   swapMonthAndDay: 22,

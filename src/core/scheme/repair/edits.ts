@@ -1,5 +1,6 @@
 import type { Instruction } from '../instructions';
 import { characterAt, setHas } from '../character-set';
+import { lookAlikeRun } from '../noise/look-alikes';
 import { isBoundary, kindOf, lookAlikesOf, otherCase } from './characters';
 import { costs } from './costs';
 
@@ -129,12 +130,9 @@ function replacements(instruction: Reader, text: string, position: number): Edit
   if (fits(instruction, text, position)) return edits;
   const turned = otherCase(found);
   if (turned !== undefined) offer(turned, costs.letterCase);
-  const isText = instruction.op === 'set' && !instruction.digit && kindOf(found) === 'digit';
-  for (const other of lookAlikesOf(found))
-    offer(other, isText ? costs.lookAlikeInText : costs.lookAlike);
+  const cost = lookAlikeCost(instruction, text, position);
+  for (const other of lookAlikesOf(found)) offer(other, cost);
   if (instruction.op === 'set') {
-    const least = instruction.digit?.least;
-    if (least !== undefined && 'NnXxYy'.includes(found)) offer(least, costs.placeholderDigit);
     if (kindOf(found) === 'separator') for (const other of '.-_') offer(other, costs.separator);
     return edits;
   }
@@ -143,6 +141,13 @@ function replacements(instruction: Reader, text: string, position: number): Edit
   if (kindOf(found) === kindOf(wanted))
     offer(wanted, kindOf(found) === 'separator' ? costs.separator : costs.substitute);
   return edits;
+}
+
+function lookAlikeCost(instruction: Reader, text: string, position: number): number {
+  if (instruction.op !== 'set') return costs.lookAlike;
+  if (kindOf(text.charAt(position)) === 'digit' && !instruction.digit) return costs.lookAlikeInText;
+  const run = lookAlikeRun(text, position);
+  return run && /\d/.test(run.text) ? costs.lookAlikeInNumber : costs.lookAlike;
 }
 
 /** Whether the character at a position is one that the instruction takes. */

@@ -1,6 +1,8 @@
 import { bestFit } from '../fit';
+import { isInvisible, withoutInvisible } from '../../text/visible';
 import { maxNameLength } from '../match';
 import type { Suggestion } from '../name';
+import { parse } from '../parse';
 import type { Scheme } from '../scheme';
 import { costs, maxCost } from './costs';
 import { legalValues } from './legal-values';
@@ -26,16 +28,26 @@ export function repair(
   if (text.length === 0 || text.length > maxNameLength) return [];
   const found = new Finds(scheme, text);
   for (const candidate of reordered(scheme.forms, text)) found.offer(candidate, costs.reorder);
-  for (const [start, surcharge] of startsOf(text)) searchFrom(start, surcharge, scheme, found);
+  const [start, surcharge] = startOf(text);
+  if (holdsPlaceholder(scheme, start)) offerLegalValues(scheme, start, surcharge, found);
+  else searchFrom(start, surcharge, scheme, found);
   return found.best(options.limit ?? 5);
 }
 
-/** The text, or its compatible form (narrow for full-width and the like) where it has one. */
-function startsOf(text: string): readonly (readonly [text: string, cost: number])[] {
-  const compatible = text.normalize('NFKC');
-  if (compatible === text || compatible.length > maxNameLength) return [[text, 0]];
-  const changed = [...text].filter((character) => character.normalize('NFKC') !== character);
-  return [[compatible, Math.max(changed.length, 1) * costs.compatible]];
+/** The text, or its compatible form (narrow for full-width, nothing invisible) where it has one. */
+function startOf(text: string): readonly [text: string, cost: number] {
+  const compatible = withoutInvisible(text).normalize('NFKC');
+  if (compatible === text || compatible.length > maxNameLength) return [text, 0];
+  const changed = [...text].filter(
+    (character) => isInvisible(character) || character.normalize('NFKC') !== character,
+  );
+  return [compatible, Math.max(changed.length, 1) * costs.compatible];
+}
+
+/** Whether a placeholder stands in the text: what really belongs there is only known to people. */
+function holdsPlaceholder(scheme: Scheme, text: string): boolean {
+  const bare = scheme.printsSpace ? text : text.replace(/\s/g, '');
+  return parse(scheme, bare).problems.some(({ code }) => code === 'placeholder');
 }
 
 function searchFrom(text: string, surcharge: number, scheme: Scheme, found: Finds): void {
@@ -46,8 +58,12 @@ function searchFrom(text: string, surcharge: number, scheme: Scheme, found: Find
     if (++count > maxLookedAt) return;
     const cost = near.cost + surcharge;
     found.offer(near.text, cost);
-    for (const legal of legalValues(scheme, near.text)) found.offer(legal.text, cost + legal.cost);
+    offerLegalValues(scheme, near.text, cost, found);
   }
+}
+
+function offerLegalValues(scheme: Scheme, text: string, cost: number, found: Finds): void {
+  for (const legal of legalValues(scheme, text)) found.offer(legal.text, cost + legal.cost);
 }
 
 interface Find {

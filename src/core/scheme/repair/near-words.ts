@@ -9,12 +9,15 @@ const longestWord = 24;
  * it, or nothing.
  *
  * @param others other spellings with the words that they mean
+ * @param asGood spellings that a name may keep, though it never gets one where there is nothing
  */
 export function nearWords(
   words: readonly string[],
   others: readonly (readonly [spelling: string, word: string])[],
+  asGood: readonly string[] = [],
 ): Rewrite {
-  const exact = new Set(words.map((word) => word.toLowerCase()));
+  const readable = [...words, ...asGood];
+  const exact = new Set(readable.map((word) => word.toLowerCase()));
   return (text, position) => {
     const rest = text.slice(position, position + longestWord);
     const folded = rest.toLowerCase();
@@ -27,19 +30,38 @@ export function nearWords(
           ? costs.otherSpelling
           : costs.otherSpelling + costs.letterCase,
       }));
-    const run = letterRun(folded);
+    const run = letterRun(rest);
     if (run === '')
       return [
         ...found,
         ...words.map((word) => ({ length: 0, text: word, cost: costs.insertWord })),
       ];
-    if (exact.has(run) || isLetter(text.charAt(position - 1))) return found;
-    const near = words.flatMap((word) => {
-      const cost = costOf(run, word.toLowerCase());
-      return cost === undefined ? [] : [{ length: run.length, text: word, cost }];
-    });
-    return [...found, ...near];
+    if (exact.has(run.toLowerCase()) || isLetter(text.charAt(position - 1))) return found;
+    return [...found, ...near(run, run.length, 0, readable), ...nearSplitWord(rest, readable)];
   };
+}
+
+/** The words that a run of letters may be. */
+function near(
+  run: string,
+  length: number,
+  surcharge: number,
+  words: readonly string[],
+): ReturnType<Rewrite> {
+  return words.flatMap((word) => {
+    const cost = costOf(run.toLowerCase(), word.toLowerCase());
+    if (cost === undefined) return [];
+    const caseCost = run.charAt(0) === word.charAt(0) ? 0 : 1;
+    return [{ length, text: word, cost: cost + surcharge + caseCost }];
+  });
+}
+
+/** The words that two runs with a space between may be: `Releac e` for `Release`. */
+function nearSplitWord(rest: string, words: readonly string[]): ReturnType<Rewrite> {
+  const split = /^(\p{L}+) (\p{L}+)/u.exec(rest);
+  if (!split) return [];
+  const run = `${split[1] ?? ''}${split[2] ?? ''}`;
+  return near(run, split[0].length, costs.splittingSpace, words);
 }
 
 function isLetter(character: string): boolean {

@@ -1,0 +1,155 @@
+import { message, type Message } from '../../text/message';
+import type { Awaited, LeafInstruction } from '../awaited';
+import { characterAt, setHas } from '../character-set';
+import type { FieldRule } from '../fields';
+import type { Form } from '../form';
+import { maxNameLength } from '../match';
+import type { Problem, ProblemCode } from '../name';
+import type { Scheme } from '../scheme';
+import { furthestAttempts, knownMatcher, reach, type Attempt } from './furthest-attempts';
+import { hexOf } from './hex';
+import { lookAlikeRun, marks, toDigits } from './look-alikes';
+import * as texts from './texts';
+
+/** A text that goes wrong at a place, and what could have stood there. */
+interface Place {
+  readonly scheme: Scheme;
+  readonly text: string;
+  readonly position: number;
+  readonly attempts: readonly Attempt[];
+}
+
+/** What the noise is where a text goes wrong; undefined where it is wrong in a way of its own. */
+export function noiseAt(scheme: Scheme, text: string): Problem | undefined {
+  const { position, attempts } = furthestAttempts(scheme, text, knownMatcher);
+  if (position >= text.length) return undefined;
+  const place = { scheme, text, position, attempts };
+  return (
+    foreignMark(place) ??
+    doubleSeparator(place) ??
+    letterForDigit(place) ??
+    placeholder(place) ??
+    digitForLetter(place)
+  );
+}
+
+function at(code: ProblemCode, offset: number, length: number, reason: Message): Problem {
+  return { code, severity: 'error', offset, length, message: reason };
+}
+
+/** A dot or dash of Chinese type where a separator belongs. */
+function foreignMark(place: Place): Problem | undefined {
+  const found = characterAt(place.text, place.position);
+  const normal = [...(marks.get(found) ?? '')].find((mark) => awaits(place, mark));
+  if (normal === undefined) return undefined;
+  const reason = message(texts.foreignMark, { found, normal, code: hexOf(found) });
+  return at('foreign-mark', place.position, found.length, reason);
+}
+
+function doubleSeparator({ scheme, text, position }: Place): Problem | undefined {
+  const found = text.charAt(position);
+  if (!'-_.'.includes(found) || found !== text.charAt(position - 1)) return undefined;
+  if (reach(scheme, withReplaced(text, position, 1, '')) <= position) return undefined;
+  return at('double-separator', position, 1, message(texts.doubleSeparator, { found }));
+}
+
+/** A letter O, l or I in a number. */
+function letterForDigit({ scheme, text, position }: Place): Problem | undefined {
+  const run = lookAlikeRun(text, position);
+  if (!run) return undefined;
+  const normal = toDigits(run.text);
+  const repaired = withReplaced(text, run.offset, run.text.length, normal);
+  if (reach(scheme, repaired) <= position) return undefined;
+  return letterForDigitIn(run.text, run.offset);
+}
+
+/** The problem of the first letter in what would be a number. */
+export function letterForDigitIn(run: string, offset: number): Problem | undefined {
+  const index = run.search(/\D/);
+  if (index < 0) return undefined;
+  const found = run.charAt(index);
+  const reason = message(texts.letterForDigit, { found, normal: toDigits(found) });
+  return at('look-alike', offset + index, 1, reason);
+}
+
+/** What people write for a number or a date that is still to come; the longest first. */
+const placeholderTexts = /^(?:YYYYMMDD|YYMMDD|MMDD|[Xx]+[Yy]?|[XYZxyz]|[Nn])/;
+
+function placeholder({ scheme, text, position, attempts }: Place): Problem | undefined {
+  const found = placeholderTexts.exec(text.slice(position))?.[0];
+  const field = found === undefined ? undefined : awaitedNumber(attempts);
+  if (found === undefined || !field) return undefined;
+  const isTaken = fillers(field.form, field.index, found.length).some((digits) => {
+    const filled = withReplaced(text, position, found.length, digits);
+    if (filled.length > maxNameLength) return false;
+    return reach(scheme, filled) > position + digits.length;
+  });
+  if (!isTaken) return undefined;
+  return placeholderFor(field.rule, found, position);
+}
+
+/** The problem of a text that stands for a number or date that is still to come. */
+export function placeholderFor(rule: FieldRule, found: string, offset: number): Problem {
+  const reason = message(texts.placeholderForDigits, { found, field: rule.title });
+  return { ...at('placeholder', offset, found.length, reason), field: rule.field };
+}
+
+/** The number or date that all attempts await, if it is one. */
+function awaitedNumber(attempts: readonly Attempt[]): AwaitedNumber | undefined {
+  for (const { form, awaited } of attempts) {
+    for (const { capture, instruction } of awaited) {
+      const rule = capture === undefined ? undefined : form.fields[capture]?.rule;
+      if (rule && capture !== undefined && takes(instruction, '0'))
+        return { form, index: capture, rule };
+    }
+  }
+  return undefined;
+}
+
+interface AwaitedNumber {
+  readonly form: Form;
+  readonly index: number;
+  readonly rule: FieldRule;
+}
+
+/** Digits that may stand for a placeholder, to see whether the name would go on behind it. */
+function fillers(form: Form, index: number, length: number): readonly string[] {
+  const data = form.fields[index]?.rule.data;
+  const width = data?.type === 'integer' ? data.width : undefined;
+  const layouts = data?.type === 'date' ? data.layouts.map((layout) => layout.length) : [];
+  return [width ?? 1, length, ...layouts].map((count) => '1'.repeat(count));
+}
+
+/** A digit 0 or 1 in a word or a text of the template. */
+function digitForLetter(place: Place): Problem | undefined {
+  const found = place.text.charAt(place.position);
+  const letters = found === '0' ? 'Oo' : found === '1' ? 'Il' : '';
+  const normal = [...letters].find((letter) => awaitsCharacter(place, letter));
+  if (normal === undefined) return undefined;
+  const reason = message(texts.digitForLetter, { found, normal });
+  return at('look-alike', place.position, 1, reason);
+}
+
+function awaits({ attempts }: Place, character: string): boolean {
+  return attempts.some(({ awaited }) =>
+    awaited.some(({ instruction }) => takes(instruction, character)),
+  );
+}
+
+/** The same, but as this very character and not as one of many. */
+function awaitsCharacter({ attempts }: Place, character: string): boolean {
+  const isIt = ({ instruction }: Awaited): boolean =>
+    instruction.op === 'character' && takes(instruction, character);
+  return attempts.some(({ awaited }) => awaited.some(isIt));
+}
+
+function takes(instruction: LeafInstruction, character: string): boolean {
+  if (instruction.op === 'match') return false;
+  return instruction.op === 'character'
+    ? String.fromCharCode(instruction.code) === character
+    : setHas(instruction.set, character, 0);
+}
+
+export function withReplaced(text: string, offset: number, length: number, by: string): string {
+  return text.slice(0, offset) + by + text.slice(offset + length);
+}
