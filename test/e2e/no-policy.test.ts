@@ -47,7 +47,13 @@ describe('a repository without a policy', () => {
     await baselines.locator('.welcome-view-content a', { hasText: 'Choose Naming Policy' }).click();
     const presets = await quickInput(page);
     await presets.row('Semantic Versioning').waitFor();
+    await presets.type('Huawei V/R/C/B version');
     await presets.pick(/^Huawei V\/R\/C\/B version/);
+    const preview = await quickInput(page);
+    await preview.row('V100R001C01B023').waitFor();
+    await preview.row('here: 1 in order, 0 to be reported').waitFor();
+    assert.equal(git(folder, 'status', '--porcelain'), '');
+    await preview.pick('Write stemma.jsonc');
     await page.locator('.tab.active[data-resource-name="stemma.jsonc"]').waitFor();
     assert.match(bytesOf(folder, 'stemma.jsonc'), /"extends": "huawei"/);
     assert.equal(git(folder, 'status', '--porcelain'), '?? stemma.jsonc');
@@ -60,6 +66,7 @@ describe('a repository without a policy', () => {
     const before = bytesOf(folder, 'stemma.jsonc');
     await runCommand(page, 'Stemma: Choose Naming Policy');
     await (await quickInput(page)).pick('Semantic Versioning');
+    await (await quickInput(page)).pick('Write stemma.jsonc');
     await pressInDialog(page, 'has a naming policy already', 'Replace');
     await locate(page, '"extends": "semver"');
     assert.equal(bytesOf(folder, 'stemma.jsonc'), before);

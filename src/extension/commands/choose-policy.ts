@@ -2,14 +2,18 @@ import * as vscode from 'vscode';
 import { message } from '../../core/text/message';
 import type { Preset } from '../../core/policy/presets';
 import { policyFileName } from '../../core/policy/types';
+import { today } from '../shared/today';
 import { otherTexts } from '../text/commands';
-import { pickRepository, requireDisk, textOf } from './pick-target';
+import type { RepositoryModel } from '../workspace/repository-model';
+import { isSet, pickRepository, requireDisk, textOf } from './pick-target';
+import { previewPolicyFile } from './preview-policy';
 import type { Services } from './services';
 import { writePolicyFile } from './write-policy-file';
 
 /**
- * Asks for a preset and writes `stemma.jsonc` from it; an existing one is replaced only when the person
- * says so. A keybinding or another extension may name `root` and `preset` in the argument.
+ * Asks for a preset, shows what it means for the names here, and writes `stemma.jsonc` from it; an existing
+ * one is replaced only when the person says so. A keybinding or another extension may name `root` and `preset`
+ * in the argument, and `apply: true` to leave out the preview.
  */
 export async function choosePolicy(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
@@ -23,8 +27,22 @@ export async function choosePolicy(services: Services, argument: unknown): Promi
   const variables = named ? {} : await askVariables(services, preset);
   if (!variables) return;
   const text = writePolicy(preset.id, { variables, language: services.settings.language });
+  const agreed = isSet(argument, 'apply') || (await isAgreed(services, repository, preset, text));
+  if (!agreed) return;
   const title = message(otherTexts.choosePolicyPlan, { preset: preset.title });
   await writePolicyFile(services, repository, title, text);
+}
+
+async function isAgreed(
+  services: Services,
+  repository: RepositoryModel,
+  preset: Preset,
+  text: string,
+): Promise<boolean> {
+  const { previewPolicy } = await services.brain.load();
+  const snapshot = await repository.readUnder(text);
+  const title = services.say(preset.title);
+  return previewPolicyFile(services, { title, text }, previewPolicy(snapshot, today()));
 }
 
 async function pickPreset(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { policyFileName } from '../../core/policy/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Brain } from '../shared/brain';
 import { Debounced } from '../shared/debounced';
@@ -96,6 +97,20 @@ export class RepositoryModel implements vscode.Disposable {
     this.changed.dispose();
   }
 
+  /** The repository as it would be read under another policy; what is in force stays. For one on a disk. */
+  async readUnder(policyText: string): Promise<RepositorySnapshot> {
+    const brain = await this.shared.brain.load();
+    return brain.readRepository(this.root.fsPath, {
+      git: vscode.workspace.isTrusted,
+      unsaved: new Map([...this.unsaved(), [policyFileName, policyText]]),
+      exclude: excludesOf(this.root),
+    });
+  }
+
+  private unsaved(): ReadonlyMap<string, string> {
+    return unsavedTexts((file) => this.pathOf(file));
+  }
+
   private async read(
     signal: AbortSignal,
     onProgress: RefreshOptions['onProgress'],
@@ -120,7 +135,7 @@ export class RepositoryModel implements vscode.Disposable {
   ): Promise<RepositorySnapshot> {
     return brain.readRepository(this.root.fsPath, {
       git: vscode.workspace.isTrusted,
-      unsaved: unsavedTexts((file) => this.pathOf(file)),
+      unsaved: this.unsaved(),
       exclude: excludesOf(this.root),
       ...(this.last ? { lastGoodPolicy: this.last.policy } : {}),
       ...(onProgress ? { onProgress } : {}),

@@ -21,6 +21,15 @@ const revisedDocument = {
     },
   },
   order: ['title', 'revision'],
+  examples: [
+    {
+      name: '发布管理规范_V1.1',
+      means: {
+        en: 'The release standard as it was revised once',
+        'zh-cn': '经过一次修订的发布管理规范',
+      },
+    },
+  ],
 } as const satisfies NonNullable<PolicyData['schemes']>[string];
 
 /** Documents that are revised in place: their files carry V1.0, V1.01, V1.1. */
