@@ -8,6 +8,7 @@ export const commandIds = {
   createTag: 'stemma.createTag',
   createReleaseBranch: 'stemma.createReleaseBranch',
   createBaseline: 'stemma.createBaseline',
+  newName: 'stemma.newName',
   explainName: 'stemma.explainName',
   testScheme: 'stemma.testScheme',
   inferPolicy: 'stemma.inferPolicy',

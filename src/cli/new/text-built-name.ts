@@ -1,6 +1,8 @@
+import { basisTexts } from '../../core/naming/basis-texts';
 import type { FilledName } from '../../core/naming/fill-in';
+import { formKey } from '../../core/naming/forms';
 import { showPieces } from '../../core/naming/pieces';
-import type { Basis, Offer, Question } from '../../core/naming/types';
+import type { Offer, Question } from '../../core/naming/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import type { Session } from '../session';
@@ -21,20 +23,6 @@ const texts = {
     'zh-cn': '编号从头开始：未查看已有名称。请用 --existing 给出。',
   },
 } as const satisfies Record<string, Text>;
-
-const reasons: Readonly<Record<Basis, Text>> = {
-  word: { en: 'a value of the list', 'zh-cn': '列表中的值' },
-  remembered: { en: 'as before', 'zh-cn': '同前' },
-  variable: { en: 'variable of the policy', 'zh-cn': '命名规范的变量' },
-  today: { en: 'the day', 'zh-cn': '日期' },
-  next: { en: 'next number', 'zh-cn': '下一个编号' },
-  newest: { en: 'as in the newest name', 'zh-cn': '同最新的名称' },
-  'in-use': { en: 'in use', 'zh-cn': '已在使用' },
-  initial: { en: 'first name of the scheme', 'zh-cn': '方案的首个名称' },
-  first: { en: 'first value', 'zh-cn': '首个值' },
-  only: { en: 'the only one possible', 'zh-cn': '唯一可用的值' },
-  'left-out': { en: 'left out', 'zh-cn': '省略' },
-};
 
 /**
  * Prints the bare name, so that a script can take it as it is, and beside it what was filled in; or what
@@ -63,11 +51,16 @@ export function sayBuiltName(built: FilledName, isCounted: boolean, session: Ses
 function sayMissing(question: Question, session: Session): void {
   const { path, title, allowed, meaning, offers, problem } = question;
   const note = (value: Message): void => session.note(value);
-  note(message(texts.field, { field: path, title, allowed }));
+  note(message(texts.field, { field: shownField(path), title, allowed }));
   if (problem) note(message(texts.meaning, { meaning: problem }));
   if (meaning) note(message(texts.meaning, { meaning }));
   for (const offer of offers.filter(isExplained))
     note(message(texts.value, { value: offer.value, title: offer.title }));
+}
+
+/** The option that a form is given by stands for its path. */
+function shownField(path: string): string {
+  return path === formKey ? '--form' : path;
 }
 
 function isExplained(offer: Offer): offer is Offer & { readonly title: Text } {
@@ -77,10 +70,12 @@ function isExplained(offer: Offer): offer is Offer & { readonly title: Text } {
 function sayFilled({ naming, taken }: FilledName, isCounted: boolean, session: Session): void {
   const fields = [
     ...Object.entries(taken).flatMap(([field, { value, basis }]) =>
-      value === '' ? [] : [message(texts.one, { field, value, why: reasons[basis] })],
+      value === ''
+        ? []
+        : [message(texts.one, { field: shownField(field), value, why: basisTexts[basis] })],
     ),
     ...Object.entries(naming.filled).map(([field, value]) =>
-      message(texts.one, { field, value, why: reasons.only }),
+      message(texts.one, { field: shownField(field), value, why: basisTexts.only }),
     ),
   ];
   if (fields.length > 0) session.note(message(texts.filled, { fields }));

@@ -79,6 +79,19 @@ export function textOf(argument: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Texts by key that the caller of a command gave under a key; what is no text is left out. */
+export function textsOf(
+  argument: unknown,
+  key: string,
+): Readonly<Record<string, string>> | undefined {
+  const value = valueOf(argument, key);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const texts = Object.entries(value).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[name, text] as const] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
 /** Whether the caller of a command switched something on. */
 export function isSet(argument: unknown, key: string): boolean {
   return valueOf(argument, key) === true;

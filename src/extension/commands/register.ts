@@ -9,6 +9,7 @@ import { explainName } from './explain-name';
 import { ignoreName, setSeverity } from './policy-actions';
 import { inferPolicy } from './infer-policy';
 import { copyName, revealSlot, showMore } from './item-commands';
+import { newName } from './new-name';
 import { testScheme } from './test-scheme';
 import type { Services } from './services';
 
@@ -19,6 +20,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.createTag]: createTag,
   [commandIds.createReleaseBranch]: createBranch,
   [commandIds.createBaseline]: createBaseline,
+  [commandIds.newName]: newName,
   [commandIds.explainName]: explainName,
   [commandIds.testScheme]: testScheme,
   [commandIds.inferPolicy]: inferPolicy,

@@ -12,12 +12,35 @@ export interface OpenPick<I extends vscode.QuickPickItem> {
   /** What choosing an item means: `done` takes it, `again` asks for the items anew, `stay` does nothing. */
   readonly accept: (item: I) => 'done' | 'again' | 'stay';
   readonly button?: (item: I) => void;
+  /** The item to begin with, the first when absent. */
+  readonly active?: (items: readonly I[]) => I | undefined;
+  /** Where the question stands in a row of questions. */
+  readonly progress?: { readonly step: number; readonly total: number };
 }
 
+/** What a person did with a question that has one before it. */
+export type StepAnswer<I> =
+  { readonly type: 'taken'; readonly item: I } | { readonly type: 'back' };
+
 /** Shows the pick. @returns the item that was taken, or undefined when the person left. */
-export function showPick<I extends vscode.QuickPickItem>(
+export async function showPick<I extends vscode.QuickPickItem>(
   options: OpenPick<I>,
 ): Promise<I | undefined> {
+  const answer = await open(options, []);
+  return answer?.type === 'taken' ? answer.item : undefined;
+}
+
+/** Shows the pick with a button that goes back to the question before it. */
+export function showStep<I extends vscode.QuickPickItem>(
+  options: OpenPick<I>,
+): Promise<StepAnswer<I> | undefined> {
+  return open(options, [vscode.QuickInputButtons.Back]);
+}
+
+function open<I extends vscode.QuickPickItem>(
+  options: OpenPick<I>,
+  buttons: readonly vscode.QuickInputButton[],
+): Promise<StepAnswer<I> | undefined> {
   const pick = vscode.window.createQuickPick<I>();
   pick.title = options.title;
   pick.placeholder = options.placeholder;
@@ -27,13 +50,22 @@ export function showPick<I extends vscode.QuickPickItem>(
   // A diff may be looked at while the question is open.
   pick.ignoreFocusOut = true;
   pick.keepScrollPosition = true;
+  pick.buttons = buttons;
+  pick.step = options.progress?.step;
+  pick.totalSteps = options.progress?.total;
   const fill = (): void => {
     pick.items = options.items(pick.value);
+    const active = options.active?.(pick.items);
+    if (active) pick.activeItems = [active];
   };
   fill();
   return new Promise((resolve) => {
     const listeners = [
       pick.onDidChangeValue(fill),
+      pick.onDidTriggerButton(() => {
+        resolve({ type: 'back' });
+        pick.hide();
+      }),
       pick.onDidTriggerItemButton(({ item }) => options.button?.(item)),
       pick.onDidAccept(() => {
         const item = pick.activeItems[0] ?? pick.selectedItems[0];
@@ -41,7 +73,7 @@ export function showPick<I extends vscode.QuickPickItem>(
         const answer = options.accept(item);
         if (answer === 'again') fill();
         if (answer !== 'done') return;
-        resolve(item);
+        resolve({ type: 'taken', item });
         pick.hide();
       }),
       pick.onDidHide(() => {
