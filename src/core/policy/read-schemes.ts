@@ -1,4 +1,5 @@
 import { compileScheme } from '../scheme/compile';
+import { lintScheme } from '../scheme/lint';
 import type { SchemeProblem } from '../scheme/scheme';
 import type { SchemeData } from '../scheme/data';
 import { message } from '../text/message';
@@ -41,6 +42,8 @@ export function readOwnSchemes(
       if (!compiled && problem.severity !== 'error') continue;
       reportSchemeProblem(problem, ['schemes', id], scheme.templates, reader);
     }
+    for (const problem of compiled ? lintScheme(compiled) : [])
+      reportSchemeProblem(problem, ['schemes', id], scheme.templates, reader);
   }
   return own;
 }
