@@ -4,7 +4,7 @@ import type { GitAbsence, GitState, RepositorySnapshot } from '../core/snapshot/
 import { decodeText } from '../core/text/decode';
 import type { Message } from '../core/text/message';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
-import { readGitState } from './git';
+import { readGitState, refTimes } from './git';
 import { loadCatalogue } from './lazy';
 import { findPaths } from './read/find-paths';
 import { readLimited } from './read/read-limited';
@@ -14,6 +14,8 @@ import { readPolicyFile } from './read/read-policy-file';
 export interface ReadRepositoryOptions {
   /** Whether Git may run: false in a workspace that is not trusted. */
   readonly git: boolean;
+  /** Whether to ask Git when tags were made, which makes it open every one of them. */
+  readonly refTimes?: boolean;
   /** Texts that an editor has not saved, by path from the root; they take the place of the files. */
   readonly unsaved?: ReadonlyMap<string, string>;
   /** Globs, from the root, of files and folders that are left out, such as `files.exclude`. */
@@ -79,13 +81,18 @@ async function readFiles(
 
 async function readGit(
   place: RepositoryPlace,
-  { git, signal }: ReadRepositoryOptions,
+  { git, signal, refTimes: wantsTimes }: ReadRepositoryOptions,
 ): Promise<{ git?: GitState; gitAbsence?: GitAbsence; gitProblem?: Message }> {
   const { gitDir } = place;
   if (gitDir === undefined) return { gitAbsence: 'no-repository' };
   if (!git) return { gitAbsence: 'untrusted' };
-  const result = await readGitState({ ...place, gitDir }, signal ? { signal } : {});
-  if (result.ok) return { git: result.state };
+  const run = signal ? { signal } : {};
+  const result = await readGitState({ ...place, gitDir }, run);
+  if (result.ok && !wantsTimes) return { git: result.state };
+  if (result.ok) {
+    const read = await refTimes(place.root, result.state.refs, undefined, run);
+    return { git: { ...result.state, ...(read.ok && { refTimes: read.times }) } };
+  }
   if (result.cause === 'no-git') return { gitAbsence: 'no-git' };
   return { gitAbsence: 'failed', gitProblem: result.reason };
 }

@@ -89,7 +89,7 @@ export const check: Command = {
     const { root } = (await findRepository(cwd)) ?? { root: cwd };
     const paths = await pathsFromRoot(root, cwd, given.positionals);
     if (!paths.ok) return session.reject(paths.reason);
-    const snapshot = await readRepository(root, { git: true });
+    const snapshot = await readRepository(root, { git: true, refTimes: true });
     const scope = paths.value.length > 0 ? { paths: paths.value } : {};
     const found = await locateFindings(root, snapshot, checkRepository(snapshot, scope));
     print(found, snapshot, given, session);

@@ -61,6 +61,14 @@ export const commandGroups: readonly CommandGroup[] = [
         load: async () => (await import('./step.js')).step,
       },
       {
+        name: 'sequence',
+        summary: {
+          en: 'names in the order of time: what was skipped, set back, or out of turn',
+          'zh-cn': '按时间先后的名称：跳号、未复位、次序颠倒',
+        },
+        load: async () => (await import('./sequence.js')).sequence,
+      },
+      {
         name: 'sort',
         summary: { en: "names in the scheme's own order", 'zh-cn': '按方案自身的次序排列名称' },
         load: async () => (await import('./sort.js')).sort,

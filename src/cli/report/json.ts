@@ -10,6 +10,8 @@ export interface JsonFinding {
   readonly help: string;
   /** The name's own problem behind the finding. */
   readonly code?: string;
+  /** The name that would have been right, where a name does not follow the ones before it. */
+  readonly right?: string;
   readonly ref?: string;
   /** From the root of the repository. */
   readonly file?: string;
@@ -35,6 +37,7 @@ export function jsonFinding(
     message: session.render(finding.message),
     help,
     ...(problem && { code: problem.code }),
+    ...(finding.right !== undefined && { right: finding.right }),
     ...(place.type === 'ref'
       ? { ref: place.ref }
       : { file: path ?? place.path, ...position, ...place.range }),

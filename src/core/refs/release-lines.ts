@@ -52,7 +52,7 @@ function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet<string
 }
 
 /** The scheme of the version in the name of a ref; of the name itself where it nests none. */
-function schemeOfVersion({ rule, version }: ReadRef): Scheme {
+export function schemeOfVersion({ rule, version }: ReadRef): Scheme {
   const { versionField, scheme } = rule;
   const nested = versionField === undefined ? undefined : scheme.nested.get(versionField);
   return version !== undefined && nested ? nested : scheme;

@@ -3,6 +3,7 @@ import type { ClassifiedRef } from '../refs/types';
 import type { RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import type { UnitState, VersionPlace } from '../units/types';
+import type { SequenceFinding } from './sequences';
 import type { Finding } from './types';
 
 /** What the rules look at: a snapshot, and what was made of it once for all of them. */
@@ -13,6 +14,7 @@ export interface CheckContext {
   readonly strays: readonly VersionPlace[];
   readonly refs: readonly ClassifiedRef[];
   readonly names: readonly ClassifiedName[];
+  readonly sequences: readonly SequenceFinding[];
   /** The day of the person who asks; undefined where no rule is to look at it. */
   readonly today: Day | undefined;
 }

@@ -20,6 +20,15 @@ import { manifestUnreadable } from './manifest-unreadable';
 import { nameVariable } from './name-variable';
 import { policyProblem } from './policy-problem';
 import type { RuleId } from './registry';
+import { sequenceBack } from './sequence-back';
+import { sequenceDate } from './sequence-date';
+import { sequenceLateTest } from './sequence-late-test';
+import { sequenceLimit } from './sequence-limit';
+import { sequenceRepeated } from './sequence-repeated';
+import { sequenceReset } from './sequence-reset';
+import { sequenceSkipped } from './sequence-skipped';
+import { sequenceStage } from './sequence-stage';
+import { findSequenceProblems } from './sequences';
 import { severityOf } from './severity-of';
 import { tagMalformed } from './tag-malformed';
 import { tagWarning } from './tag-warning';
@@ -50,6 +59,14 @@ const checks: Readonly<Record<RuleId, RuleCheck>> = {
   'file/duplicate': fileDuplicate,
   'file/ambiguous': fileAmbiguous,
   'layout/missing-folder': layoutMissingFolder,
+  'sequence/skipped': sequenceSkipped,
+  'sequence/reset': sequenceReset,
+  'sequence/repeated': sequenceRepeated,
+  'sequence/back': sequenceBack,
+  'sequence/stage': sequenceStage,
+  'sequence/late-test': sequenceLateTest,
+  'sequence/date': sequenceDate,
+  'sequence/limit': sequenceLimit,
   'name/variable': nameVariable,
 };
 
@@ -67,7 +84,8 @@ export function checkRepository(snapshot: RepositorySnapshot, scope: CheckScope 
   const { states: units, strays } = surveyVersions(snapshot);
   const refs = paths ? [] : classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
   const names = classifyNamed(snapshot.policy, snapshot.named);
-  const context = { snapshot, units, strays, refs, names, today };
+  const sequences = findSequenceProblems({ snapshot, refs, names });
+  const context = { snapshot, units, strays, refs, names, sequences, today };
   const findings = Object.values(checks).flatMap((check) =>
     check(context).flatMap((found) => withSeverity(snapshot, found)),
   );

@@ -29,6 +29,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Message;
   readonly place: FindingPlace;
+  /** The name that would have been right, where a name does not follow the ones before it. */
+  readonly right?: string;
   /** The name's own problem behind the finding. */
   readonly problem?: Problem;
   /** The slot that the finding is about. */

@@ -63,6 +63,11 @@ export type PendingOperation = 'merge' | 'rebase' | 'cherry-pick' | 'revert' | '
 export interface GitState {
   readonly head: Head;
   readonly refs: readonly Ref[];
+  /**
+   * When the tags were made, by the id of their objects: seconds since 1970 as the tagger or the committer
+   * says. Absent where nobody asked for it, since Git has to open every object.
+   */
+  readonly refTimes?: ReadonlyMap<string, number>;
   readonly bare: boolean;
   readonly pending?: PendingOperation;
   /** Paths from the root with changes that are not committed, staged or not. */

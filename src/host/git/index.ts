@@ -3,3 +3,4 @@ export { runGit } from './run-git';
 export { listRefs } from './refs';
 export { refDetails } from './ref-details';
 export { readGitState, pendingOperation } from './state';
+export { refTimes } from './ref-times';

@@ -1,0 +1,4 @@
+import { sequenceRule } from './sequence-rule';
+
+/** `sequence/date`: the day in a name is before that of an earlier name. */
+export const sequenceDate = sequenceRule('date');

@@ -1,0 +1,4 @@
+import { sequenceRule } from './sequence-rule';
+
+/** `sequence/repeated`: two names bear the same number. */
+export const sequenceRepeated = sequenceRule('repeated');
