@@ -10,6 +10,11 @@ export const nameTooLong: Text = {
   en: 'Cannot read a name of {length} characters: at most {limit} are allowed. Shorten it.',
   'zh-cn': '无法读取长度为 {length} 个字符的名称：最多允许 {limit} 个。请缩短。',
 };
+export const nameTooLongInUnits: Text = {
+  en: 'Cannot read a name of {length} UTF-16 units: at most {limit} are allowed, and {wide} of its characters take two each. Shorten it.',
+  'zh-cn':
+    '无法读取长度为 {length} 个 UTF-16 单元的名称：最多允许 {limit} 个，其中 {wide} 个字符各占两个单元。请缩短。',
+};
 export const expectedFound: Text = {
   en: 'Expected {expected}, found "{found}".',
   'zh-cn': '应为{expected}，实际为“{found}”。',

@@ -35,8 +35,10 @@ function asList(problem: Problem | undefined): readonly Problem[] | undefined {
 function lengthProblem(text: string): Problem {
   const base = { severity: 'error', offset: 0, length: text.length } as const;
   if (text.length === 0) return { ...base, code: 'empty', message: message(texts.emptyName) };
-  const reason = message(texts.nameTooLong, { length: text.length, limit: maxNameLength });
-  return { ...base, code: 'too-long', message: reason };
+  const wide = text.length - [...text].length;
+  const reason = wide > 0 ? texts.nameTooLongInUnits : texts.nameTooLong;
+  const parameters = { length: text.length, limit: maxNameLength, wide };
+  return { ...base, code: 'too-long', message: message(reason, parameters) };
 }
 
 /** The problems of the reading with the fewest of them, when the text has the loose shape of a form. */

@@ -71,6 +71,7 @@ function noiseInWord(
 
 /** A separator of the scheme that would make a name of the text, between letters and digits that touch. */
 export function missingSeparator(scheme: Scheme, text: string): Problem | undefined {
+  if (!/\p{L}\d|\d\p{L}/u.test(text)) return undefined;
   const separators = separatorsOf(scheme);
   const seams = [...text.matchAll(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu)];
   for (const { index } of seams.reverse().slice(0, mostTried)) {
