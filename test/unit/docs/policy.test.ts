@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { catalogue } from '../../../src/core/catalogue';
+import { policyShape } from '../../../src/core/policy/policy-shape';
+import { readPolicy } from '../../../src/core/policy/read-policy';
+import { vocabularyOf } from '../../../src/core/policy/vocabulary';
+import { parse } from '../../../src/core/scheme';
+import { render } from '../../../src/core/text/message';
+import { blocksOf, readPage } from './pages';
+import { presetTable } from './preset-table';
+
+const page = readPage('docs/policy.md');
+
+describe('docs/policy.md', () => {
+  const shape = policyShape(vocabularyOf(catalogue));
+
+  it('explains every key of a policy, of a unit, of a rule, of a layout and of a role', () => {
+    const { unit, nameRule, fileRule, layout, role } = shape.definitions;
+    const ruleKeys = nameRule?.anyOf?.flatMap(({ properties = {} }) => Object.keys(properties));
+    const keys = [
+      ...[shape.root, unit, fileRule, layout, role].flatMap((part) =>
+        Object.keys(part?.properties ?? {}),
+      ),
+      ...(ruleKeys ?? []),
+    ];
+    assert.ok(keys.length > 25, String(keys.length));
+    assert.deepEqual(
+      keys.filter((key) => !page.includes(`\`${key}\``) && !page.includes(`"${key}":`)),
+      [],
+    );
+  });
+
+  it('lists every preset as it is', () => {
+    assert.ok(page.includes(presetTable()), presetTable());
+  });
+
+  for (const [index, text] of blocksOf(page, 'jsonc').entries()) {
+    it(`shows a policy without a problem as example ${index + 1}`, () => {
+      const { problems } = readPolicy(text, { catalogue });
+      assert.deepEqual(
+        problems.map(({ message }) => render(message, 'en')),
+        [],
+      );
+    });
+  }
+
+  it('shows the standard of which little is left with names that it reads', () => {
+    const { policy } = readPolicy(blocksOf(page, 'jsonc').at(-1) ?? '', { catalogue });
+    assert.ok(policy?.scheme);
+    assert.equal(parse(policy.scheme, 'RFP_V1.0.04_20050726').verdict, 'valid');
+    assert.equal(parse(policy.scheme, 'RFP_1.0.04_20050726').verdict, 'invalid');
+  });
+});
