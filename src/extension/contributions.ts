@@ -17,6 +17,8 @@ export const commandIds = {
   checkWorkspace: 'stemma.checkWorkspace',
   setSeverity: 'stemma.setSeverity',
   ignoreName: 'stemma.ignoreName',
+  renameToLegalName: 'stemma.renameToLegalName',
+  createLayout: 'stemma.createLayout',
   undo: 'stemma.undo',
   refresh: 'stemma.refresh',
   showLog: 'stemma.showLog',
@@ -60,6 +62,8 @@ export const contextKeys = {
   hasPolicy: 'stemma.hasPolicy',
   /** `present`, `untrusted`, `no-git`, `no-repository` or `failed`. */
   git: 'stemma.git',
+  /** Paths on the disk of files and folders whose names are not in order. */
+  wrongNames: 'stemma.wrongNames',
   /** The last change can be taken back. */
   canUndo: 'stemma.canUndo',
 } as const;

@@ -8,6 +8,10 @@ import { DocumentReader } from './language/document-reader';
 import { Fixes } from './language/fixes';
 import { VersionHover } from './language/hover';
 import { SchemeLens } from './language/scheme-lens';
+import { NameDecorations } from './names/name-decorations';
+import { NameFindings } from './names/name-findings';
+import { NameFixes } from './names/name-fixes';
+import { NameProblems } from './names/name-problems';
 import { PlanRunner } from './plan/plan-runner';
 import { BrainLoader } from './shared/brain';
 import { Settings } from './shared/settings';
@@ -49,6 +53,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const schemePanel = new TestSchemePanel(shared, model);
   schemePanel.register(context);
   new NextVersions(shared, reader).register(context);
+  const names = new NameFindings(shared, model);
+  context.subscriptions.push(names);
+  new NameDecorations(shared, names).register(context);
+  new NameProblems(shared, model, names).register(context);
+  new NameFixes(shared, model, names).register(context);
   registerCommands(context, {
     ...shared,
     model,

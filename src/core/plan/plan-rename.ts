@@ -1,8 +1,10 @@
 import { checkFileName } from '../names/check-file-name';
+import { readPath } from '../names/classify-named';
 import { folderOf, lastSegment, pathIn } from '../names/last-segment';
+import { createFileRuleFinder } from '../names/file-rule-finder';
 import { renameReferences } from '../policy/path-references';
 import { policyFileName } from '../policy/types';
-import type { RepositorySnapshot } from '../snapshot/types';
+import type { NamedPath, RepositorySnapshot } from '../snapshot/types';
 import type { Text } from '../text/language';
 import { message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
@@ -18,7 +20,7 @@ import type { Plan } from './types';
  * @param name the new last segment of the path
  */
 export function planRename(snapshot: RepositorySnapshot, path: string, name: string): Result<Plan> {
-  const problem = checkFileName(name) ?? undefined;
+  const problem = checkFileName(name);
   if (problem) return failure(problem);
   const from = lastSegment(path);
   if (name === from) return failure(message(sameName, { name }));
@@ -37,6 +39,24 @@ export function planRename(snapshot: RepositorySnapshot, path: string, name: str
       ...(isCaseOnly ? [message(caseOnly)] : []),
     ],
   });
+}
+
+/**
+ * As `planRename`, for a name that a person chose: one that the rule of the path does not accept is refused.
+ */
+export function planLegalRename(
+  snapshot: RepositorySnapshot,
+  { path, isFolder }: NamedPath,
+  name: string,
+): Result<Plan> {
+  const rule = createFileRuleFinder(snapshot.policy)(path, isFolder);
+  const read = rule && readPath(rule, name, isFolder);
+  const problem = read?.result.problems.find(({ severity }) => severity === 'error');
+  if (problem) return failure(problem.message);
+  if (read?.wrongExtension) {
+    return failure(message(wrongExtension, { name, extensions: read.rule.extensions ?? [] }));
+  }
+  return planRename(snapshot, path, name);
 }
 
 /** Whether two paths cannot stand side by side on every system. */
@@ -66,6 +86,10 @@ const policyItself: Text = {
 const taken: Text = {
   en: 'Cannot rename "{name}" to "{to}": something with this name is there already. Choose another name.',
   'zh-cn': '无法将“{name}”重命名为“{to}”：已有同名的文件或文件夹。请换一个名称。',
+};
+const wrongExtension: Text = {
+  en: 'Cannot rename to "{name}": files here end in one of {extensions}. Choose one of them.',
+  'zh-cn': '无法重命名为“{name}”：此处文件的扩展名应为 {extensions} 之一。请改用其中之一。',
 };
 const referencesKept: Text = {
   en: 'Paths in {path} are changed with it.',

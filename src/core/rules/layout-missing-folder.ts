@@ -1,6 +1,6 @@
 import { missingFolders } from '../names/missing-folders';
 import { policyFileName } from '../policy/types';
-import { layoutPlaces } from '../policy/layout-places';
+import { policyPlaces } from '../policy/policy-places';
 import type { Text } from '../text/language';
 import { message } from '../text/message';
 import type { RuleCheck } from './check-context';
@@ -9,13 +9,16 @@ import type { RuleCheck } from './check-context';
 export const layoutMissingFolder: RuleCheck = ({ snapshot }) => {
   const missing = missingFolders(snapshot);
   if (missing.length === 0) return [];
-  const text = snapshot.policyFile?.content.text ?? '';
-  const placeOf = layoutPlaces(text);
+  const placeOf = policyPlaces(snapshot.policyFile?.content.text ?? '');
   return missing.map(({ path, layout, folder, isBlocked }) => ({
     rule: 'layout/missing-folder',
     severity: 'warning',
     message: message(isBlocked ? fileInstead : noFolder, { path }),
-    place: { type: 'file', path: policyFileName, range: placeOf(layout, folder) },
+    place: {
+      type: 'file',
+      path: policyFileName,
+      range: placeOf(['layout', layout, 'folders', folder]),
+    },
   }));
 };
 

@@ -12,7 +12,7 @@ import { refTexts } from '../text/commands';
 import { isViewNode } from '../views/nodes';
 import { applyPreviewed } from './apply-previewed';
 import { askExternalVersion } from './ask-external-version';
-import { askRefName } from './ask-ref-name';
+import { askLegalName } from './ask-legal-name';
 import { askTagMessage } from './ask-tag-message';
 import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
 import type { Services } from './services';
@@ -111,7 +111,7 @@ async function askName(
     today: today(),
     ...(unit === undefined ? {} : { unit }),
   });
-  return askRefName(services, {
+  return askLegalName(services, {
     title: say(titles[kind]),
     kind,
     offered: offered.map((next) => ({ name: next.name, about: aboutName(next, say) })),

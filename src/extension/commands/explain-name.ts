@@ -1,102 +1,53 @@
 import * as vscode from 'vscode';
-import type { Name, ParseResult, Scheme } from '../../core/scheme';
+import type { Scheme } from '../../core/scheme';
 import { factsAsMarkdown } from '../language/hover-text';
 import { readingOf } from '../language/reading-of';
 import type { Brain } from '../shared/brain';
 import { showPick } from '../shared/quick-pick';
-import { otherTexts } from '../text/commands';
+import { explainTexts } from '../text/explain';
 import { isViewNode, nameOfNode } from '../views/nodes';
+import { explainItems, type AskedSchemes, type ExplainItem } from './explain-items';
 import type { Services } from './services';
-
-interface Reading {
-  readonly scheme: Scheme;
-  readonly result: ParseResult;
-  /** Whether a policy of the workspace uses the scheme. */
-  readonly inForce: boolean;
-}
-
-interface ExplainItem extends vscode.QuickPickItem {
-  readonly reading?: Reading;
-}
 
 /** Shows which schemes can read a name and how; the name is typed, selected, or that of an item. */
 export async function explainName(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
   const brain = await services.brain.load();
-  const schemes = await schemesOf(services, brain);
-  let typed = initialName(argument);
+  const asked = await schemesOf(services, brain);
   const chosen = await showPick<ExplainItem>({
-    title: say(otherTexts.explainTitle),
-    placeholder: say(otherTexts.explainPrompt),
-    value: typed,
-    items: (value) => {
-      typed = value;
-      return itemsOf(services, brain, schemes, value);
-    },
-    accept: ({ reading }) => (reading ? 'done' : 'stay'),
+    title: say(explainTexts.title),
+    placeholder: say(explainTexts.prompt),
+    value: initialName(argument),
+    items: (value) => explainItems(brain, asked, value, say),
+    accept: ({ explains }) => (explains ? 'done' : 'stay'),
   });
-  if (chosen?.reading) await showExplanation(services, brain, typed, chosen.reading);
+  if (chosen?.explains) await showExplanation(services, brain, chosen.explains);
 }
 
 /** The schemes of the workspace's policies, then those that are shipped. */
-async function schemesOf(
-  { model }: Services,
-  brain: Brain,
-): Promise<readonly Omit<Reading, 'result'>[]> {
+async function schemesOf({ model }: Services, brain: Brain): Promise<AskedSchemes> {
   const repositories = await model.repositories();
-  const policies = await Promise.all(repositories.map((it) => it.current()));
+  const snapshots = await Promise.all(repositories.map((it) => it.current()));
+  const policies = snapshots.map(({ policy }) => policy);
   const inForce = new Map<string, Scheme>();
-  for (const { policy } of policies) {
-    for (const scheme of policy.schemes.values()) inForce.set(scheme.id, scheme);
+  for (const { schemes } of policies) {
+    for (const scheme of schemes.values()) inForce.set(scheme.id, scheme);
   }
   const catalogue = await brain.loadCatalogue();
   const shipped = [...catalogue.values()].flatMap((data) => {
     if (inForce.has(data.id)) return [];
     const { scheme } = brain.compileScheme(data, { resolve: (id) => catalogue.get(id) });
-    return scheme ? [{ scheme, inForce: false }] : [];
+    return scheme ? [scheme] : [];
   });
-  return [...[...inForce.values()].map((scheme) => ({ scheme, inForce: true })), ...shipped];
-}
-
-function itemsOf(
-  { say }: Services,
-  brain: Brain,
-  schemes: readonly Omit<Reading, 'result'>[],
-  name: string,
-): readonly ExplainItem[] {
-  if (name === '') return [];
-  const readings = schemes.map((it) => ({ ...it, result: brain.parse(it.scheme, name) }));
-  const read = readings.filter(({ result }) => result.name);
-  const shown = read.length > 0 ? read : readings.filter(({ inForce }) => inForce);
-  const items = shown.map((reading): ExplainItem => {
-    const { scheme, result, inForce } = reading;
-    const problem = result.problems[0];
-    const detail = result.name ? fieldsOf(brain, scheme, result.name, say) : '';
-    return {
-      label: `$(${result.name ? 'check' : 'error'}) ${say(scheme.data.title)}`,
-      description: inForce ? say(otherTexts.inForce) : scheme.id,
-      detail: [detail, problem ? say(problem.message) : ''].filter(Boolean).join(' · '),
-      alwaysShow: true,
-      reading,
-    };
-  });
-  if (read.length > 0) return items;
-  return [{ label: `$(circle-slash) ${say(otherTexts.noReading)}`, alwaysShow: true }, ...items];
-}
-
-function fieldsOf(brain: Brain, scheme: Scheme, name: Name, say: Services['say']): string {
-  return brain
-    .explain(scheme, name)
-    .fields.map(({ title, text }) => `${say(title)} ${text}`)
-    .join(' · ');
+  return { schemes: [...inForce.values(), ...shipped], policies };
 }
 
 async function showExplanation(
   { settings, explanations, say }: Services,
   brain: Brain,
-  name: string,
-  { scheme, result }: Reading,
+  { scheme, name }: NonNullable<ExplainItem['explains']>,
 ): Promise<void> {
+  const result = brain.parse(scheme, name);
   const markdown = factsAsMarkdown(
     {
       name,
@@ -106,7 +57,7 @@ async function showExplanation(
     },
     settings.language,
   );
-  const title = say(otherTexts.explanationOf, { name, scheme: scheme.data.title });
+  const title = say(explainTexts.explanationOf, { name, scheme: scheme.data.title });
   const uri = explanations.add(`/${title.replaceAll('/', '∕')}.md`, markdown);
   await vscode.commands.executeCommand('markdown.showPreview', uri);
 }

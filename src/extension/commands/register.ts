@@ -10,6 +10,8 @@ import { ignoreName, setSeverity } from './policy-actions';
 import { inferPolicy } from './infer-policy';
 import { copyName, revealSlot, showMore } from './item-commands';
 import { newName } from './new-name';
+import { createLayout } from './create-layout';
+import { renameToLegalName } from './rename-to-legal-name';
 import { testScheme } from './test-scheme';
 import type { Services } from './services';
 
@@ -29,6 +31,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.checkWorkspace]: checkWorkspace,
   [commandIds.setSeverity]: setSeverity,
   [commandIds.ignoreName]: ignoreName,
+  [commandIds.renameToLegalName]: renameToLegalName,
+  [commandIds.createLayout]: createLayout,
   [commandIds.undo]: ({ runner }) => runner.undo(),
   [commandIds.refresh]: ({ model }) => model.refresh(),
   [commandIds.showLog]: ({ log }) => Promise.resolve(log.show(true)),

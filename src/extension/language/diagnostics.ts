@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/rules/types';
 import type { Severity } from '../../core/text/severity';
 import { Debounced } from '../shared/debounced';
 import { inBackground } from '../shared/guard';
@@ -91,7 +92,10 @@ export class Diagnostics implements vscode.Disposable {
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     const texts = new Map(snapshot.manifests.map((file) => [file.path, file.content.text]));
     const { git: _git, ...files } = snapshot;
-    const findings = fileFindings(brain.checkRepository(files));
+    const findings = fileFindings(brain.checkRepository({ ...files, named: [] })).filter(
+      // Those are reported by themselves, whether the file is open or not.
+      ({ rule }) => rule !== 'layout/missing-folder',
+    );
     const paths = new Set([...texts.keys(), ...findings.map(({ place }) => place.path)]);
     for (const path of paths) {
       const uri = repository.uriOf(path);
@@ -110,18 +114,23 @@ export class Diagnostics implements vscode.Disposable {
     uri: vscode.Uri,
     rangeOf: (range: FileFinding['place']['range']) => vscode.Range,
   ): readonly vscode.Diagnostic[] {
-    const { settings, say } = this.shared;
+    const { settings } = this.shared;
     const severity = settings.severityOf(finding.rule, uri) ?? finding.severity;
     if (severity === 'off' || !settings.diagnosticsEnabled(uri)) return [];
-    const diagnostic = new vscode.Diagnostic(
-      rangeOf(finding.place.range),
-      say(finding.message),
-      severities[severity],
-    );
-    diagnostic.source = 'stemma';
-    diagnostic.code = { value: finding.rule, target: documentationOf(finding.rule) };
-    return [diagnostic];
+    return [problemOf({ ...finding, severity }, rangeOf(finding.place.range), this.shared)];
   }
+}
+
+/** A finding as the editor shows it. */
+export function problemOf(
+  { rule, severity, message }: Pick<Finding, 'rule' | 'severity' | 'message'>,
+  range: vscode.Range,
+  { say }: Pick<Shared, 'say'>,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, say(message), severities[severity]);
+  diagnostic.source = 'stemma';
+  diagnostic.code = { value: rule, target: documentationOf(rule) };
+  return diagnostic;
 }
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

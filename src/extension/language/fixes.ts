@@ -3,7 +3,8 @@ import type { Fix } from '../../core/rules/types';
 import { commandIds } from '../contributions';
 import type { Shared } from '../shared/shared';
 import { languageTexts } from '../text/language';
-import type { DocumentFacts, DocumentReader } from './document-reader';
+import type { RepositoryModel } from '../workspace/repository-model';
+import type { DocumentReader } from './document-reader';
 import type { FileFinding } from './file-findings';
 import { rangeIn } from './ranges';
 
@@ -45,7 +46,12 @@ export class Fixes implements vscode.CodeActionProvider {
       const fixes = brain.fixesFor(finding, facts.snapshot);
       return [
         ...fixes.map((fix, index) => this.fix(document, fix, diagnostic, index === 0)),
-        ...this.policyActions(facts, finding, diagnostic),
+        ...policyActionsOf(
+          this.shared,
+          facts.repository,
+          { ...facts, rule: finding.rule },
+          diagnostic,
+        ),
       ];
     });
     const together =
@@ -77,25 +83,26 @@ export class Fixes implements vscode.CodeActionProvider {
     action.edit = editOf(document, fixes);
     return action;
   }
-
-  /** Only in a folder on a disk: the policy is written like any other change. */
-  private policyActions(
-    { repository, path }: DocumentFacts,
-    { rule }: FileFinding,
-    diagnostic: vscode.Diagnostic,
-  ): readonly vscode.CodeAction[] {
-    if (repository.root.scheme !== 'file') return [];
-    const root = repository.root.fsPath;
-    const level = this.shared.say(languageTexts.setSeverity, { rule });
-    const ignore = this.shared.say(languageTexts.ignoreName, { name: path });
-    return [
-      commandAction(level, commandIds.setSeverity, { root, rule }, diagnostic),
-      commandAction(ignore, commandIds.ignoreName, { root, kind: 'files', name: path }, diagnostic),
-    ];
-  }
 }
 
-function commandAction(
+/** What the policy can say about a finding. Only in a folder on a disk: the policy is written like any other change. */
+export function policyActionsOf(
+  { say }: Pick<Shared, 'say'>,
+  { root: { scheme, fsPath: root } }: RepositoryModel,
+  { path, rule }: { readonly path: string; readonly rule: string },
+  diagnostic: vscode.Diagnostic,
+): readonly vscode.CodeAction[] {
+  if (scheme !== 'file') return [];
+  const level = say(languageTexts.setSeverity, { rule });
+  const ignore = say(languageTexts.ignoreName, { name: path });
+  return [
+    commandAction(level, commandIds.setSeverity, { root, rule }, diagnostic),
+    commandAction(ignore, commandIds.ignoreName, { root, kind: 'files', name: path }, diagnostic),
+  ];
+}
+
+/** A quick fix that a command carries out. */
+export function commandAction(
   title: string,
   command: string,
   argument: object,

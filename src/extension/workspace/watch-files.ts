@@ -7,6 +7,8 @@ export interface WatchedFiles {
   readonly gitFolders: readonly vscode.Uri[];
   /** Globs of files from the root. */
   readonly globs: readonly string[];
+  /** Globs of files and folders that are only watched for coming and going. */
+  readonly nameGlobs: readonly string[];
 }
 
 /** Folders that change often and never hold a manifest of the repository's own. */
@@ -25,6 +27,15 @@ export function globsOf(
   return [...new Set([policyFile, policy.changelog, ...anywhere, ...named])].sort();
 }
 
+/** The globs of files and folders whose coming and going matters, whatever is in them. */
+export function nameGlobsOf({ files, layout }: Policy): string[] {
+  const folders = layout.flatMap(({ in: place, folders: names }) => [
+    ...(place === '' ? [] : [place]),
+    ...names.map((name) => (place === '' ? name : `${place}/${name}`)),
+  ]);
+  return [...new Set([...files.map((rule) => rule.in), ...folders])].sort();
+}
+
 /** Tells when a watched file or a ref of the repository changes. */
 export function watchFiles(watched: WatchedFiles, changed: () => void): vscode.Disposable {
   const onFile = (uri: vscode.Uri): void => {
@@ -34,17 +45,21 @@ export function watchFiles(watched: WatchedFiles, changed: () => void): vscode.D
   const files = watched.globs.map((glob) =>
     watch(new vscode.RelativePattern(watched.root, glob), onFile),
   );
+  const names = watched.nameGlobs.map((glob) =>
+    watch(new vscode.RelativePattern(watched.root, glob), onFile, { ignoreChanges: true }),
+  );
   const refs = watched.gitFolders.map((folder) =>
     watch(new vscode.RelativePattern(folder, '{HEAD,packed-refs,refs/**}'), changed),
   );
-  return vscode.Disposable.from(...files, ...refs);
+  return vscode.Disposable.from(...files, ...names, ...refs);
 }
 
 function watch(
   pattern: vscode.RelativePattern,
   changed: (uri: vscode.Uri) => void,
+  { ignoreChanges = false } = {},
 ): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, ignoreChanges);
   return vscode.Disposable.from(
     watcher,
     watcher.onDidChange(changed),

@@ -7,7 +7,7 @@ import type { Shared } from '../shared/shared';
 import { placeOf, type Place } from './find-places';
 import { watchGitExtension } from './git-extension';
 import { RepositoryModel, type RefreshOptions } from './repository-model';
-import { globsOf, watchFiles } from './watch-files';
+import { globsOf, nameGlobsOf, watchFiles } from './watch-files';
 
 interface Entry {
   readonly model: RepositoryModel;
@@ -162,11 +162,15 @@ export class WorkspaceModel implements vscode.Disposable {
     if (!brain || !entry.model.snapshot) return;
     const manifestGlobs = brain.manifestKinds.flatMap(({ files }) => files);
     const globs = globsOf(manifestGlobs, entry.model.snapshot.policy, policyFileName);
-    if (entry.watchedGlobs === globs.join('\n')) return;
-    entry.watchedGlobs = globs.join('\n');
+    const nameGlobs = nameGlobsOf(entry.model.snapshot.policy);
+    const watched = [...globs, '', ...nameGlobs].join('\n');
+    if (entry.watchedGlobs === watched) return;
+    entry.watchedGlobs = watched;
     entry.watcher?.dispose();
     const { model, gitFolders } = entry;
-    entry.watcher = watchFiles({ root: model.root, gitFolders, globs }, () => model.invalidate());
+    entry.watcher = watchFiles({ root: model.root, gitFolders, globs, nameGlobs }, () =>
+      model.invalidate(),
+    );
   }
 
   private publishContext(): void {

@@ -9,7 +9,7 @@ import { refTexts } from '../text/commands';
 /** What the question for a name needs to know. */
 export interface NameQuestion {
   readonly title: string;
-  readonly kind: NewRefKind;
+  readonly kind: NewRefKind | 'file' | 'folder';
   /** Names to choose from, each with what it stands for. */
   readonly offered: readonly { readonly name: string; readonly about: string }[];
   /** Why a name cannot be made; asked after every key. */
@@ -22,8 +22,8 @@ interface NameItem extends vscode.QuickPickItem {
   readonly name?: string;
 }
 
-/** Asks for the name of a ref: one of those that may come next, or any legal one that is typed. */
-export async function askRefName(
+/** Asks for the name of a ref, file or folder: one of those that may come next, or any legal one that is typed. */
+export async function askLegalName(
   { say }: Pick<Shared, 'say'>,
   question: NameQuestion,
 ): Promise<string | undefined> {
@@ -68,8 +68,10 @@ export async function askRefName(
   }
 }
 
-const icons: Readonly<Record<NewRefKind, string>> = {
+const icons: Readonly<Record<NameQuestion['kind'], string>> = {
   tag: 'tag',
   branch: 'git-branch',
   baseline: 'milestone',
+  file: 'file',
+  folder: 'folder',
 };

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { Policy } from '../../core/policy/types';
+import type { Explanation, ParseResult, Scheme } from '../../core/scheme';
+import type { NearMiss, SchemeReading } from '../../core/workshop';
+import type { Brain } from '../shared/brain';
+import type { Say } from '../shared/shared';
+import { today } from '../shared/today';
+import { explainTexts } from '../text/explain';
+
+/** A scheme's answer about a name. */
+export interface ExplainItem extends vscode.QuickPickItem {
+  /** What choosing it explains. */
+  readonly explains?: { readonly scheme: Scheme; readonly name: string };
+}
+
+/** The schemes that are asked. */
+export interface AskedSchemes {
+  /** Those of the workspace's policies first. */
+  readonly schemes: readonly Scheme[];
+  readonly policies: readonly Policy[];
+}
+
+const mostMisses = 4;
+
+/**
+ * What can be said of a text: what the policy here makes of it, right or wrong, then how other schemes could
+ * read it, then those that nearly could. Nothing decides among them.
+ */
+export function explainItems(
+  brain: Brain,
+  { schemes, policies }: AskedSchemes,
+  name: string,
+  say: Say,
+): readonly ExplainItem[] {
+  if (name === '') return [];
+  const inForce = (scheme: Scheme): boolean =>
+    policies.some((policy) => [...policy.schemes.values()].includes(scheme));
+  const readings = brain.readingsOf(schemes, name, inForce);
+  const misses = brain.nearMisses(schemes, name, mostMisses);
+  const find = (id: string): Scheme | undefined => schemes.find((scheme) => scheme.id === id);
+  const here = (it: { readonly scheme: string }): boolean => {
+    const scheme = find(it.scheme);
+    return scheme !== undefined && inForce(scheme);
+  };
+  const read = (reading: SchemeReading): ExplainItem => readingItem(reading, find, name, say);
+  const missed = (miss: NearMiss): ExplainItem => missItem(miss, find, name, say);
+  const own = readings.filter(here);
+  const first = own[0] && find(own[0].scheme);
+  const items = [
+    ...group(say(explainTexts.policyHere), [...own.map(read), ...misses.filter(here).map(missed)]),
+    ...group(say(explainTexts.next), first ? nextItems(brain, first, name, say) : []),
+    ...group(say(explainTexts.couldBe), readings.filter((it) => !here(it)).map(read)),
+    ...group(say(explainTexts.nearly), misses.filter((it) => !here(it)).map(missed)),
+  ];
+  if (readings.length > 0) return items;
+  const none = { label: `$(circle-slash) ${say(explainTexts.noReading)}`, alwaysShow: true };
+  return [none, ...items];
+}
+
+function group(label: string, items: readonly ExplainItem[]): readonly ExplainItem[] {
+  if (items.length === 0) return [];
+  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+function readingItem(
+  { scheme: id, title, explanation, problems }: SchemeReading,
+  find: (id: string) => Scheme | undefined,
+  name: string,
+  say: Say,
+): ExplainItem {
+  const scheme = find(id);
+  const [problem] = problems;
+  const detail = [fieldsOf(explanation, say), problem ? say(problem.message) : ''];
+  return {
+    label: `$(${problem ? 'warning' : 'check'}) ${say(title)}`,
+    description: id,
+    detail: detail.filter((part) => part !== '').join(' · '),
+    alwaysShow: true,
+    ...(scheme && { explains: { scheme, name } }),
+  };
+}
+
+function missItem(
+  { scheme: id, title, problem, suggestion }: NearMiss,
+  find: (id: string) => Scheme | undefined,
+  name: string,
+  say: Say,
+): ExplainItem {
+  const scheme = find(id);
+  return {
+    label: `$(error) ${say(title)}`,
+    description: id,
+    detail: `${say(problem.message)} → ${suggestion}`,
+    alwaysShow: true,
+    ...(scheme && { explains: { scheme, name } }),
+  };
+}
+
+/** The legal names that may come next, by the scheme that is in force here. */
+function nextItems(brain: Brain, scheme: Scheme, text: string, say: Say): readonly ExplainItem[] {
+  const { name }: ParseResult = brain.parse(scheme, text);
+  if (!name) return [];
+  return brain.nextSteps(scheme, name, { today: today() }).flatMap(({ title, result }) => {
+    if (!result.ok) return [];
+    const next = result.to.text;
+    const label = `$(arrow-right) ${next}`;
+    return [{ label, description: say(title), alwaysShow: true, explains: { scheme, name: next } }];
+  });
+}
+
+function fieldsOf({ fields }: Explanation, say: Say): string {
+  return fields.map(({ title, text }) => `${say(title)} ${text}`).join(' · ');
+}
