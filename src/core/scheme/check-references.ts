@@ -37,14 +37,7 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
     }
   };
 
-  for (const field of Object.keys(data.fields)) {
-    if (known.has(field)) continue;
-    problems.push({
-      severity: 'warning',
-      path: ['fields', field],
-      message: message(texts.unusedField, { field }),
-    });
-  }
+  problems.push(...unusedFields(data, known));
   for (const [index, entry] of (data.order ?? []).entries()) {
     check(typeof entry === 'string' ? entry : entry.field, ['order', index]);
   }
@@ -83,6 +76,21 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
     }
   }
   return problems;
+}
+
+/** So many fields are told one by one. */
+const mostUnused = 10;
+
+function unusedFields(data: SchemeData, known: ReadonlySet<string>): readonly SchemeProblem[] {
+  const unused = Object.keys(data.fields).filter((field) => !known.has(field));
+  const told = unused.slice(0, mostUnused).map((field): SchemeProblem => {
+    const what = message(texts.unusedField, { field });
+    return { severity: 'warning', path: ['fields', field], message: what };
+  });
+  const count = unused.length - told.length;
+  if (count === 0) return told;
+  const more = message(texts.unusedFields, { count });
+  return [...told, { severity: 'warning', path: ['fields'], message: more }];
 }
 
 function headOf(path: string): string {

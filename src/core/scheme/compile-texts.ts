@@ -67,6 +67,10 @@ export const unknownRole: Text = {
   'zh-cn':
     '无法由角色“{role}”决定：方案中没有这个角色。可用的角色有：{roles}；也可在“roles”中添加。',
 };
+export const unusedFields: Text = {
+  en: '{count} more fields are declared but no form uses them. Remove them, or use them in a template.',
+  'zh-cn': '另有 {count} 个字段已声明但没有写法使用。请删除它们，或在模板中使用。',
+};
 export const unknownAdvice: Text = {
   en: 'Cannot advise the event "{event}": the scheme has the events {events}.',
   'zh-cn': '无法建议事件“{event}”：该方案的事件为 {events}。',

@@ -84,7 +84,7 @@ export function representatives(automata: readonly Automaton[]): readonly string
   return [...found.values()];
 }
 
-const mostConsumers = 1500;
+const mostConsumers = 800;
 
 /** Readable characters first, so that examples made of them are readable. */
 const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));

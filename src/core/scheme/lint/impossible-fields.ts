@@ -11,7 +11,8 @@ export function impossibleFields({ data }: Scheme): readonly SchemeProblem[] {
 
 function problemsOf(data: FieldData, field: string): readonly SchemeProblem[] {
   if (data.type === 'word') return wordProblems(data, field);
-  return data.type === 'integer' ? multipleProblems(data, field) : [];
+  if (data.type !== 'integer') return [];
+  return [...multipleProblems(data, field), ...widthProblems(data, field)];
 }
 
 function wordProblems(data: WordFieldData, field: string): readonly SchemeProblem[] {
@@ -63,4 +64,13 @@ function multipleProblems(data: IntegerFieldData, field: string): readonly Schem
       message: message(texts.noMultiple, parameters),
     },
   ];
+}
+
+function widthProblems(
+  { width, paddedTo }: IntegerFieldData,
+  field: string,
+): readonly SchemeProblem[] {
+  if (width === undefined || paddedTo === undefined) return [];
+  const path = ['fields', field, 'paddedTo'];
+  return [{ severity: 'warning', path, message: message(texts.twoWidths, { width }) }];
 }

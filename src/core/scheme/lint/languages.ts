@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern';
 import { automatonOf, representatives, type State } from './automaton';
 
 /** How many states are looked at before a question is left open. */
-const mostStates = 3000;
+const mostStates = 1000;
 
 /**
  * A text that can be parted into one of `first` and one of `second` in two ways; undefined where there is

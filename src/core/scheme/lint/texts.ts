@@ -58,3 +58,7 @@ export const refusedInitial: Text = {
   en: 'The first name "{name}" is no name of this scheme: {reason}',
   'zh-cn': '首个名称“{name}”不是该方案的名称：{reason}',
 };
+export const twoWidths: Text = {
+  en: '"paddedTo" says nothing here: "width" makes every number {width} digits wide. Remove one of them.',
+  'zh-cn': '此处的“paddedTo”不起作用：“width”已规定数字固定为 {width} 位。请删除其中之一。',
+};

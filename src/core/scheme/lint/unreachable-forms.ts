@@ -16,7 +16,10 @@ export function unreachableForms(scheme: Scheme): readonly SchemeProblem[] {
           readsWithoutError(scheme, each) && isIncluded(form.patterns.strict, each.patterns.strict),
       );
     if (!earlier) return [];
-    const parameters = { form: form.data.template, earlier: earlier.data.template };
+    const parameters = {
+      form: shortened(form.data.template),
+      earlier: shortened(earlier.data.template),
+    };
     return [
       {
         severity: 'warning' as const,
@@ -25,6 +28,12 @@ export function unreachableForms(scheme: Scheme): readonly SchemeProblem[] {
       },
     ];
   });
+}
+
+const longestShown = 60;
+
+function shortened(template: string): string {
+  return template.length > longestShown ? `${template.slice(0, longestShown)}…` : template;
 }
 
 /** Whether all that has the shape of a form is read by it; a name with an error goes on to the next form. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { catalogue } from '../../../../src/core/catalogue';
-import { compileScheme, type SchemeData } from '../../../../src/core/scheme';
+import { compileScheme, parse, type SchemeData } from '../../../../src/core/scheme';
 import { lintScheme } from '../../../../src/core/scheme/lint';
 import { render } from '../../../../src/core/text/message';
+import { arbitraryShape } from './arbitrary-name';
+import { arbitraryScheme } from './arbitrary-scheme';
 
 const title = { en: 'Ours', 'zh-cn': '本团队' };
 const integer = { type: 'integer' } as const;
@@ -146,6 +149,11 @@ describe('what a scheme says that cannot be meant', () => {
       /^error fields\/minor\/multipleOf: .*no multiple of 100 lies between 1 and 99/,
     ],
     [
+      'two widths of one number',
+      { fields: { major: integer, minor: { type: 'integer', width: 2, paddedTo: 3 } } },
+      /^warning fields\/minor\/paddedTo: .*2 digits/,
+    ],
+    [
       'an example that it does not read',
       { examples: [{ name: '1.0.0', means: title }] },
       /^warning examples\/0\/name: The example "1\.0\.0" is no name/,
@@ -214,6 +222,29 @@ describe('what a scheme says that cannot be meant', () => {
       assert.deepEqual(lint(change), []);
     });
   }
+
+  it('never says of a form that it is not used when a name has it', () => {
+    const cases = arbitraryScheme.chain((data) => {
+      const { scheme } = compileScheme(data, { resolve: (id) => catalogue.get(id) });
+      const texts = scheme
+        ? fc.array(arbitraryShape(scheme), { minLength: 4, maxLength: 12 })
+        : fc.constant<string[]>([]);
+      return texts.map((names) => ({ scheme, names }));
+    });
+    fc.assert(
+      fc.property(cases, ({ scheme, names }) => {
+        if (!scheme) return;
+        const unused = lintScheme(scheme).flatMap(({ path, message }) =>
+          /never used/.test(render(message, 'en')) ? [scheme.forms[Number(path[1])]?.id] : [],
+        );
+        for (const name of names) {
+          const form = parse(scheme, name).name?.form;
+          assert.ok(form === undefined || !unused.includes(form), name);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   /** A file name runs into its version: `report 1.1.1.1` and the name `report 1` may mean the same. */
   const justified = new Map([['greek-file', /where \{name\} ends and \{version\} begins/]]);
