@@ -106,6 +106,7 @@ export const document: SchemeData = {
       advise: 'plan',
     },
   },
+  initial: '{company}_{project}_{terminal}_{item}_010',
   examples: [
     {
       name: 'Easier_ET_PC_项目计划_010',

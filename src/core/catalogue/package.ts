@@ -156,6 +156,7 @@ export const codePackage: SchemeData = {
       advise: 'plan',
     },
   },
+  initial: '{company}_{project}_{terminal}_CODE_010',
   examples: [
     {
       name: 'Easier_ET_PC_G1ST1_010',

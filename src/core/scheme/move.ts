@@ -62,7 +62,12 @@ export function movedValues(move: Move): Result<MovedValues> {
     if (!drop.includes(field)) values[field] = text;
   const notes: Message[] = [];
   for (const [field, action] of actionsInOrder(data)) {
-    if (chosen[field] !== undefined) continue;
+    const own = chosen[field];
+    if (own !== undefined) {
+      const stays = action === '$next' && own === from.fields[field]?.text;
+      if (stays) return failure(staysAt(move, field, own));
+      continue;
+    }
     const among = highest[field];
     if (among && !move.context.siblings)
       notes.push(message(texts.siblingsUnknown, { field: titleOf(field, move) }));
@@ -72,6 +77,13 @@ export function movedValues(move: Move): Result<MovedValues> {
     if (moved.value !== undefined) values[field] = moved.value;
   }
   return success({ values: { ...values, ...chosen }, notes });
+}
+
+/** A word that is to move on cannot be the one that the name has. */
+function staysAt(move: Move, field: string, word: string): Message {
+  const reason = message(texts.staysAt, { field: titleOf(field, move), word });
+  const parameters = { event: move.data.title, name: move.from.text, reason };
+  return message(texts.stepRefused, parameters);
 }
 
 /** What the event sets; fields that count among other names last, since they look at what the rest became. */

@@ -58,3 +58,7 @@ export const noEventLeads: Text = {
   en: 'No event leads from "{from}" to "{to}".',
   'zh-cn': '没有任何事件能从“{from}”到“{to}”。',
 };
+export const staysAt: Text = {
+  en: '{field} is "{word}" already. Choose a later one.',
+  'zh-cn': '{field}已经是“{word}”。请选择之后的值。',
+};
