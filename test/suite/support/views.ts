@@ -13,7 +13,7 @@ import { WorkspaceModel } from '../../../src/extension/workspace/workspace-model
 export class TestViews {
   private readonly log = vscode.window.createOutputChannel('Stemma suite', { log: true });
   private readonly settings = new Settings();
-  private readonly shared: Shared = {
+  readonly shared: Shared = {
     log: this.log,
     settings: this.settings,
     brain: new BrainLoader(),
