@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { notification } from './support/notifications';
+import { panelPage } from './support/panel';
 import { quickInput, runCommand } from './support/quick-input';
 import { openSidebar, treeItem, view } from './support/sidebar';
 import { hover, openFile, quickFix } from './support/text-editor';
@@ -36,5 +37,13 @@ describe('Chinese texts', () => {
     await events.pick('0.10.0');
     await (await quickInput(page)).pick('应用');
     await notification(page, /0\.10\.0：已完成/);
+  });
+
+  it('stand in the panel that tests a scheme', async () => {
+    const { page } = editor();
+    await runCommand(page, 'Stemma: Test a Scheme');
+    const panel = panelPage(page);
+    await panel.getByLabel('名称（每行一个）').fill('1.2');
+    await panel.getByText('共 1 个名称').waitFor();
   });
 });

@@ -72,14 +72,6 @@ export const refTexts = {
 
 /** Texts of explaining, checking and choosing a policy. */
 export const otherTexts = {
-  explainTitle: { en: 'Explain Name', 'zh-cn': '解释名称' },
-  explainPrompt: {
-    en: 'Type any version, tag, branch or baseline',
-    'zh-cn': '输入任意版本号、标签、分支或基线',
-  },
-  noReading: { en: 'No scheme can read it', 'zh-cn': '没有方案能读取它' },
-  inForce: { en: 'in force here', 'zh-cn': '在此生效' },
-  explanationOf: { en: '“{name}” as {scheme}', 'zh-cn': '按{scheme}解释“{name}”' },
   choosePolicyTitle: { en: 'Choose Naming Policy', 'zh-cn': '选择命名规范' },
   choosePolicyPrompt: {
     en: 'How does this team name its versions?',

@@ -1,5 +1,6 @@
 import type { FieldValue, Problem } from '../../../core/scheme/name';
 import type { Severity } from '../../../core/text/severity';
+import { isInvisible } from '../../../core/text/visible';
 import type { Part } from './protocol';
 
 /** How many colours fields take turns in. */
@@ -14,7 +15,7 @@ export interface DrawnName {
 
 /**
  * A name cut where a field or a problem begins or ends. Fields of a nested name count in place of the field
- * that holds it. Characters that nobody would see are written as `\u{…}`.
+ * that holds it. Characters that nobody would see are written as their numbers.
  *
  * @param titleOf what people call a field
  */
@@ -41,7 +42,7 @@ export function nameParts(
     const stretch = stretches[colour];
     const problem = worstAt(problems, start, end);
     const part: Part = {
-      text: visible(input.slice(start, end)),
+      text: shown(input.slice(start, end)),
       ...(stretch && { field: titleOf(stretch.path), colour: colour % colours }),
       ...(problem && { problem }),
     };
@@ -49,12 +50,12 @@ export function nameParts(
   });
 }
 
-/** The text with controls and format characters, which nobody sees, written as `\u{…}`. */
-export function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+/** The text with the characters that nobody sees written as their numbers. */
+function shown(text: string): string {
+  return Array.from(text, (character) => {
+    if (!isInvisible(character) && !/\p{Cc}/u.test(character)) return character;
+    return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
+  }).join('');
 }
 
 interface Stretch {

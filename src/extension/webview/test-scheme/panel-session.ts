@@ -30,6 +30,7 @@ export class PanelSession implements vscode.Disposable {
   private state: PanelState;
   private trial: Trial | undefined;
   private revision = 0;
+  private sequence = 0;
   private readonly soon: Debounced;
   private readonly policy: PolicyInEditor;
   private readonly listeners: readonly vscode.Disposable[];
@@ -74,6 +75,7 @@ export class PanelSession implements vscode.Disposable {
       case 'ready': {
         const { choice } = this.state;
         this.state = message.state ?? this.state;
+        this.sequence = 0;
         // A scheme that was asked for by name counts more than the one of last time.
         if (choice.scheme !== '') this.state = { ...this.state, choice };
         this.begin();
@@ -81,6 +83,7 @@ export class PanelSession implements vscode.Disposable {
       }
       case 'state':
         this.state = message.state;
+        this.sequence = message.sequence;
         this.soon.trigger();
         return;
       case 'load':
@@ -121,7 +124,9 @@ export class PanelSession implements vscode.Disposable {
     const names = splitNames(this.state.names).map(({ name }) => name);
     if (names.length === mostNames)
       notices.push(shared.say(trialTexts.tooMany, { count: mostNames }));
-    input.post({ type: 'schemes', schemes, choice: chosen.choice, notice: notices.join(' ') });
+    const { sequence } = this;
+    const notice = notices.join(' ');
+    input.post({ type: 'schemes', sequence, schemes, choice: chosen.choice, notice });
     const { arrangement } = this.state;
     const others = this.policy.everyScheme(brain, shelf);
     this.trial = startTrial(

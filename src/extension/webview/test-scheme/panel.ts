@@ -29,7 +29,7 @@ export class TestSchemePanel implements vscode.WebviewPanelSerializer {
     this.extension = context.extensionUri;
     context.subscriptions.push(
       vscode.window.registerWebviewPanelSerializer(panelIds.testScheme, this),
-      { dispose: () => this.open?.panel.dispose() },
+      { dispose: () => void this.open?.panel.dispose() },
     );
   }
 

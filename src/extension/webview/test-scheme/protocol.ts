@@ -84,13 +84,7 @@ export interface DetailLine {
 export const nameSources = ['tags', 'branches', 'files'] as const;
 export type NameSource = (typeof nameSources)[number];
 
-/** The texts of the page itself, by what they label. */
-export const textKeys = [
-  ...['title', 'scheme', 'policyGroup', 'catalogueGroup', 'names', 'namesHint', 'results'],
-  ...['arrangement', 'asGiven', 'inOrder', 'load', 'tags', 'branches', 'files', 'details'],
-  ...['noSelection', 'take', 'empty'],
-] as const;
-
+/** The texts of the page itself, by what they label (`pageTexts`). */
 export type PanelTexts = Readonly<Record<string, string>>;
 
 /** Extension → page. */
@@ -102,6 +96,8 @@ export type ToPage =
     }
   | {
       readonly type: 'schemes';
+      /** Of the newest state that the extension had seen. */
+      readonly sequence: number;
       readonly schemes: readonly SchemeChoice[];
       readonly choice: Choice;
       /** Why what is shown is not what the policy says now; empty otherwise. */
@@ -125,7 +121,12 @@ export type ToPage =
 /** Page → extension. */
 export type FromPage =
   | { readonly type: 'ready'; readonly state?: PanelState }
-  | { readonly type: 'state'; readonly state: PanelState }
+  | {
+      readonly type: 'state';
+      /** Counts up, so that an answer to an older state can be told from one to this. */
+      readonly sequence: number;
+      readonly state: PanelState;
+    }
   | {
       readonly type: 'rows';
       readonly revision: number;

@@ -17,8 +17,9 @@ export function readFromPage(value: unknown): FromPage | undefined {
     return state ? { type, state } : { type };
   }
   if (type === 'state') {
+    const { sequence } = value;
     const state = readState(value['state']);
-    return state && { type, state };
+    return state && isCount(sequence) ? { type, sequence, state } : undefined;
   }
   if (type === 'load') return isSource(source) ? { type, source } : undefined;
   if (!isCount(revision)) return undefined;
@@ -56,6 +57,7 @@ function isToPage(value: Readonly<Record<string, unknown>>): value is ToPage & t
       return typeof value['language'] === 'string' && isTexts(value['texts']);
     case 'schemes':
       return (
+        isCount(value['sequence']) &&
         Array.isArray(value['schemes']) &&
         readChoice(value['choice']) !== undefined &&
         typeof value['notice'] === 'string'

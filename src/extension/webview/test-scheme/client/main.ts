@@ -22,6 +22,7 @@ class TestSchemePage {
   private page: Page | undefined;
   private list: RowList | undefined;
   private revision = 0;
+  private sequence = 0;
   private state: PanelState;
   private readonly known: PanelState | undefined;
 
@@ -45,6 +46,8 @@ class TestSchemePage {
     if (!page || !list) return;
     switch (message.type) {
       case 'schemes':
+        // The answer to what the person has changed since is under way.
+        if (message.sequence < this.sequence) return;
         this.keep({ ...this.state, choice: message.choice });
         page.notice.textContent = message.notice;
         showSchemes(page, message, this.texts, (choice) => this.tell({ ...this.state, choice }));
@@ -116,7 +119,8 @@ class TestSchemePage {
 
   private tell(state: PanelState): void {
     this.keep(state);
-    this.host.postMessage({ type: 'state', state });
+    this.sequence += 1;
+    this.host.postMessage({ type: 'state', sequence: this.sequence, state });
   }
 
   private keep(state: PanelState): void {

@@ -77,9 +77,9 @@ export function optionOf(value: string, text: string): HTMLOptionElement {
   return make('option', { value }, text);
 }
 
-/** A control with its label around it. */
+/** A control with its label in front. The control needs an id. */
 export function labelled(text: string, control: HTMLElement): HTMLElement {
-  const label = make('label', {}, text);
-  label.append(control);
-  return label;
+  const pair = make('span', { class: 'labelled' });
+  pair.append(make('label', { for: control.id }, text), control);
+  return pair;
 }

@@ -21,6 +21,7 @@ export function showSchemes(
   const focused = document.activeElement?.getAttribute('data-option');
   const controls = (chosen?.options ?? []).map((option) => {
     const control = option.values ? make('select', {}) : make('input', { type: 'text' });
+    control.id = `option-${option.id}`;
     control.setAttribute('data-option', option.id);
     if (control instanceof HTMLSelectElement) {
       control.append(optionOf('', '—'));
