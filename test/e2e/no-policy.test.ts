@@ -51,7 +51,8 @@ describe('a repository without a policy', () => {
     await presets.pick(/^Huawei V\/R\/C\/B version/);
     const preview = await quickInput(page);
     await preview.row('V100R001C01B023').waitFor();
-    await preview.row('here: 1 in order, 0 to be reported').waitFor();
+    await preview.row('here: 1 in order, 1 to be reported').waitFor();
+    await preview.row('VERSION.txt x').waitFor();
     assert.equal(git(folder, 'status', '--porcelain'), '');
     await preview.pick('Write stemma.jsonc');
     await page.locator('.tab.active[data-resource-name="stemma.jsonc"]').waitFor();

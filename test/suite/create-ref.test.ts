@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { git, SampleState } from './support/sample';
+import { git, sampleFile, SampleState } from './support/sample';
 
 describe('creating refs', () => {
   const sample = new SampleState();
@@ -17,6 +18,25 @@ describe('creating refs', () => {
     const name = 'Baseline_ET_PC_G2CODE_20120701';
     await create('stemma.createBaseline', { name, message: 'Code of iteration 2' });
     assert.equal(git('cat-file', '-t', name), 'tag');
+  });
+
+  describe('with a version that customers know', () => {
+    const external = 'V100R001C01B023';
+    const contents = (name: string): string => git('tag', '--list', '--format=%(contents)', name);
+    beforeEach(() => {
+      const policy = { version: 'semver', tags: ['v{version}'], external: 'huawei' };
+      writeFileSync(sampleFile('stemma.jsonc').fsPath, JSON.stringify(policy));
+    });
+
+    it('records it in the annotation', async () => {
+      await create('stemma.createTag', { name: 'v1.3.0', message: 'Release 1.3.0', external });
+      assert.equal(contents('v1.3.0'), `Release 1.3.0\n\nExternal-Version: ${external}`);
+    });
+
+    it('makes nothing when it is malformed', async () => {
+      await create('stemma.createTag', { name: 'v1.3.0', message: 'x', external: 'V100' });
+      assert.equal(contents('v1.3.0'), '');
+    });
   });
 
   it('makes a branch without switching to it', async () => {

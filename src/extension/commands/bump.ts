@@ -11,6 +11,7 @@ import { today } from '../shared/today';
 import { commandTexts } from '../text/commands';
 import { unitName } from '../views/unit-text';
 import { applyPreviewed } from './apply-previewed';
+import { askExternal, type ExternalAnswer } from './ask-external-version';
 import { chooseFields } from './choose-fields';
 import { pickEvent } from './pick-event';
 import { isSet, pickRepository, pickUnit, requireDisk, textOf } from './pick-target';
@@ -26,7 +27,7 @@ const gitOptions: readonly PlanOption[] = [
  * Bumps the version of a unit: which unit, what happened, a preview of every change, then the change.
  *
  * A keybinding or another extension may answer the questions in the argument: `root` and `unit`, `event`,
- * `commit` and `tag` (booleans), and `apply: true` to leave out the preview.
+ * `commit` and `tag` (booleans), `external`, and `apply: true` to leave out the preview.
  */
 export async function bump(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
@@ -39,6 +40,8 @@ export async function bump(services: Services, argument: unknown): Promise<void>
   if (!state) return;
   const chosen = await chooseEvent(services, snapshot, state, argument);
   if (!chosen) return;
+  const external = await externalOf(services, brain, snapshot, state, { ...chosen, argument });
+  if (!external) return;
   const request: PreviewRequest = {
     title: services.say(commandTexts.bumpTitle, { unit: unitName(state.unit, services.say) }),
     options: [...(state.drift ? [align] : []), ...(snapshot.git ? gitOptions : [])],
@@ -51,11 +54,27 @@ export async function bump(services: Services, argument: unknown): Promise<void>
         alignDrift: options.has(align.id),
         commit: options.has('commit'),
         tag: options.has('tag'),
+        ...(options.has('tag') ? external : {}),
       }),
     showDiff: (step) =>
       inBackground(services, showDiff(services, services.previews, repository, step)),
   };
   await applyPreviewed(services, repository, request, isSet(argument, 'apply'));
+}
+
+/** The external version for the tag that the bump may make; undefined when the person left. */
+async function externalOf(
+  services: Services,
+  brain: Brain,
+  snapshot: RepositorySnapshot,
+  { unit }: UnitState,
+  { event, set, argument }: ChosenEvent & { readonly argument: unknown },
+): Promise<ExternalAnswer | undefined> {
+  const wish = { unit: unit.id, event, set, today: today(), alignDrift: true };
+  const tagged = brain.planBump(snapshot, { ...wish, commit: true, tag: true });
+  const tag = tagged.ok ? tagged.value.tag : undefined;
+  if (tag === undefined) return {};
+  return askExternal(services, brain, snapshot.policy, tag, argument);
 }
 
 interface ChosenEvent {

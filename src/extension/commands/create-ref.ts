@@ -11,7 +11,7 @@ import { today } from '../shared/today';
 import { refTexts } from '../text/commands';
 import { isViewNode } from '../views/nodes';
 import { applyPreviewed } from './apply-previewed';
-import { askExternalVersion } from './ask-external-version';
+import { askExternal } from './ask-external-version';
 import { askLegalName } from './ask-legal-name';
 import { askTagMessage } from './ask-tag-message';
 import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
@@ -56,7 +56,7 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
       : (textOf(argument, 'message') ?? (await askTagMessage(services, brain, snapshot, name)));
   if (annotation === undefined) return;
   const external =
-    kind === 'branch' ? {} : await externalOf(services, brain, snapshot, name, argument);
+    kind === 'branch' ? {} : await askExternal(services, brain, snapshot.policy, name, argument);
   if (!external) return;
   const target = await targetOf(brain, argument);
   const request = {
@@ -77,23 +77,6 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
     },
     isSet(argument, 'apply'),
   );
-}
-
-/** The external version to record, where the policy knows one; undefined when the person left. */
-async function externalOf(
-  services: Services,
-  brain: Brain,
-  { policy }: RepositorySnapshot,
-  name: string,
-  argument: unknown,
-): Promise<{ readonly external?: string } | undefined> {
-  const given = textOf(argument, 'external');
-  if (given !== undefined) return { external: given };
-  const scheme = brain.externalSchemeFor(policy, name);
-  if (!scheme || isSet(argument, 'apply')) return {};
-  const typed = await askExternalVersion(services, brain, scheme, name);
-  if (typed === undefined) return undefined;
-  return typed === '' ? {} : { external: typed };
 }
 
 async function askName(
