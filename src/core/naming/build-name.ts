@@ -67,14 +67,16 @@ function refusingUseless(
   };
   const { suggestion, ...rest } = question;
   const offers = question.offers.filter(({ value }) => check(value).ok);
-  const suggested = suggestion && check(suggestion.value).ok ? suggestion : undefined;
+  const checked = suggestion && check(suggestion.value);
   const [first] = offers;
   const instead = first && first.basis !== 'word' && !question.optional ? first : undefined;
-  const best = suggested ?? (suggestion && instead);
+  const best = checked?.ok ? suggestion : suggestion && instead;
   return {
     ...rest,
     offers,
     ...(best && { suggestion: { value: best.value, basis: best.basis } }),
+    // Where nothing else is known to suggest, the person must learn why the obvious is not possible.
+    ...(!best && checked?.ok === false && { problem: checked.reason }),
     check,
   };
 }

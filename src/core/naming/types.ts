@@ -52,7 +52,7 @@ export interface Question {
   readonly check: (answer: string) => Check;
   /** The answer that holds; absent while the question is open. */
   readonly answer?: string;
-  /** Why the answer that was given does not hold. */
+  /** Why the answer that was given does not hold, or the obvious one cannot be suggested. */
   readonly problem?: Message;
 }
 
