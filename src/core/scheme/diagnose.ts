@@ -18,14 +18,18 @@ export function diagnose(scheme: Scheme, text: string): readonly Problem[] {
   if (text.length === 0 || text.length > maxNameLength) return [lengthProblem(text)];
   const character = wrongCharacter(scheme, text);
   if (character) return [character];
-  const ofKnownWords = looseProblems(scheme, text, knownMatcher);
-  const noise =
-    ofKnownWords ??
-    asList(straySpace(scheme, text) ?? noiseAt(scheme, text) ?? missingSeparator(scheme, text));
-  const problems = noise ?? looseProblems(scheme, text, (form) => form.loose());
+  const problems = looseProblems(scheme, text, knownMatcher) ?? withoutKnownWords(scheme, text);
   return problems
     ? (asList(noiseInside(scheme, text, problems)) ?? problems)
     : [furthestProblem(scheme, text)];
+}
+
+/** The noise that keeps a text from the shape of any form, else its unknown words. */
+function withoutKnownWords(scheme: Scheme, text: string): readonly Problem[] | undefined {
+  const unknown = looseProblems(scheme, text, (form) => form.loose());
+  const space = unknown?.[0]?.code === 'unknown-word' ? undefined : straySpace(scheme, text);
+  const noise = space ?? noiseAt(scheme, text) ?? missingSeparator(scheme, text);
+  return asList(noise) ?? unknown;
 }
 
 function asList(problem: Problem | undefined): readonly Problem[] | undefined {

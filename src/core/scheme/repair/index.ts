@@ -1,3 +1,4 @@
+import { isStandIn } from '../fields/placeholder';
 import { bestFit } from '../fit';
 import { isInvisible, withoutInvisible } from '../../text/visible';
 import { maxNameLength } from '../match';
@@ -44,10 +45,13 @@ function startOf(text: string): readonly [text: string, cost: number] {
   return [compatible, Math.max(changed.length, 1) * costs.compatible];
 }
 
-/** Whether a placeholder stands in the text: what really belongs there is only known to people. */
+/** Whether a placeholder (not only a reserved code) stands in the text: what really belongs there is only known to people. */
 function holdsPlaceholder(scheme: Scheme, text: string): boolean {
   const bare = scheme.printsSpace ? text : text.replace(/\s/g, '');
-  return parse(scheme, bare).problems.some(({ code }) => code === 'placeholder');
+  return parse(scheme, bare).problems.some(
+    ({ code, offset, length }) =>
+      code === 'placeholder' && isStandIn(bare.slice(offset, offset + length)),
+  );
 }
 
 function searchFrom(text: string, surcharge: number, scheme: Scheme, found: Finds): void {
