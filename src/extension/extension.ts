@@ -7,12 +7,15 @@ import { Diagnostics } from './language/diagnostics';
 import { DocumentReader } from './language/document-reader';
 import { Fixes } from './language/fixes';
 import { VersionHover } from './language/hover';
+import { PolicyAssist } from './language/policy-assist';
 import { SchemeLens } from './language/scheme-lens';
 import { NameDecorations } from './names/name-decorations';
 import { NameFindings } from './names/name-findings';
 import { NameFixes } from './names/name-fixes';
 import { NameProblems } from './names/name-problems';
 import { PlanRunner } from './plan/plan-runner';
+import { RefFindings } from './refs/ref-findings';
+import { RefProblems } from './refs/ref-problems';
 import { BrainLoader } from './shared/brain';
 import { Settings } from './shared/settings';
 import { speakerOf, type Shared } from './shared/shared';
@@ -39,10 +42,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const reader = new DocumentReader(shared, model);
   const diagnostics = new Diagnostics(shared, model, reader);
   const groups = new RefGrouping(shared);
-  const releaseLines = new ReleaseLinesView(shared, model, groups);
+  const refFindings = new RefFindings(shared, model);
+  context.subscriptions.push(refFindings);
+  const releaseLines = new ReleaseLinesView(shared, model, groups, refFindings);
   new VersionsView(shared, model).register(context);
   releaseLines.register(context);
-  new BaselinesView(shared, model, groups).register(context);
+  new BaselinesView(shared, model, groups, refFindings).register(context);
+  new RefProblems(shared, model, refFindings).register(context);
   new StatusBar(shared, model).register(context);
   new Recovery(shared, model).register(context);
   diagnostics.register(context);
@@ -50,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
   new Fixes(shared, reader).register(context);
   new BumpLens(shared, model, reader).register(context);
   new SchemeLens(shared, model).register(context);
+  new PolicyAssist(shared, model).register(context);
   const schemePanel = new TestSchemePanel(shared, model);
   schemePanel.register(context);
   new NextVersions(shared, reader).register(context);
@@ -62,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...shared,
     model,
     diagnostics,
+    refFindings,
     releaseLines,
     previews,
     explanations,

@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 
-/** Where the rules are documented; the same repository that `package.json` names. */
-const documentation = 'https://github.com/stemma-tools/stemma/blob/main/docs/rules';
+/** Where everything is documented; the same repository that `package.json` names. */
+const documentation = 'https://github.com/stemma-tools/stemma/blob/main/docs';
 
 /** The page of a rule. */
 export function documentationOf(rule: string): vscode.Uri {
-  return vscode.Uri.parse(`${documentation}/${rule.replaceAll('/', '-')}.md`);
+  return vscode.Uri.parse(`${documentation}/rules/${rule.replaceAll('/', '-')}.md`);
+}
+
+/** A page of the documentation. @param path from `docs/` */
+export function documentationPage(path: string): vscode.Uri {
+  return vscode.Uri.parse(`${documentation}/${path}`);
 }

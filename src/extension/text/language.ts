@@ -8,6 +8,8 @@ export const languageTexts = {
   comesNext: { en: 'What comes next', 'zh-cn': '后续版本' },
   nearest: { en: 'Nearest legal name', 'zh-cn': '最接近的合法名称' },
   wrong: { en: 'What is wrong', 'zh-cn': '存在的问题' },
+  example: { en: 'For example', 'zh-cn': '例如' },
+  documentation: { en: 'Documentation', 'zh-cn': '文档' },
   words: { en: 'Words in it', 'zh-cn': '其中的词语' },
   disputed: { en: 'Texts disagree:', 'zh-cn': '说法不一：' },
   fixAll: {
