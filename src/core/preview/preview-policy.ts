@@ -1,5 +1,7 @@
 import type { Policy } from '../policy/types';
+import { knowsExternal } from '../plan/external-version';
 import { checkRepository } from '../rules/check-repository';
+import type { Scheme } from '../scheme/scheme';
 import type { RepositorySnapshot } from '../snapshot/types';
 import type { Text } from '../text/language';
 import type { Day } from '../text/day';
@@ -65,7 +67,7 @@ function isRuled(kind: PreviewKind, policy: Policy): boolean {
     case 'version':
       return policy.scheme !== undefined || policy.units.some(({ scheme }) => scheme);
     case 'external':
-      return policy.external !== undefined;
+      return knowsExternal(policy);
     case 'tag':
       return policy.tags.length > 0;
     case 'branch':
@@ -86,10 +88,21 @@ function examplesOf(
 ): readonly ExampleName[] {
   switch (kind) {
     case 'version':
-    case 'external': {
-      const scheme = kind === 'version' ? policy.scheme : policy.external;
-      return scheme ? examplesOfRefs([{ scheme }], context) : [];
-    }
+      return examplesOfRefs(
+        rulesOfSchemes(
+          policy.scheme,
+          policy.units.map(({ scheme }) => scheme),
+        ),
+        context,
+      );
+    case 'external':
+      return examplesOfRefs(
+        rulesOfSchemes(
+          policy.external,
+          policy.units.map(({ external }) => external),
+        ),
+        context,
+      );
     case 'tag':
       return examplesOfRefs(policy.tags, context);
     case 'branch':
@@ -103,6 +116,15 @@ function examplesOf(
     default:
       return examplesOfPaths(pathRulesOf(kind, policy), context);
   }
+}
+
+/** The schemes of versions, each once, as rules for names that are the version itself. */
+function rulesOfSchemes(
+  general: Scheme | undefined,
+  ofUnits: readonly (Scheme | undefined)[],
+): readonly { readonly scheme: Scheme }[] {
+  const schemes = [general, ...ofUnits].filter((scheme) => scheme !== undefined);
+  return [...new Set(schemes)].map((scheme) => ({ scheme }));
 }
 
 const titles: Readonly<Record<PreviewKind, Text>> = {

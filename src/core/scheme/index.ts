@@ -13,6 +13,6 @@ export { sortNames } from './sort-names';
 export { explain, type Explanation } from './explain';
 export { repair } from './repair';
 export { step } from './step';
-export { decidersOf, type Decider } from './deciders';
+export { decidersOf } from './deciders';
 export { nextSteps, type NextStep } from './next-steps';
 export { checkTransition } from './transition';

@@ -4,9 +4,10 @@ import type { Preset } from '../../core/policy/presets';
 import { policyFileName } from '../../core/policy/types';
 import { today } from '../shared/today';
 import { otherTexts } from '../text/commands';
+import { previewTexts } from '../text/preview';
 import type { RepositoryModel } from '../workspace/repository-model';
 import { isSet, pickRepository, requireDisk, textOf } from './pick-target';
-import { previewPolicyFile } from './preview-policy';
+import { askAboutPolicy, type PreviewAnswer } from './preview-policy';
 import type { Services } from './services';
 import { writePolicyFile } from './write-policy-file';
 
@@ -19,30 +20,40 @@ export async function choosePolicy(services: Services, argument: unknown): Promi
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
   requireDisk(repository);
-  const { presets, writePolicy } = await services.brain.load();
+  const brain = await services.brain.load();
   const given = textOf(argument, 'preset');
-  const named = presets.find(({ id }) => id === given);
-  const preset = named ?? (await pickPreset(services, presets));
-  if (!preset) return;
-  const variables = named ? {} : await askVariables(services, preset);
-  if (!variables) return;
-  const text = writePolicy(preset.id, { variables, language: services.settings.language });
-  const agreed = isSet(argument, 'apply') || (await isAgreed(services, repository, preset, text));
-  if (!agreed) return;
-  const title = message(otherTexts.choosePolicyPlan, { preset: preset.title });
-  await writePolicyFile(services, repository, title, text);
+  const named = brain.presets.find(({ id }) => id === given);
+  for (;;) {
+    const preset = named ?? (await pickPreset(services, brain.presets));
+    if (!preset) return;
+    const variables = named ? {} : await askVariables(services, preset);
+    if (!variables) return;
+    const text = brain.writePolicy(preset.id, { variables, language: services.settings.language });
+    const answer = isSet(argument, 'apply')
+      ? 'write'
+      : await askAgreement(services, repository, preset, text);
+    if (answer === 'back' && !named) continue;
+    if (answer !== 'write') return;
+    const title = message(otherTexts.choosePolicyPlan, { preset: preset.title });
+    return writePolicyFile(services, repository, title, text);
+  }
 }
 
-async function isAgreed(
+/** Reads the repository under the policy and shows what that means for it. */
+async function askAgreement(
   services: Services,
   repository: RepositoryModel,
   preset: Preset,
   text: string,
-): Promise<boolean> {
+): Promise<PreviewAnswer> {
+  const { say } = services;
   const { previewPolicy } = await services.brain.load();
-  const snapshot = await repository.readUnder(text);
-  const title = services.say(preset.title);
-  return previewPolicyFile(services, { title, text }, previewPolicy(snapshot, today()));
+  const snapshot = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: say(previewTexts.reading) },
+    () => repository.readUnder(text),
+  );
+  const file = { title: say(preset.title), text };
+  return askAboutPolicy(services, file, previewPolicy(snapshot, today()));
 }
 
 async function pickPreset(

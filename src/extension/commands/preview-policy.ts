@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import { policyFileName } from '../../core/policy/types';
 import type { KindPreview, PolicyPreview, PreviewKind } from '../../core/preview/types';
 import { inBackground } from '../shared/guard';
-import { showPick } from '../shared/quick-pick';
+import { showStep } from '../shared/quick-pick';
 import { previewTexts } from '../text/preview';
 import type { Services } from './services';
 
 /** How many names of one kind that would be reported are shown. */
 const shownFindings = 3;
+
+/** What the person wants: the policy, another one, or nothing at all. */
+export type PreviewAnswer = 'write' | 'back' | undefined;
 
 interface PreviewItem extends vscode.QuickPickItem {
   readonly act?: 'write' | 'show';
@@ -17,19 +20,18 @@ interface PreviewItem extends vscode.QuickPickItem {
  * Shows what each kind of name will look like under a policy and what becomes of the names that exist, before
  * the policy is written.
  * @param text the file as it would be written
- * @returns whether the person wants it
  */
-export async function previewPolicyFile(
+export async function askAboutPolicy(
   services: Services,
   { title, text }: { readonly title: string; readonly text: string },
   preview: PolicyPreview,
-): Promise<boolean> {
+): Promise<PreviewAnswer> {
   const { say } = services;
   const actions: readonly PreviewItem[] = [
     { label: say(previewTexts.write), description: title, act: 'write' },
     { label: say(previewTexts.show), description: say(previewTexts.showAbout), act: 'show' },
   ];
-  const taken = await showPick<PreviewItem>({
+  const answer = await showStep<PreviewItem>({
     title: say(previewTexts.title, { preset: title }),
     placeholder: say(previewTexts.placeholder),
     matchEverything: true,
@@ -39,7 +41,7 @@ export async function previewPolicyFile(
       return act === 'write' ? 'done' : 'stay';
     },
   });
-  return taken !== undefined;
+  return answer?.type === 'taken' ? 'write' : answer?.type;
 }
 
 /** A heading, what such names look like, and those that would be reported. */

@@ -7,6 +7,10 @@ export const previewTexts = {
     en: 'What names will look like; nothing is written yet',
     'zh-cn': '名称将是这样的；尚未写入任何内容',
   },
+  reading: {
+    en: 'Stemma: reading the repository under this policy',
+    'zh-cn': 'Stemma：正在按此规范读取仓库',
+  },
   write: { en: '$(check) Write stemma.jsonc', 'zh-cn': '$(check) 写入 stemma.jsonc' },
   show: { en: '$(go-to-file) Show the text of the file', 'zh-cn': '$(go-to-file) 显示文件内容' },
   showAbout: { en: 'as it will be written', 'zh-cn': '即将写入的内容' },

@@ -23,7 +23,7 @@ import { vp } from './vp';
 import { windows } from './windows';
 import type { Preset } from './preset';
 
-export type { Preset, PresetExamples } from './preset';
+export type { Preset } from './preset';
 
 /** Every preset, the most common first. */
 export const presets: readonly Preset[] = [

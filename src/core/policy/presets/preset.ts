@@ -19,7 +19,7 @@ export interface Preset {
 }
 
 /** Names by what they name. */
-export type PresetExamples = Readonly<
+type PresetExamples = Readonly<
   Partial<
     Record<
       'version' | 'external' | 'tag' | 'branch' | 'baseline' | 'file' | 'folder',

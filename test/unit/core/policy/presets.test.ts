@@ -7,6 +7,7 @@ import { readPolicy } from '../../../../src/core/policy/read-policy';
 import { writePolicy } from '../../../../src/core/policy/write-policy';
 import { classifyRefs } from '../../../../src/core/refs/classify-refs';
 import { parse } from '../../../../src/core/scheme/parse';
+import { repair } from '../../../../src/core/scheme/repair';
 import { checkRepository } from '../../../../src/core/rules/check-repository';
 import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
 import { matcherOfGlobs } from '../../../../src/core/text/glob';
@@ -95,6 +96,22 @@ describe('presets', () => {
       assert.ok(all.some((name) => name.includes(example)) || id === 'revision-label', example);
     });
   }
+
+  it('hold the kinds of tags to one letter case, with every word from a variable', () => {
+    const extended = { extends: 'tag-kinds', variables: { 'beta-tag': 'pilot' } };
+    const { policy } = readPolicy(JSON.stringify(extended), context);
+    assert.ok(policy);
+    const names = ['1.2.0_ALPHA', '1.2.0_alpha', '1.2.0_pilot', '1.2.0_BETA', '1.2.0_Baseline'];
+    const refs = names.map((name) => ({ ref: `refs/tags/${name}`, id: '' }));
+    const read = classifyRefs(policy, refs);
+    assert.deepEqual(
+      read.map(({ reason }) => reason === undefined),
+      [true, false, true, false, false],
+    );
+    const [alpha] = policy.tags;
+    assert.ok(alpha);
+    assert.equal(repair(alpha.scheme, '1.2.0_alpha')[0]?.text, '1.2.0_ALPHA');
+  });
 
   it('write comments in the chosen language', () => {
     assert.match(writePolicy('semver', { language: 'zh-cn' }), /命名规范/);

@@ -97,6 +97,22 @@ describe('previewPolicy', () => {
     assert.equal(layout.existing - layout.fine, 10);
   });
 
+  it('shows the versions of units that have schemes of their own', () => {
+    const units = {
+      web: { path: 'web', version: 'semver', external: 'three-part' },
+      server: { path: 'server', version: 'huawei' },
+    };
+    const kinds = previewOf({ policy: { units } });
+    const shown = [...kinds].map(([kind, { examples }]) => [
+      kind,
+      ...examples.map((it) => it.name),
+    ]);
+    assert.deepEqual(shown, [
+      ['version', '1.4.2', 'V100R001B010', '2.0.0-rc.1', 'V100R001C01B023'],
+      ['external', '1.0.0', 'V1.2.3'],
+    ]);
+  });
+
   it('leaves out what a rule of the policy switches off', () => {
     const policy = { extends: 'semver', rules: { 'tag/malformed': 'off' } };
     const kinds = previewOf({ policy, tags: ['nightly'] });
