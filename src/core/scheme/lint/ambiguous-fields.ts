@@ -34,6 +34,7 @@ function ambiguity(
   second: FieldNode,
   mayEnd: boolean,
 ) {
+  if (saysWhereItEnds(form, first.field)) return undefined;
   const before = strictOf(form, first.field);
   const after = strictOf(form, second.field);
   if (!before || !after) return undefined;
@@ -44,6 +45,12 @@ function ambiguity(
   if (example === undefined) return undefined;
   const parameters = { first: `{${first.field}}`, second: `{${second.field}}`, between, example };
   return message(between === '' ? texts.ambiguousNeighbours : texts.swallowedText, parameters);
+}
+
+/** A lazy text ends as soon as the rest can begin: whoever wrote so has thought of it. */
+function saysWhereItEnds(form: Form, field: string): boolean {
+  const data = form.fields.find((each) => each.field === field)?.rule.data;
+  return data?.type === 'text' && data.lazy === true;
 }
 
 function strictOf(form: Form, field: string): Pattern | undefined {
