@@ -48,6 +48,7 @@ export const settingsSection = 'stemma';
 export const settingKeys = {
   language: 'language',
   diagnosticsEnabled: 'diagnostics.enabled',
+  refDiagnosticsEnabled: 'diagnostics.refs',
   rules: 'rules',
   hoverEnabled: 'hover.enabled',
   codeLensEnabled: 'codeLens.enabled',
@@ -82,4 +83,5 @@ export const itemContexts = {
 export const documentSchemes = {
   preview: 'stemma-preview',
   explanation: 'stemma-explanation',
+  names: 'stemma-names',
 } as const;

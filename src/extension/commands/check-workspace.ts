@@ -5,7 +5,7 @@ import type { Services } from './services';
 
 /** Reads every repository again, reports what is wrong in all files, and says how much it is. */
 export async function checkWorkspace(services: Services): Promise<void> {
-  const { say, model, diagnostics, brain } = services;
+  const { say, model, diagnostics, refFindings, brain } = services;
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -21,9 +21,11 @@ export async function checkWorkspace(services: Services): Promise<void> {
   );
   diagnostics.reportEverywhere();
   const { checkRepository } = await brain.load();
-  const findings = model.repositoriesNow.flatMap(({ snapshot }) =>
-    snapshot ? checkRepository(snapshot) : [],
-  );
+  await refFindings.checkNow();
+  const findings = model.repositoriesNow.flatMap((repository) => {
+    const snapshot = refFindings.of(repository)?.snapshot ?? repository.snapshot;
+    return snapshot ? checkRepository(snapshot) : [];
+  });
   // Not awaited: the command is over when the findings are shown.
   void tell(services, findings);
 }

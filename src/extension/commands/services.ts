@@ -1,5 +1,6 @@
 import type { Diagnostics } from '../language/diagnostics';
 import type { PlanRunner } from '../plan/plan-runner';
+import type { RefFindings } from '../refs/ref-findings';
 import type { Shared } from '../shared/shared';
 import type { VirtualDocuments } from '../shared/virtual-documents';
 import type { TestSchemePanel } from '../webview/test-scheme/panel';
@@ -10,6 +11,7 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 export interface Services extends Shared {
   readonly model: WorkspaceModel;
   readonly diagnostics: Diagnostics;
+  readonly refFindings: RefFindings;
   readonly releaseLines: ReleaseLinesView;
   readonly previews: VirtualDocuments;
   readonly explanations: VirtualDocuments;

@@ -32,6 +32,11 @@ export class Settings implements vscode.Disposable {
     return this.read<boolean>(settingKeys.diagnosticsEnabled, resource) ?? true;
   }
 
+  /** Whether Problems also shows what is wrong with the names of tags and branches. */
+  refDiagnosticsEnabled(resource: vscode.Uri): boolean {
+    return this.read<boolean>(settingKeys.refDiagnosticsEnabled, resource) ?? true;
+  }
+
   hoverEnabled(resource: vscode.Uri): boolean {
     return this.read<boolean>(settingKeys.hoverEnabled, resource) ?? true;
   }

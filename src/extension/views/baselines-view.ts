@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { viewIds } from '../contributions';
+import type { RefFindings } from '../refs/ref-findings';
 import type { Shared } from '../shared/shared';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
@@ -19,18 +20,21 @@ export class BaselinesView {
     viewId: viewIds.baselines,
     children: (parent) => this.children(parent),
     item: (node) => this.item(node),
+    isSame: (before, after) => this.shared.brain.now?.haveSameRefs(before, after) ?? false,
   };
 
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
     private readonly groups: RefGrouping,
+    private readonly findings: RefFindings,
   ) {
     this.details = new RefDetailsReader(shared);
   }
 
   register(context: vscode.ExtensionContext): void {
-    registerTree(context, this.shared, this.model, this.tree);
+    const { redraw } = registerTree(context, this.shared, this.model, this.tree);
+    context.subscriptions.push(this.findings.onDidMark(() => redraw()));
   }
 
   private async children(parent: Node | undefined): Promise<readonly Node[]> {
@@ -54,6 +58,11 @@ export class BaselinesView {
 
   private item(node: Node): vscode.TreeItem {
     if (node.type === 'repository') return repositoryItem(node);
-    return refItem(this.shared, node, this.details.of(node.repository, node.named.ref));
+    return refItem(
+      this.shared,
+      node,
+      this.details.of(node.repository, node.named.ref),
+      this.findings.of(node.repository)?.findings.get(node.named.ref.ref) ?? [],
+    );
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RefDetails } from '../../host/git/ref-details';
 import type { RefKind } from '../../core/refs/types';
+import type { RefFinding } from '../../core/rules/check-refs';
 import { itemContexts } from '../contributions';
 import type { Shared } from '../shared/shared';
 import { viewTexts } from '../text/views';
@@ -16,21 +17,25 @@ export function repositoryItem(node: RepositoryNode): vscode.TreeItem {
   return item;
 }
 
-/** The item of a tag, branch or baseline that the policy can read. */
+/** The item of a tag, branch or baseline that the policy can read, marked where something is wrong with it. */
 export function refItem(
   { say }: Shared,
   { named, repository }: RefNode,
   details: RefDetails | undefined,
+  findings: readonly RefFinding[],
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(named.shortName);
   item.id = `${repository.root.toString()}\n${named.kind}\n${named.ref.ref}`;
-  item.iconPath = new vscode.ThemeIcon(iconOf(named.kind));
+  item.iconPath = findings.length > 0 ? warningIcon : new vscode.ThemeIcon(iconOf(named.kind));
   item.contextValue = itemContexts.ref;
   const label = say(labelOf(named.kind), { name: named.shortName });
   const day = details?.date?.slice(0, 10);
-  if (day !== undefined) item.description = day;
-  item.accessibilityInformation = { label: day === undefined ? label : `${label}, ${day}` };
-  item.tooltip = [label, ...linesOf(details, say)].join('\n');
+  const wrong = findings.map(({ message }) => say(message));
+  const brief = findings.length > 0 ? [say(viewTexts.notInOrder)] : [];
+  item.description = [...(day === undefined ? [] : [day]), ...brief].join(' · ');
+  const spoken = [label, ...(day === undefined ? [] : [day]), ...wrong];
+  item.accessibilityInformation = { label: spoken.join(', ') };
+  item.tooltip = [label, ...linesOf(details, say), ...wrong].join('\n');
   return item;
 }
 
@@ -48,6 +53,11 @@ export function malformedItem({ say }: Shared, node: MalformedRefNode): vscode.T
   item.accessibilityInformation = { label };
   return item;
 }
+
+const warningIcon = new vscode.ThemeIcon(
+  'warning',
+  new vscode.ThemeColor('list.warningForeground'),
+);
 
 function linesOf(details: RefDetails | undefined, say: Shared['say']): readonly string[] {
   if (!details) return [];

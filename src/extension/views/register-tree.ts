@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
 import { inBackground } from '../shared/guard';
 import type { Shared } from '../shared/shared';
+import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 
 /** A tree that is drawn from the workspace model. */
@@ -8,6 +10,8 @@ export interface ModelTree<N> {
   readonly viewId: string;
   readonly children: (parent: N | undefined) => Promise<readonly N[]>;
   readonly item: (node: N) => vscode.TreeItem;
+  /** Whether two readings of a repository make the same items. */
+  readonly isSame: (before: RepositorySnapshot, after: RepositorySnapshot) => boolean;
 }
 
 /** A registered tree: draws one node again, or everything. */
@@ -15,7 +19,10 @@ export interface TreeHandle<N> {
   readonly redraw: (node?: N) => void;
 }
 
-/** Shows a tree, drawn again whenever the model or the settings change. */
+/**
+ * Shows a tree, drawn again when the settings change or what the model read makes other items. A click on an
+ * item that is being drawn anew would reach nothing, so nothing is drawn without need.
+ */
 export function registerTree<N>(
   context: vscode.ExtensionContext,
   shared: Shared,
@@ -41,10 +48,17 @@ export function registerTree<N>(
     showCollapseAll: true,
   });
   const redraw = (): void => changed.fire(undefined);
+  const drawn = new WeakMap<RepositoryModel, RepositorySnapshot>();
+  const redrawIfOther = (repository: RepositoryModel | undefined): void => {
+    const before = repository && drawn.get(repository);
+    const after = repository?.snapshot;
+    if (repository && after) drawn.set(repository, after);
+    if (!before || !after || !tree.isSame(before, after)) redraw();
+  };
   context.subscriptions.push(
     view,
     changed,
-    model.onDidChange(redraw),
+    model.onDidChange(redrawIfOther),
     shared.settings.onDidChange(redraw),
     view.onDidChangeVisibility(({ visible }) => {
       // Folders may have become repositories while nobody looked.

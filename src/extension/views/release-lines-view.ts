@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReleaseLine } from '../../core/refs/types';
 import { commandIds, itemContexts, viewIds } from '../contributions';
+import type { RefFindings } from '../refs/ref-findings';
 import type { Say, Shared } from '../shared/shared';
 import { viewTexts } from '../text/views';
 import type { RepositoryModel } from '../workspace/repository-model';
@@ -33,18 +34,22 @@ export class ReleaseLinesView {
     viewId: viewIds.releaseLines,
     children: (parent) => this.children(parent),
     item: (node) => this.item(node),
+    isSame: (before, after) => this.shared.brain.now?.haveSameRefs(before, after) ?? false,
   };
 
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
     private readonly groups: RefGrouping,
+    private readonly findings: RefFindings,
   ) {
     this.details = new RefDetailsReader(shared);
   }
 
   register(context: vscode.ExtensionContext): void {
-    this.handle = registerTree(context, this.shared, this.model, this.tree);
+    const handle = registerTree(context, this.shared, this.model, this.tree);
+    this.handle = handle;
+    context.subscriptions.push(this.findings.onDidMark(() => handle.redraw()));
   }
 
   /** Shows another page of a long list. */
@@ -127,7 +132,12 @@ export class ReleaseLinesView {
       case 'line':
         return this.lineItem(node);
       case 'ref':
-        return refItem(this.shared, node, this.details.of(node.repository, node.named.ref));
+        return refItem(
+          this.shared,
+          node,
+          this.details.of(node.repository, node.named.ref),
+          this.findings.of(node.repository)?.findings.get(node.named.ref.ref) ?? [],
+        );
       case 'malformed-group':
         return this.groupItem(node);
       case 'malformed-ref':

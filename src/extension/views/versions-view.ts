@@ -18,6 +18,7 @@ export class VersionsView {
     viewId: viewIds.versions,
     children: (parent) => this.children(parent),
     item: (node) => this.item(node),
+    isSame: (before, after) => this.shared.brain.now?.haveSameManifests(before, after) ?? false,
   };
 
   constructor(

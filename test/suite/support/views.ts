@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { BrainLoader } from '../../../src/extension/shared/brain';
+import { RefFindings } from '../../../src/extension/refs/ref-findings';
 import { Settings } from '../../../src/extension/shared/settings';
 import { speakerOf, type Shared } from '../../../src/extension/shared/shared';
 import { BaselinesView } from '../../../src/extension/views/baselines-view';
@@ -21,12 +22,19 @@ export class TestViews {
   };
   readonly model = new WorkspaceModel(this.shared);
   private readonly groups = new RefGrouping(this.shared);
+  readonly refFindings = new RefFindings(this.shared, this.model);
   readonly versions = new VersionsView(this.shared, this.model).tree;
-  readonly releaseLines = new ReleaseLinesView(this.shared, this.model, this.groups).tree;
-  readonly baselines = new BaselinesView(this.shared, this.model, this.groups).tree;
+  readonly releaseLines = new ReleaseLinesView(
+    this.shared,
+    this.model,
+    this.groups,
+    this.refFindings,
+  ).tree;
+  readonly baselines = new BaselinesView(this.shared, this.model, this.groups, this.refFindings)
+    .tree;
 
   dispose(): void {
-    vscode.Disposable.from(this.model, this.settings, this.log).dispose();
+    vscode.Disposable.from(this.refFindings, this.model, this.settings, this.log).dispose();
   }
 }
 

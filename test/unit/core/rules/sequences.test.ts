@@ -30,9 +30,9 @@ describe('the rules of sequences', () => {
   it('hold the tags of one unit apart from those of another', () => {
     const policy = {
       units: { web: { path: 'web', version: 'semver' }, api: { path: 'api', version: 'semver' } },
-      tags: ['web-v{semver}', 'api-v{semver}'].map((scheme, index) => ({
-        scheme,
-        match: scheme.replace('{semver}', '*'),
+      tags: ['web-v{semver}', 'api-v{semver}'].map((template, index) => ({
+        template,
+        match: template.replace('{semver}', '*'),
         unit: ['web', 'api'][index],
       })),
     };
@@ -47,7 +47,7 @@ describe('the rules of sequences', () => {
     const tags = ['Baseline_ET_PC_ST', 'V100R001B010', 'Baseline_ET_PC_Plan', 'V100R001B030'];
     assert.deepEqual(lines(tagged(policy, tags)), [
       'sequence/skipped warning refs/tags/V100R001B030 V100R001B020',
-      'sequence/stage warning refs/tags/Baseline_ET_PC_Plan -',
+      'sequence/stage warning refs/tags/Baseline_ET_PC_Plan Baseline_ET_PC_G1Plan',
     ]);
   });
 

@@ -221,7 +221,7 @@ describe('checkSequence', () => {
       );
       assert.deepEqual(lines, found);
       for (const { message } of problems) {
-        assert.doesNotMatch(render(message, 'en'), /[{}]|  |\.[A-Z]/);
+        assert.doesNotMatch(render(message, 'en'), /[{}]| {2}|\.[A-Z]/);
         assert.doesNotMatch(render(message, 'zh-cn'), /[{}]/);
       }
     });

@@ -1,0 +1,28 @@
+import type { RepositorySnapshot } from './types';
+
+/** Whether two snapshots have the same policy and the same refs, so that all that is made of these is the same. */
+export function haveSameRefs(left: RepositorySnapshot, right: RepositorySnapshot): boolean {
+  if (!haveSamePolicy(left, right) || left.gitAbsence !== right.gitAbsence) return false;
+  const [before, after] = [left.git?.refs ?? [], right.git?.refs ?? []];
+  return (
+    before.length === after.length &&
+    before.every(({ ref, id }, index) => ref === after[index]?.ref && id === after[index].id)
+  );
+}
+
+/** Whether two snapshots have the same policy and the same manifests, byte for byte. */
+export function haveSameManifests(left: RepositorySnapshot, right: RepositorySnapshot): boolean {
+  const print = ({ manifests, unreadable }: RepositorySnapshot): string =>
+    JSON.stringify([
+      manifests.map(({ path, fingerprint }) => [path, fingerprint]),
+      unreadable.map(({ path }) => path),
+    ]);
+  return haveSamePolicy(left, right) && print(left) === print(right);
+}
+
+function haveSamePolicy(left: RepositorySnapshot, right: RepositorySnapshot): boolean {
+  return (
+    left.policy.origin === right.policy.origin &&
+    left.policyFile?.content.text === right.policyFile?.content.text
+  );
+}
