@@ -1,7 +1,7 @@
 import type { SchemeData } from '../src/core/scheme';
+import { createRandom, type Random } from './random';
 
-/** Schemes of the kind that make a backtracking matcher slow; a policy may hold each of them. */
-export const hostileSchemes: readonly SchemeData[] = [
+const knownToBeBad: readonly SchemeData[] = [
   scheme('adjacent', ['{a}{b}{c}{d}'], { a: word(), b: word(), c: word(), d: word() }),
   scheme('adjacent-digits', ['{a}{b}{c}'], { a: digits(), b: digits(), c: digits() }),
   scheme('optional-groups', ['{a}[{b}[{c}[{d}[{e}]]]]'], {
@@ -56,6 +56,47 @@ export const hostileSchemes: readonly SchemeData[] = [
     y: { type: 'scheme', scheme: 'nested' },
   }),
 ];
+
+const generatedCount = 12;
+
+/** Fields that hold much the same, in any order, with little between them and groups in groups. */
+function generated(random: Random, index: number): SchemeData {
+  const makers = [word, digits, han, aWord, lazyWord, identifiers, number];
+  const ids = [...'abcdef'];
+  const fields = Object.fromEntries(ids.map((id) => [id, random.pick(makers)()]));
+  let open = 0;
+  const parts = ids.map((id, at) => {
+    const isGroup = at > 0 && random.onceIn(2);
+    const isInner = isGroup && random.onceIn(2);
+    if (isInner) open++;
+    const part = `${random.pick(separators)}{${id}}`;
+    return !isGroup ? part : isInner ? `[${part}` : `[${part}]`;
+  });
+  const forms = [`${parts.join('')}${']'.repeat(open)}`];
+  return scheme(`generated-${String(index)}`, forms, fields);
+}
+
+const separators = ['', '', '', '.', '1', '(a|aa|aaa)', '(|a)'];
+
+const random = createRandom(256);
+
+/** Schemes of the kind that make a backtracking matcher slow; a policy may hold each of them. */
+export const hostileSchemes: readonly SchemeData[] = [
+  ...knownToBeBad,
+  ...Array.from({ length: generatedCount }, (_, index) => generated(random, index)),
+];
+
+function lazyWord() {
+  return { ...word(), lazy: true } as const;
+}
+
+function identifiers() {
+  return { type: 'identifiers' } as const;
+}
+
+function number() {
+  return { type: 'integer' } as const;
+}
 
 function scheme(id: string, forms: readonly string[], fields: SchemeData['fields']): SchemeData {
   const order = Object.keys(fields);

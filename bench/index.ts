@@ -1,19 +1,23 @@
 import { activationFigures } from './activation';
 import { bumpFigures } from './bump';
 import { bundleSizeFigures } from './bundle-size';
+import { fileNamesFigures } from './file-names';
 import { table, type Figure } from './figure';
 import { linearTimeFigures } from './linear-time';
 import { parseFigures } from './parse';
 import { releaseLinesFigures } from './release-lines';
 import { sequenceFigures } from './sequence';
 import { sortFigures } from './sort';
+import { workshopFigures } from './workshop';
 
 /** See docs/performance.md. */
 const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   parse: parseFigures,
   sort: sortFigures,
   sequence: sequenceFigures,
+  'file-names': fileNamesFigures,
   'linear-time': linearTimeFigures,
+  workshop: workshopFigures,
   'release-lines': releaseLinesFigures,
   'bundle-size': bundleSizeFigures,
   bump: bumpFigures,

@@ -9,13 +9,20 @@ import { letterForDigitIn, placeholderFor, withReplaced } from './noise-at';
 import { spaceProblem } from './space-problem';
 import * as texts from './texts';
 
-/** So many changes are tried, each with one run of the matcher. */
+/** So many units are read again in all, and so many changes tried at least and at most, each with one run of the matcher. */
+const mostUnits = 600;
+const fewestTried = 2;
 const mostTried = 12;
+
+/** How many changes of a text are tried: fewer of a long one, or its time would grow faster than its length. */
+function triesFor({ length }: string): number {
+  return Math.min(mostTried, Math.max(fewestTried, Math.floor(mostUnits / length)));
+}
 
 /** A space without which the text is a name, where some names of the scheme hold spaces. */
 export function straySpace(scheme: Scheme, text: string): Problem | undefined {
   if (!scheme.printsSpace) return undefined;
-  const spaces = [...text.matchAll(/ /g)].slice(0, mostTried).map(({ index }) => index);
+  const spaces = [...text.matchAll(/ /g)].slice(0, triesFor(text)).map(({ index }) => index);
   const found = spaces.find((offset) => isName(scheme, without(text, offset)));
   const offset = found ?? (isName(scheme, text.replaceAll(' ', '')) ? spaces[0] : undefined);
   return offset === undefined ? undefined : spaceProblem(text, offset);
@@ -52,7 +59,7 @@ function noiseInWord(
   start: number,
   length: number,
 ): Problem | undefined {
-  const end = Math.min(start + length, start + mostTried);
+  const end = Math.min(start + length, start + triesFor(text));
   for (let offset = start; offset < end; offset++) {
     const found = /^(?:[OoIl|]|[Nn]|[Xx]+)/.exec(text.slice(offset, end))?.[0];
     if (found === undefined) continue;
@@ -74,7 +81,7 @@ export function missingSeparator(scheme: Scheme, text: string): Problem | undefi
   if (!/\p{L}\d|\d\p{L}/u.test(text)) return undefined;
   const separators = separatorsOf(scheme);
   const seams = [...text.matchAll(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu)];
-  for (const { index } of seams.reverse().slice(0, mostTried)) {
+  for (const { index } of seams.reverse().slice(0, triesFor(text))) {
     for (const separator of separators) {
       const whole = text.slice(0, index) + separator + text.slice(index);
       const fit = bestFit(scheme, whole);
