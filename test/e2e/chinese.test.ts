@@ -39,6 +39,26 @@ describe('Chinese texts', () => {
     await notification(page, /0\.10\.0：已完成/);
   });
 
+  it('stand in the steps of a new name', async () => {
+    const { page } = editor();
+    await runCommand(page, 'Stemma: New Name…');
+    const schemes = await quickInput(page);
+    await schemes.title.filter({ hasText: '新建名称' }).waitFor();
+    await schemes.type('文档编号');
+    await schemes.pick('文档编号');
+    const company = await quickInput(page);
+    await company.title.filter({ hasText: '文档编号：‹公司›_' }).waitFor();
+    await company.type('XX');
+    await company.row(/占位符/).waitFor();
+    await company.type('Easier');
+    await company.row('使用此值').waitFor();
+    await company.accept();
+    const project = await quickInput(page);
+    await project.title.filter({ hasText: '文档编号：Easier_‹项目›' }).waitFor();
+    await project.row(/ET\s*命名规范的变量/).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('stand in the panel that tests a scheme', async () => {
     const { page } = editor();
     await runCommand(page, 'Stemma: Test a Scheme');

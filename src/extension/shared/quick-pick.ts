@@ -12,8 +12,10 @@ export interface OpenPick<I extends vscode.QuickPickItem> {
   /** What choosing an item means: `done` takes it, `again` asks for the items anew, `stay` does nothing. */
   readonly accept: (item: I) => 'done' | 'again' | 'stay';
   readonly button?: (item: I) => void;
-  /** The item to begin with, the first when absent. */
+  /** The item to begin with, while nothing is typed; the first when absent. */
   readonly active?: (items: readonly I[]) => I | undefined;
+  /** Whether the first item stands for what is typed, so that Enter takes it even before it is on screen. */
+  readonly firstIsTyped?: boolean;
   /** Where the question stands in a row of questions. */
   readonly progress?: { readonly step: number; readonly total: number };
 }
@@ -53,9 +55,17 @@ function open<I extends vscode.QuickPickItem>(
   pick.buttons = buttons;
   pick.step = options.progress?.step;
   pick.totalSteps = options.progress?.total;
+  let items: readonly I[] = [];
+  /** A list on screen that has not caught up with the keys knows only items of the one before. */
+  const taken = (): I | undefined => {
+    const item = pick.activeItems[0] ?? pick.selectedItems[0];
+    const isStale = item === undefined || !items.includes(item);
+    return options.firstIsTyped && isStale && pick.value !== '' ? items[0] : item;
+  };
   const fill = (): void => {
-    pick.items = options.items(pick.value);
-    const active = options.active?.(pick.items);
+    items = options.items(pick.value);
+    pick.items = items;
+    const active = pick.value === '' ? options.active?.(items) : undefined;
     if (active) pick.activeItems = [active];
   };
   fill();
@@ -68,7 +78,7 @@ function open<I extends vscode.QuickPickItem>(
       }),
       pick.onDidTriggerItemButton(({ item }) => options.button?.(item)),
       pick.onDidAccept(() => {
-        const item = pick.activeItems[0] ?? pick.selectedItems[0];
+        const item = taken();
         if (!item) return;
         const answer = options.accept(item);
         if (answer === 'again') fill();

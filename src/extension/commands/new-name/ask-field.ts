@@ -35,10 +35,8 @@ export async function askField(
     placeholder: say(newNameTexts.placeholder, { field, allowed }),
     progress,
     items: (typed) => itemsOf(brain, say, question, typed.trim()),
-    active: (items) =>
-      items[0]?.answer === undefined || suggestion === undefined
-        ? undefined
-        : items.find(({ answer, alwaysShow }) => answer === suggestion.value && !alwaysShow),
+    active: (items) => items.find(({ answer }) => answer === suggestion?.value),
+    firstIsTyped: true,
     accept: ({ answer }) => (answer === undefined ? 'stay' : 'done'),
   });
   if (!taken || taken.type === 'back') return taken;
