@@ -180,18 +180,19 @@ function ruleKeys(vocabulary: PolicyVocabulary): Readonly<Record<string, Shape>>
   };
 }
 
-/** The ids that are shipped are offered; any other text passes here, because a policy may define more. */
+/**
+ * Any text passes here, because a policy may define schemes of its own. The ids that are shipped stand in the
+ * description only: the editor offers them with what they are called, and would show an enumeration twice.
+ */
 function referenceShape(schemes: readonly string[]): Shape {
-  const offered: Shape = { type: 'string', enum: schemes };
-  const own: Shape = { type: 'string', minLength: 1 };
+  const id: Shape = { type: 'string', minLength: 1 };
   return {
-    description: 'A scheme by its id, or by its id with values of its options.',
+    description: `A scheme by its id, or by its id with values of its options. Shipped: ${schemes.join(', ')}.`,
     anyOf: [
-      offered,
-      own,
+      id,
       {
         type: 'object',
-        properties: { scheme: { anyOf: [offered, own] } },
+        properties: { scheme: id },
         required: ['scheme'],
         additionalProperties: {
           anyOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'number' }],

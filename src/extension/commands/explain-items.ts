@@ -42,8 +42,14 @@ export function explainItems(
     const scheme = find(it.scheme);
     return scheme !== undefined && inForce(scheme);
   };
-  const read = (reading: SchemeReading): ExplainItem => readingItem(reading, find, name, say);
-  const missed = (miss: NearMiss): ExplainItem => missItem(miss, find, name, say);
+  const marked = (item: ExplainItem, isHere: boolean): ExplainItem =>
+    isHere
+      ? { ...item, description: `${item.description ?? ''} · ${say(explainTexts.inForce)}` }
+      : item;
+  const read = (reading: SchemeReading): ExplainItem =>
+    marked(readingItem(reading, find, name, say), here(reading));
+  const missed = (miss: NearMiss): ExplainItem =>
+    marked(missItem(miss, find, name, say), here(miss));
   const own = readings.filter(here);
   const first = own[0] && find(own[0].scheme);
   const items = [

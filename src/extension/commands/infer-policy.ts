@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
-import { policyFileName } from '../../core/policy/types';
 import { message } from '../../core/text/message';
 import type { PolicyInference } from '../../core/workshop';
 import { HumanError } from '../shared/human-error';
+import { today } from '../shared/today';
 import { inferTexts } from '../text/infer';
+import { previewTexts } from '../text/preview';
 import type { RepositoryModel } from '../workspace/repository-model';
-import { pickRepository, requireDisk } from './pick-target';
+import { isSet, pickRepository, requireDisk } from './pick-target';
 import { proposalItems, type ProposalItem } from './policy-proposals';
+import { askAboutPolicy, type PreviewAnswer } from './preview-policy';
 import type { Services } from './services';
 import { writePolicyFile } from './write-policy-file';
 
 /**
- * Proposes policies that explain the tags and branches of a repository, shows the file that one leads to,
- * and writes it when the person says so. A caller may name `root`.
+ * Proposes policies that explain the tags and branches of a repository, shows what one means for the names
+ * here, and writes it when the person says so. A caller may name `root`, and `apply: true` to take the first
+ * proposal unseen.
  */
 export async function inferPolicy(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
@@ -29,17 +32,38 @@ export async function inferPolicy(services: Services, argument: unknown): Promis
   if (!items.some(({ text }) => text !== undefined)) {
     throw new HumanError(message(inferTexts.nothing));
   }
+  const first = items.find(({ text }) => text !== undefined);
   for (;;) {
-    const item = await pickProposal(services, items);
+    const item = isSet(argument, 'apply') ? first : await pickProposal(services, items);
     if (!item) return;
     if (item.scheme !== undefined) return services.schemePanel.show(repository, item.scheme);
     const text = item.text ?? '';
-    await preview(services, repository, text);
-    const answer = await confirm(services);
-    if (answer === undefined) return;
+    const answer = isSet(argument, 'apply')
+      ? 'write'
+      : await askAgreement(services, repository, text);
     if (answer === 'back') continue;
+    if (answer !== 'write') return;
     return writePolicyFile(services, repository, message(inferTexts.plan), text);
   }
+}
+
+/** Reads the repository under the policy and shows what that means for it. */
+async function askAgreement(
+  services: Services,
+  repository: RepositoryModel,
+  text: string,
+): Promise<PreviewAnswer> {
+  const { say } = services;
+  const { previewPolicy } = await services.brain.load();
+  const snapshot = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: say(previewTexts.reading) },
+    () => repository.readUnder(text),
+  );
+  return askAboutPolicy(
+    services,
+    { title: say(inferTexts.plan), text },
+    previewPolicy(snapshot, today()),
+  );
 }
 
 async function inferFor(services: Services, repository: RepositoryModel): Promise<PolicyInference> {
@@ -72,36 +96,4 @@ async function pickProposal(
     matchOnDetail: true,
     ignoreFocusOut: true,
   });
-}
-
-/** The proposed file, beside the one that is there. */
-async function preview(
-  { say, previews }: Services,
-  repository: RepositoryModel,
-  text: string,
-): Promise<void> {
-  const proposed = previews.add(`/${policyFileName}`, text);
-  const { policyFile } = await repository.current();
-  if (policyFile) {
-    const title = say(inferTexts.previewTitle);
-    const before = repository.uriOf(policyFileName);
-    await vscode.commands.executeCommand('vscode.diff', before, proposed, title, { preview: true });
-    return;
-  }
-  await vscode.window.showTextDocument(proposed, { preview: true });
-}
-
-async function confirm({ say }: Services): Promise<'write' | 'back' | undefined> {
-  const choices = [
-    { label: say(inferTexts.write), answer: 'write' as const },
-    { label: say(inferTexts.back), answer: 'back' as const },
-  ];
-  const title = say(inferTexts.title);
-  const placeHolder = say(inferTexts.confirm);
-  const chosen = await vscode.window.showQuickPick(choices, {
-    title,
-    placeHolder,
-    ignoreFocusOut: true,
-  });
-  return chosen?.answer;
 }

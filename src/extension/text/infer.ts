@@ -34,9 +34,5 @@ export const inferTexts = {
   explains: { en: 'such as {names}', 'zh-cn': '例如 {names}' },
   leaves: { en: 'not {names}', 'zh-cn': '不含 {names}' },
   asGood: { en: 'just as good: {rules}', 'zh-cn': '同样符合：{rules}' },
-  previewTitle: { en: 'stemma.jsonc (proposal)', 'zh-cn': 'stemma.jsonc（建议）' },
-  write: { en: '$(check) Write stemma.jsonc', 'zh-cn': '$(check) 写入 stemma.jsonc' },
-  back: { en: '$(arrow-left) Other proposals', 'zh-cn': '$(arrow-left) 其他建议' },
-  confirm: { en: 'Nothing is written yet', 'zh-cn': '尚未写入任何内容' },
   plan: { en: 'Naming policy inferred from tags', 'zh-cn': '从标签推断的命名规范' },
 } as const satisfies Record<string, Text>;
