@@ -46,6 +46,9 @@ describe('a repository without a policy', () => {
     const baselines = await view(page, 'Baselines');
     await baselines.locator('.welcome-view-content a', { hasText: 'Choose Naming Policy' }).click();
     const presets = await quickInput(page);
+    await presets.pick('Semantic Versioning');
+    await (await quickInput(page)).row('pom.xml V100R001B010').waitFor();
+    await page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
     await presets.row('Semantic Versioning').waitFor();
     await presets.type('Huawei V/R/C/B version');
     await presets.pick(/^Huawei V\/R\/C\/B version/);

@@ -27,6 +27,10 @@ const aboutUnits: Text = {
   en: 'Parts of the repository with a version of their own. Without units each folder with a manifest is one.',
   'zh-cn': '仓库中各自拥有版本号的单元。不写时，每个含有清单文件的文件夹都是一个单元。',
 };
+const aboutPlaces: Text = {
+  en: 'Where files and folders with such names stand, as the preset has it. Write your own folders.',
+  'zh-cn': '按此命名的文件和文件夹所在的位置（预设值），可改为自己的文件夹。',
+};
 const aboutRoles: Text = {
   en: 'Who decides about a step; shown before it is taken.',
   'zh-cn': '各步骤由谁决定，在执行之前显示。',
@@ -55,6 +59,7 @@ export function writePolicy(presetId: string, { variables, units, language }: Ne
     [...comment(presetText(preset, language)), ...property('extends', preset.id)],
     variablesPart(preset, named, language),
     unitsPart(units ?? {}, language),
+    ...placesPart(preset, language),
     ...rolesPart(preset, language),
     [
       ...comment(aboutIgnored[language]),
@@ -81,6 +86,13 @@ function variablesPart(
   const offered = { ...Object.fromEntries(open), ...preset.data.variables };
   const shown = Object.keys(offered).length > 0 ? offered : { project: '…' };
   return [...about, ...disabled('variables', shown)];
+}
+
+/** The folders of the preset, for the team to put its own in their place. */
+function placesPart({ data }: Preset, language: Language): string[][] {
+  const keys = (['files', 'layout'] as const).filter((key) => data[key] !== undefined);
+  if (keys.length === 0) return [];
+  return [[...comment(aboutPlaces[language]), ...keys.flatMap((key) => disabled(key, data[key]))]];
 }
 
 /** The roles of the preset, for the team to put people in. */
