@@ -56,7 +56,7 @@ function reasonOf(scheme: Scheme, wrong: WrongStep, field: string): Message {
   };
   const action = set[field]?.replace(/\?$/, '');
   const text = textOf(action, {
-    isDropped: drop.includes(field) && right.fields[field] === undefined,
+    isOut: right.fields[field] === undefined && (drop.includes(field) || action === undefined),
     isNew: before === undefined,
     isLower: moved !== undefined,
   });
@@ -64,15 +64,16 @@ function reasonOf(scheme: Scheme, wrong: WrongStep, field: string): Message {
 }
 
 interface Circumstances {
-  readonly isDropped: boolean;
+  /** The step takes the field away, or does not bring it in. */
+  readonly isOut: boolean;
   /** The name before had no such field. */
   readonly isNew: boolean;
   /** A more significant field moves in the same step. */
   readonly isLower: boolean;
 }
 
-function textOf(action: string | undefined, { isDropped, isNew, isLower }: Circumstances): Text {
-  if (isDropped) return isLower ? texts.leftOut : texts.takenAway;
+function textOf(action: string | undefined, { isOut, isNew, isLower }: Circumstances): Text {
+  if (isOut) return isLower ? texts.leftOut : texts.takenAway;
   if (action === undefined) return texts.stays;
   if (action === '$today') return texts.isTheDay;
   if (action === '+1' || action === '$next') return isNew ? texts.begins : texts.countsOn;
