@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'length'
   | 'placeholder'
   | 'unpadded-date'
+  | 'date-layout'
   | 'impossible-date'
   | 'empty-identifier'
   | 'condition'

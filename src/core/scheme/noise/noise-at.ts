@@ -2,7 +2,7 @@ import { message, type Message } from '../../text/message';
 import type { Awaited, LeafInstruction } from '../awaited';
 import { characterAt, setHas } from '../character-set';
 import type { FieldRule } from '../fields';
-import type { Form } from '../form';
+import { otherLayouts } from '../fields/other-dates';
 import { maxNameLength } from '../match';
 import type { Problem, ProblemCode } from '../name';
 import type { Scheme } from '../scheme';
@@ -25,6 +25,7 @@ export function noiseAt(scheme: Scheme, text: string): Problem | undefined {
   if (position >= text.length) return undefined;
   const place = { scheme, text, position, attempts };
   return (
+    otherDate(place) ??
     foreignMark(place) ??
     doubleSeparator(place) ??
     letterForDigit(place) ??
@@ -44,6 +45,28 @@ function foreignMark(place: Place): Problem | undefined {
   if (normal === undefined) return undefined;
   const reason = message(texts.foreignMark, { found, normal, code: hexOf(found) });
   return at('foreign-mark', place.position, found.length, reason);
+}
+
+/** A day with signs between its parts: `2012-5-4` where `20120504` belongs. */
+function otherDate({ scheme, text, position }: Place): Problem | undefined {
+  const start = /\d+$/.exec(text.slice(0, position))?.index;
+  if (start === undefined) return undefined;
+  for (const { fields } of scheme.forms) {
+    for (const { rule } of fields) {
+      const { data, title } = rule;
+      if (data.type !== 'date') continue;
+      for (const { length, text: normal } of otherLayouts(data.layouts)(text, start)) {
+        const isNearer = start + length > position;
+        const written = withReplaced(text, start, length, normal);
+        if (!isNearer || reach(scheme, written) <= start + normal.length) continue;
+        const found = text.slice(start, start + length);
+        const parameters = { field: title, layouts: data.layouts, found, normal };
+        const reason = message(texts.otherDate, parameters);
+        return { ...at('date-layout', start, length, reason), field: rule.field };
+      }
+    }
+  }
+  return undefined;
 }
 
 function doubleSeparator({ scheme, text, position }: Place): Problem | undefined {
@@ -77,44 +100,52 @@ const placeholderTexts = /^(?:YYYYMMDD|YYMMDD|MMDD|[Xx]+[Yy]?|[XYZxyz]|[Nn])/;
 
 function placeholder({ scheme, text, position, attempts }: Place): Problem | undefined {
   const found = placeholderTexts.exec(text.slice(position))?.[0];
-  const field = found === undefined ? undefined : awaitedNumber(attempts);
-  if (found === undefined || !field) return undefined;
-  const isTaken = fillers(field.form, field.index, found.length).some((digits) => {
+  const number = found === undefined ? undefined : awaitedNumber(attempts);
+  if (found === undefined || !number) return undefined;
+  const isTaken = fillers(number.rule, found.length).some((digits) => {
     const filled = withReplaced(text, position, found.length, digits);
     if (filled.length > maxNameLength) return false;
     return reach(scheme, filled) > position + digits.length;
   });
   if (!isTaken) return undefined;
-  return placeholderFor(field.rule, found, position);
+  return placeholderFor(number.rule, found, position);
 }
 
-/** The problem of a text that stands for a number or date that is still to come. */
-export function placeholderFor(rule: FieldRule, found: string, offset: number): Problem {
-  const reason = message(texts.placeholderForDigits, { found, field: rule.title });
-  return { ...at('placeholder', offset, found.length, reason), field: rule.field };
+/**
+ * The problem of a text that stands for a number or date that is still to come.
+ *
+ * @param rule of the field that it stands in; undefined inside a nested name
+ */
+export function placeholderFor(
+  rule: FieldRule | undefined,
+  found: string,
+  offset: number,
+): Problem {
+  const reason = message(texts.placeholderForDigits, { found, field: rule?.title ?? texts.number });
+  return { ...at('placeholder', offset, found.length, reason), ...(rule && { field: rule.field }) };
 }
 
-/** The number or date that all attempts await, if it is one. */
+/** The number or date that an attempt awaits, with its rule where one begins here. */
 function awaitedNumber(attempts: readonly Attempt[]): AwaitedNumber | undefined {
+  let found: AwaitedNumber | undefined;
   for (const { form, awaited } of attempts) {
     for (const { capture, instruction } of awaited) {
+      if (!takes(instruction, '0')) continue;
       const rule = capture === undefined ? undefined : form.fields[capture]?.rule;
-      if (rule && capture !== undefined && takes(instruction, '0'))
-        return { form, index: capture, rule };
+      if (rule) return { rule };
+      found ??= { rule };
     }
   }
-  return undefined;
+  return found;
 }
 
 interface AwaitedNumber {
-  readonly form: Form;
-  readonly index: number;
-  readonly rule: FieldRule;
+  readonly rule: FieldRule | undefined;
 }
 
 /** Digits that may stand for a placeholder, to see whether the name would go on behind it. */
-function fillers(form: Form, index: number, length: number): readonly string[] {
-  const data = form.fields[index]?.rule.data;
+function fillers(rule: FieldRule | undefined, length: number): readonly string[] {
+  const data = rule?.data;
   const width = data?.type === 'integer' ? data.width : undefined;
   const layouts = data?.type === 'date' ? data.layouts.map((layout) => layout.length) : [];
   return [width ?? 1, length, ...layouts].map((count) => '1'.repeat(count));

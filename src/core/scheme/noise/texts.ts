@@ -54,3 +54,8 @@ export const placeholderForDigits: Text = {
   en: '"{found}" is a placeholder: write the real {field} in its place.',
   'zh-cn': '“{found}”是占位符：请在此写实际的{field}。',
 };
+export const otherDate: Text = {
+  en: '{field} is written {layouts}, without signs between; found "{found}". Write {normal}.',
+  'zh-cn': '{field}的格式为 {layouts}，中间没有符号，实际为“{found}”。请写作 {normal}。',
+};
+export const number: Text = { en: 'number or date', 'zh-cn': '数字或日期' };

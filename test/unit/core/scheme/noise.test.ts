@@ -128,7 +128,30 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['greek', '1.0.0.321_beta', '321', /Write 0321\./, '1.0.0.0321_beta'],
     ['greek', '1.1.1.51021_beta', '51021', /Write 051021, 510201\./, '1.1.1.051021_beta'],
   ],
+  'date-layout': [
+    [
+      'branch',
+      'Branch_ET_PC_G1ST_2012-5-4',
+      '2012-5-4',
+      /found "2012-5-4". Write 20120504\./,
+      'Branch_ET_PC_G1ST_20120504',
+    ],
+    [
+      'svn-tag',
+      'v1.0.0_T1_2016年10月9日',
+      '2016年10月9日',
+      /Write 20161009\./,
+      'v1.0.0_T1_20161009',
+    ],
+  ],
   placeholder: [
+    [
+      'greek-file',
+      '报告1.1.1.XXXXXX_beta_b.xls',
+      'XXXXXX',
+      /write the real number or date/,
+      undefined,
+    ],
     ['package', 'Easier_ET_PC_GnST_010', 'n', /write the real Iteration/, undefined],
     ['package', 'Easier_ET_PC_GNrelease_010', 'N', /write the real Iteration/, undefined],
     ['package', 'Easier_XX_PC_G1ST_010', 'XX', /not a value for Project/, undefined],
