@@ -8,6 +8,8 @@ import { findRepository } from '../../host/find-repository';
 import { readRepository } from '../../host/read-repository';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
+import { date } from '../common-options';
+import { dayInput } from '../context-input';
 import type { ExitCode } from '../io';
 import { thisTool } from '../this-tool';
 import { githubCommand } from '../report/github';
@@ -37,11 +39,11 @@ const texts = {
 /** `stemma check`: everything that is not as the policy says. */
 export const check: Command = {
   name: 'check',
-  usage: '[PATH…] [--format text|json|sarif|github] [--max-warnings N]',
+  usage: '[PATH…] [--format text|json|sarif|github] [--max-warnings N] [--date YYYY-MM-DD]',
   description: {
-    en: 'Reports everything that is not as the policy says: malformed versions, versions that\ndiffer, malformed tags, branches and baselines, and mistakes in the policy itself. With PATH\nonly what stands in these files and folders. Without a policy each manifest is held to what\nits own ecosystem accepts.',
+    en: 'Reports everything that is not as the policy says: malformed versions, versions that\ndiffer, malformed tags, branches and baselines, names of files and folders, missing folders of the\nlayout, and mistakes in the policy itself. With PATH only what these files and folders hold\nor are called. Without a policy each manifest is held to what\nits own ecosystem accepts.',
     'zh-cn':
-      '报告所有不符合命名规范之处：版本号格式错误、各处版本号不一致、标签、分支和基线名\n格式错误，以及命名规范自身的错误。指定 PATH 时只看这些文件和文件夹。\n没有命名规范时，按各清单文件所属生态系统的要求检查。',
+      '报告所有不符合命名规范之处：版本号格式错误、各处版本号不一致、标签、分支和基线名\n格式错误、文件和文件夹名、布局中缺少的文件夹，以及命名规范自身的错误。\n指定 PATH 时只看这些文件和文件夹的内容与名称。\n没有命名规范时，按各清单文件所属生态系统的要求检查。',
   },
   options: [
     {
@@ -65,6 +67,7 @@ export const check: Command = {
         'zh-cn': '警告超过 N 个时视为失败',
       },
     },
+    date,
   ],
   examples: [
     {
@@ -89,8 +92,10 @@ export const check: Command = {
     const { root } = (await findRepository(cwd)) ?? { root: cwd };
     const paths = await pathsFromRoot(root, cwd, given.positionals);
     if (!paths.ok) return session.reject(paths.reason);
+    const day = dayInput(given, session.io);
+    if (!day.ok) return session.reject(day.reason);
     const snapshot = await readRepository(root, { git: true, refTimes: true });
-    const scope = paths.value.length > 0 ? { paths: paths.value } : {};
+    const scope = { today: day.value, ...(paths.value.length > 0 && { paths: paths.value }) };
     const found = await locateFindings(root, snapshot, checkRepository(snapshot, scope));
     print(found, snapshot, given, session);
     return verdict(found, limit === undefined ? undefined : Number(limit), session);
@@ -118,7 +123,7 @@ function print(
   if (format !== 'text') return;
   const manifests = snapshot.manifests.length;
   const refs = snapshot.git?.refs.length ?? 0;
-  session.say(summaryLine(count(found), { manifests, refs }));
+  session.say(summaryLine(count(found), { manifests, refs, names: snapshot.named.length }));
 }
 
 function verdict(

@@ -117,6 +117,14 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: { en: 'create an annotated release tag', 'zh-cn': '创建附注的发布标签' },
         load: async () => (await import('./tag.js')).tag,
       },
+      {
+        name: 'layout',
+        summary: {
+          en: 'create the folders that the policy asks for',
+          'zh-cn': '创建命名规范所要求的文件夹',
+        },
+        load: async () => (await import('./layout.js')).layout,
+      },
     ],
   },
 ];

@@ -27,7 +27,9 @@ export function githubCommand({ finding, file }: LocatedFinding, session: Sessio
           // GitHub takes a column only where the finding is on one line.
           ...(file.endLine === file.line ? [property('endColumn', file.endColumn)] : []),
         ]
-      : []),
+      : place.type === 'path'
+        ? [property('file', place.path)]
+        : []),
     property('title', rule),
   ];
   const about = place.type === 'ref' ? `${place.ref}: ${text}` : text;

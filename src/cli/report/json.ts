@@ -1,5 +1,6 @@
+import type { FindingPlace } from '../../core/rules/types';
 import type { Session } from '../session';
-import type { LocatedFinding } from './located-finding';
+import type { FilePlace, LocatedFinding } from './located-finding';
 
 /** What `stemma check --format json` prints for one finding; `offset` and `length` in UTF-16 units. */
 export interface JsonFinding {
@@ -21,6 +22,9 @@ export interface JsonFinding {
   readonly endColumn?: number;
   readonly offset?: number;
   readonly length?: number;
+  /** For a finding about what a file or folder is called: the stretch of its name, the last part of `file`. */
+  readonly nameOffset?: number;
+  readonly nameLength?: number;
 }
 
 /** The JSON of a finding. */
@@ -38,8 +42,17 @@ export function jsonFinding(
     help,
     ...(problem && { code: problem.code }),
     ...(finding.right !== undefined && { right: finding.right }),
-    ...(place.type === 'ref'
-      ? { ref: place.ref }
-      : { file: path ?? place.path, ...position, ...place.range }),
+    ...placeOf(place, path, position),
   };
+}
+
+function placeOf(
+  place: FindingPlace,
+  path: string | undefined,
+  position: Omit<FilePlace, 'path'> | Readonly<Record<string, never>>,
+): Partial<JsonFinding> {
+  if (place.type === 'ref') return { ref: place.ref };
+  if (place.type === 'file') return { file: path ?? place.path, ...position, ...place.range };
+  const { offset, length } = place.range;
+  return { file: place.path, nameOffset: offset, nameLength: length };
 }

@@ -17,7 +17,7 @@ export async function locateFindings(
   }
   return findings.map((finding) => {
     const { place } = finding;
-    if (place.type === 'ref') return { finding };
+    if (place.type !== 'file') return { finding };
     const { offset, length } = place.range;
     return { finding, file: filePlace(place.path, texts.get(place.path) ?? '', offset, length) };
   });

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/rules/types';
 /** A finding as it is reported: with the place in the units that people and tools count in. */
 export interface LocatedFinding {
   readonly finding: Finding;
-  /** Absent for a finding about a ref. */
+  /** Absent for a finding about a ref, or about the name of a file or folder. */
   readonly file?: FilePlace;
 }
 

@@ -18,6 +18,10 @@ const texts = {
     en: 'No findings (manifests: {manifests}, refs: {refs}).',
     'zh-cn': '没有发现问题（清单文件：{manifests}，引用：{refs}）。',
   },
+  cleanWithNames: {
+    en: 'No findings (manifests: {manifests}, refs: {refs}, names of files and folders: {names}).',
+    'zh-cn': '没有发现问题（清单文件：{manifests}，引用：{refs}，文件和文件夹名：{names}）。',
+  },
   summary: {
     en: 'errors: {errors}, warnings: {warnings}, notes: {notes}',
     'zh-cn': '错误：{errors}，警告：{warnings}，提示：{notes}',
@@ -39,9 +43,11 @@ export function findingLine({ finding, file }: LocatedFinding): Message {
 /** The last line of a report. */
 export function summaryLine(
   count: Readonly<Record<Severity, number>>,
-  looked: { readonly manifests: number; readonly refs: number },
+  looked: { readonly manifests: number; readonly refs: number; readonly names: number },
 ): Message {
-  if (count.error + count.warning + count.information === 0) return message(texts.clean, looked);
+  if (count.error + count.warning + count.information === 0) {
+    return message(looked.names > 0 ? texts.cleanWithNames : texts.clean, looked);
+  }
   return message(texts.summary, {
     errors: count.error,
     warnings: count.warning,

@@ -1,6 +1,6 @@
 import type { FileRule, Policy } from '../policy/types';
-import { matcherOfGlobs, type GlobMatcher } from '../text/glob';
-import { lastSegment } from './last-segment';
+import { folderMatcher, matcherOfGlobs } from '../text/glob';
+import { folderOf, lastSegment } from './last-segment';
 
 /** Tells which rule a path is held to, from the root with `/`; undefined for none. */
 export type FileRuleFinder = (path: string, isFolder: boolean) => FileRule | undefined;
@@ -10,21 +10,37 @@ export type FileRuleFinder = (path: string, isFolder: boolean) => FileRule | und
  * has a name that begins with a dot, since such names are made for tools and not by people.
  */
 export function createFileRuleFinder({ files, ignoredFiles }: Policy): FileRuleFinder {
-  const rules = files.map((rule) => ({ rule, covers: matcherOfGlobs([rule.in]) }));
-  const ofFiles = rules.filter(({ rule }) => rule.names === 'files');
-  const ofFolders = rules.filter(({ rule }) => rule.names === 'folders');
+  const ofFiles = rulesByFolder(files.filter(({ names }) => names === 'files'));
+  const ofFolders = rulesByFolder(files.filter(({ names }) => names === 'folders'));
   const isIgnored = matcherOfGlobs(ignoredFiles);
   return (path, isFolder) => {
-    const rule = firstCovering(isFolder ? ofFolders : ofFiles, path);
-    if (!rule || lastSegment(path).startsWith('.') || isIgnored(path)) return undefined;
-    return rule;
+    const inFolder = (isFolder ? ofFolders : ofFiles)(folderOf(path));
+    if (inFolder.length === 0) return undefined;
+    const name = lastSegment(path);
+    const found = inFolder.find(({ matches }) => matches(name));
+    if (!found || name.startsWith('.') || isIgnored(path)) return undefined;
+    return found.rule;
   };
 }
 
-function firstCovering(
-  rules: readonly { readonly rule: FileRule; readonly covers: GlobMatcher }[],
-  path: string,
-): FileRule | undefined {
-  for (const { rule, covers } of rules) if (covers(path)) return rule;
-  return undefined;
+interface RuleInFolder {
+  readonly rule: FileRule;
+  readonly matches: (name: string) => boolean;
+}
+
+/** The rules that hold for some names in a folder. Asked once a folder, since most hold many names. */
+function rulesByFolder(rules: readonly FileRule[]): (folder: string) => readonly RuleInFolder[] {
+  const prepared = rules.map((rule) => ({ rule, inFolder: folderMatcher(rule.in) }));
+  const known = new Map<string, readonly RuleInFolder[]>();
+  return (folder) => {
+    let found = known.get(folder);
+    if (!found) {
+      found = prepared.flatMap(({ rule, inFolder }) => {
+        const matches = inFolder(folder);
+        return matches ? [{ rule, matches }] : [];
+      });
+      known.set(folder, found);
+    }
+    return found;
+  };
 }

@@ -1,6 +1,42 @@
 /** Tells whether a path or ref name matches; `/` separates its parts. */
 export type GlobMatcher = (name: string) => boolean;
 
+/** Tells of a folder (`` is the root) which names in it match; undefined for none. */
+export type FolderMatcher = (folder: string) => ((name: string) => boolean) | undefined;
+
+/** A well-formed glob without braces as a matcher in two steps, for many names in few folders. */
+export function folderMatcherOf(glob: string): FolderMatcher {
+  const slash = glob.lastIndexOf('/');
+  const last = glob.slice(slash + 1);
+  const above = glob.slice(0, Math.max(0, slash));
+  if (last === '**') return below(above);
+  const tokens = tokensOf(last);
+  const isAny = tokens.length === 1 && tokens[0]?.type === 'star';
+  const matches = isAny ? always : (name: string): boolean => matchesPart(tokens, name);
+  if (slash < 0) return (folder) => (folder === '' ? matches : undefined);
+  const covers = folderCoverOf(above);
+  return (folder) => (covers(folder) ? matches : undefined);
+}
+
+/** Everything in the folders that a glob matches, at any depth, and these folders themselves. */
+function below(above: string): FolderMatcher {
+  if (above === '') return () => always;
+  const covers = folderCoverOf(`${above}/**`);
+  const itself = folderMatcherOf(above);
+  return (folder) => (covers(folder) ? always : itself(folder));
+}
+
+/** Whether a glob matches a folder; the root has no parts, so that only `**` matches it. */
+function folderCoverOf(glob: string): (folder: string) => boolean {
+  const covers = matcherOf(glob);
+  const coversRoot = glob.split('/').every((part) => part === '**');
+  return (folder) => (folder === '' ? coversRoot : covers(folder));
+}
+
+function always(): boolean {
+  return true;
+}
+
 /** A matcher for a well-formed glob without braces. */
 export function matcherOf(glob: string): GlobMatcher {
   const parts = glob.split('/');

@@ -107,9 +107,10 @@ describe('findingLine', () => {
 
 describe('summaryLine', () => {
   it('counts what was found, or what was looked at', () => {
-    const looked = { manifests: 2, refs: 3 };
+    const looked = { manifests: 2, refs: 3, names: 0 };
     const none = { error: 0, warning: 0, information: 0 };
-    assert.match(render(summaryLine(none, looked), 'en'), /manifests: 2, refs: 3/);
+    assert.match(render(summaryLine(none, looked), 'en'), /manifests: 2, refs: 3\)/);
+    assert.match(render(summaryLine(none, { ...looked, names: 4 }), 'en'), /folders: 4\)/);
     assert.equal(
       render(summaryLine({ ...none, warning: 1 }, looked), 'en'),
       'errors: 0, warnings: 1, notes: 0',
