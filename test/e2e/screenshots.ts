@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../harness/project.mjs';
 import { openEditor, type Editor, type EditorOptions } from './support/open-editor';
-import { quickInput, quickInputWith } from './support/quick-input';
+import { panelPage } from './support/panel';
+import { quickInput, quickInputWith, runCommand } from './support/quick-input';
 import { expand, inlineAction, openSidebar, titleAction, treeItem, view } from './support/sidebar';
 import { clickText, hover, openFile, squiggle } from './support/text-editor';
 
@@ -79,6 +80,25 @@ const quickFixes: Scene = async ({ page }) => {
   await page.locator('.action-widget').getByText('1.1.1.120618_release').waitFor();
 };
 
+const testScheme: Scene = async ({ page, folder }) => {
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'View: Close All Editors');
+  await openFile(page, join(folder, 'stemma.jsonc'));
+  await page.keyboard.press('Control+B');
+  await runCommand(page, 'Stemma: Test a Scheme');
+  const panel = panelPage(page);
+  await panel.locator('#scheme').selectOption('greek');
+  await panel
+    .locator('#names')
+    .fill(
+      ['1.1.1.051021_beta', '1.1.1.051021-release', '1.1.0.0510_alpha', '2.0.0.081015_RC'].join(
+        '\n',
+      ),
+    );
+  await panel.locator('.row').nth(1).click();
+  await panel.locator('.details .take').first().waitFor();
+};
+
 const sittings: readonly Sitting[] = [
   {
     options: { theme: 'dark' },
@@ -87,6 +107,7 @@ const sittings: readonly Sitting[] = [
       hover: hoverOnVersion,
       'hover-malformed': hoverOnMistake,
       'quick-fix': quickFixes,
+      'test-scheme': testScheme,
     },
   },
   {
@@ -102,11 +123,16 @@ const sittings: readonly Sitting[] = [
         await editor.page.keyboard.press('Escape');
         await releaseLines(editor);
       },
+      'test-scheme-light': testScheme,
     },
   },
   {
     options: { theme: 'light', language: 'zh-cn' },
-    scenes: { 'views-zh-cn': views, 'hover-zh-cn': hoverOnMistake },
+    scenes: {
+      'views-zh-cn': views,
+      'hover-zh-cn': hoverOnMistake,
+      'test-scheme-zh-cn': testScheme,
+    },
   },
 ];
 
