@@ -32,7 +32,8 @@ const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const invisibleOutsideEmoji =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Finds most texts clean at once: nothing but ASCII, Han characters and their punctuation. */
-const mayHoldInvisible = /[^\t\n\r -~\u2014\u2018-\u201f\u2026\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e]/;
+const mayHoldInvisible =
+  /[^\t\n\r -~\u2014\u2018-\u201f\u2026\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e]/;
 
 const otherName: Text = { en: 'INVISIBLE CHARACTER', 'zh-cn': '不可见字符' };
 
