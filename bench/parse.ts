@@ -1,18 +1,46 @@
 import * as semver from 'semver';
 import { parse, type Scheme } from '../src/core/scheme';
+import { catalogue } from '../src/core/catalogue';
 import type { Figure } from './figure';
 import { measureInTurns } from './measure';
+import { namesOfScheme } from './names-of-scheme';
 import { createRandom } from './random';
 import { schemeOf } from './schemes';
 import { malformedSemverTexts, semverTexts } from './semver-texts';
 
 const count = 20_000;
 const turns = 31;
+/** Fewer, since there are many schemes. */
+const schemeCount = 5000;
+const schemeTurns = 11;
 
-/** Reading SemVer strings, right and wrong ones, beside node-semver. */
+/** Reading SemVer strings, right and wrong ones, and names of every shipped scheme, beside node-semver. */
 export function parseFigures(): Figure[] {
   const scheme = schemeOf('semver');
-  return [rightOnes(scheme), wrongOnes(scheme)];
+  return [rightOnes(scheme), wrongOnes(scheme), slowestScheme()];
+}
+
+/** Names of each shipped scheme, against as many SemVer strings that node-semver reads. */
+function slowestScheme(): Figure {
+  const semverNames = semverTexts(createRandom(20_251_122), schemeCount);
+  const actions: Record<string, () => unknown> = {
+    'node-semver': () => countOf(semverNames, (text) => semver.parse(text) !== null),
+  };
+  for (const id of catalogue.keys()) {
+    const scheme = schemeOf(id);
+    const names = namesOfScheme(scheme, createRandom(5), schemeCount);
+    actions[id] = () => countOf(names, (text) => parse(scheme, text).verdict === 'valid');
+  }
+  const { 'node-semver': theirs = NaN, ...ours } = measureInTurns(actions, schemeTurns);
+  const slowest = Object.entries(ours).sort(([, left], [, right]) => right - left);
+  const named = slowest.slice(0, 5).map(([id, time]) => `${id} ${(theirs / time).toFixed(2)}`);
+  return {
+    what: 'parse names of any shipped scheme, beside node-semver on SemVer strings',
+    value: theirs / (slowest[0]?.[1] ?? NaN),
+    unit: '×',
+    target: { sign: '≥', value: 0.5 },
+    detail: `${slowest.length} schemes, ${schemeCount} names each; slowest: ${named.join(', ')}`,
+  };
 }
 
 function rightOnes(scheme: Scheme): Figure {

@@ -4,6 +4,7 @@ import { checkShape } from './check-shape';
 import { compileForm, formId } from './compile-form';
 import { CompileLog } from './compile-log';
 import * as texts from './compile-texts';
+import { compileConditions } from './conditions';
 import type { SchemeData } from './data';
 import type { Form } from './form';
 import { NestedSchemes } from './nested-schemes';
@@ -69,6 +70,7 @@ function schemeOf(data: SchemeData, forms: readonly Form[], { size, nested }: Co
     kind: data.kind,
     data,
     forms,
+    conditions: compileConditions(data.conditions ?? []),
     order: orderOf(data, forms),
     nested,
     printsSpace: forms.some((form) => form.printsSpace),

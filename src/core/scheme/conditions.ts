@@ -7,7 +7,23 @@ type Fields = Readonly<Record<string, FieldValue>>;
 
 /** Whether every predicate holds for the fields of a name. */
 export function holds(predicates: Predicates, fields: Fields): boolean {
-  return Object.entries(predicates).every(([path, predicate]) => holdsFor(predicate, path, fields));
+  return holdAll(Object.entries(predicates), fields);
+}
+
+/** A condition ready to be asked whether a name breaks it. */
+export interface CompiledCondition {
+  readonly data: ConditionData;
+  readonly isBroken: (fields: Fields) => boolean;
+}
+
+export function compileConditions(
+  conditions: readonly ConditionData[],
+): readonly CompiledCondition[] {
+  return conditions.map((data) => {
+    const when = Object.entries(data.when ?? {});
+    const must = Object.entries(data.must);
+    return { data, isBroken: (fields) => holdAll(when, fields) && !holdAll(must, fields) };
+  });
 }
 
 /** The conditions that apply to a name and are not met. */
@@ -20,12 +36,17 @@ export function brokenConditions(
   );
 }
 
+function holdAll(predicates: readonly (readonly [string, Predicate])[], fields: Fields): boolean {
+  for (const [path, predicate] of predicates) if (!holdsFor(predicate, path, fields)) return false;
+  return true;
+}
+
 /** The text of a field; `version.stage` reaches into a nested name. */
 export function textAt(path: string, fields: Fields): string | undefined {
-  const [head = '', ...rest] = path.split('.');
-  const value = fields[head];
-  if (rest.length === 0) return value?.text;
-  return value?.name ? textAt(rest.join('.'), value.name.fields) : undefined;
+  const dot = path.indexOf('.');
+  if (dot < 0) return fields[path]?.text;
+  const value = fields[path.slice(0, dot)];
+  return value?.name && textAt(path.slice(dot + 1), value.name.fields);
 }
 
 /** A predicate says nothing about a field that is absent, unless it asks for its presence. */

@@ -23,10 +23,12 @@ export interface Fit {
 export function bestFit(scheme: Scheme, text: string): Fit | undefined {
   if (text.length === 0 || text.length > maxNameLength) return undefined;
   let best: Fit | undefined;
+  const isOneOfMany = scheme.forms.length > 1;
   for (const form of scheme.forms) {
+    if (isOneOfMany && !text.includes(form.landmark)) continue;
     const slots = form.strict.match(text);
     if (!slots || splitsCharacter(form, slots, text)) continue;
-    const fields = scheme.data.conditions && readFields(form, slots, text);
+    const fields = scheme.conditions.length > 0 ? readFields(form, slots, text) : undefined;
     const problems = problemsOf(scheme, form, { text, slots, fields, matched: 'strict' });
     const errorCount = problems.length === 0 ? 0 : countErrors(problems);
     if (!best || errorCount < best.errorCount) best = { form, slots, fields, problems, errorCount };

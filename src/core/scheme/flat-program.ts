@@ -1,4 +1,5 @@
 import type { Instruction, Program } from './instructions';
+import { FirstUnits } from './first-units';
 import type { CharacterSet } from './character-set';
 
 /** What an instruction of a flat program does; a letter is a character in either case. */
@@ -41,12 +42,21 @@ export const enum Taking {
 /** A split's row in `viable`: ASCII units, any other unit, the end of the text. See `SplitInstruction`. */
 export const viableCount = 130;
 
+/** The index in a row of `viable` of what stands at a position of a text. */
+export function unitAt(text: string, position: number): number {
+  if (position >= text.length) return 129;
+  const unit = text.charCodeAt(position);
+  return unit < 128 ? unit : 128;
+}
+
 /** A program as numbers, which run several times faster than objects of many shapes. */
 export interface FlatProgram {
   readonly start: number;
   readonly cells: Int32Array;
   readonly sets: readonly CharacterSet[];
   readonly viable: Uint8Array;
+  /** For each run a row like those of `viable`: whether what follows it can go on with the unit. */
+  readonly follow: Uint8Array;
   readonly runCount: number;
 }
 
@@ -59,7 +69,8 @@ export function flatten(program: Program, longest: number): FlatProgram {
   const cells = new Int32Array(program.instructions.length * Cell.Count);
   const viable = new Uint8Array(program.splitCount * viableCount);
   const sets: CharacterSet[] = [];
-  let runCount = 0;
+  const firstUnits = new FirstUnits(program.instructions);
+  const follow: Uint8Array[] = [];
   program.instructions.forEach((instruction, index) => {
     const from = index * Cell.Count;
     cells[from + Cell.Kind] = opOf(instruction);
@@ -69,13 +80,26 @@ export function flatten(program: Program, longest: number): FlatProgram {
       cells[from + Cell.Detail] = instruction.index;
       viable.set(instruction.viable, instruction.index * viableCount);
     } else if (instruction.op === 'run') {
-      cells[from + Cell.Detail] = runCount++;
+      cells[from + Cell.Detail] = follow.push(firstUnits.of(instruction.next)) - 1;
       cells[from + Cell.Min] = instruction.min;
       cells[from + Cell.Max] = Math.min(instruction.max, longest);
       cells[from + Cell.Taking] = takingOf(instruction);
     } else if (instruction.op === 'choose') cells[from + Cell.Detail] = instruction.value;
   });
-  return { start: program.start * Cell.Count, cells, sets, viable, runCount };
+  return {
+    start: program.start * Cell.Count,
+    cells,
+    sets,
+    viable,
+    follow: rowsOf(follow),
+    runCount: follow.length,
+  };
+}
+
+function rowsOf(rows: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(rows.length * viableCount);
+  rows.forEach((row, index) => all.set(row, index * viableCount));
+  return all;
 }
 
 function opOf(instruction: Instruction): Op {

@@ -25,6 +25,8 @@ export interface Form {
   /** The alternatives of each `(a|b)`, in the order written. */
   readonly choices: readonly (readonly string[])[];
   readonly printsSpace: boolean;
+  /** A text that stands in every name of the form; empty where there is none. */
+  readonly landmark: string;
   readonly patterns: Readonly<Record<PatternMode, Pattern>>;
   readonly strict: Matcher;
   /** Made when first needed, since most names are right. */
@@ -86,6 +88,7 @@ export function createForm(parts: {
     constants: Object.entries(data.constants ?? {}),
     choices,
     printsSpace: holdsSpace(patterns.strict),
+    landmark: landmarkOf(nodes),
     patterns,
     strict: createMatcher(buildProgram(patterns.strict, { ...options, runs: true })),
     loose: once(() => createMatcher(buildProgram(patterns.loose, { ...options, runs: true }))),
@@ -95,6 +98,12 @@ export function createForm(parts: {
     repairProgram: once(() => buildProgram(patterns.repairable, { ...options, runs: false })),
     expectations: new WeakMap(),
   };
+}
+
+/** The longest text of the template outside of groups. */
+function landmarkOf(nodes: readonly TemplateNode[]): string {
+  const texts = nodes.map((node) => (node.type === 'literal' ? node.text : ''));
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
 function choicesOf(nodes: readonly TemplateNode[]): (readonly string[])[] {

@@ -1,6 +1,6 @@
 import { setHas, type CharacterSet } from './character-set';
 import { createFailureMemory, type Furthest } from './failure-memory';
-import { Cell, flatten, lowerCase, Op, Taking, viableCount } from './flat-program';
+import { Cell, flatten, lowerCase, Op, Taking, unitAt, viableCount } from './flat-program';
 import type { Program } from './instructions';
 import { createRunMemory } from './run-memory';
 
@@ -40,7 +40,7 @@ const enum Entry {
 }
 
 export function createMatcher(program: Program): Matcher {
-  const { start, cells, sets, viable, runCount } = flatten(program, maxNameLength);
+  const { start, cells, sets, viable, follow, runCount } = flatten(program, maxNameLength);
   const slots = new Int32Array(program.slotCount);
   const tried = new Uint32Array(program.splitCount * places);
   const runs = createRunMemory(sets, runCount, places);
@@ -50,12 +50,17 @@ export function createMatcher(program: Program): Matcher {
   /** From when it was first asked for, since names that are right need none. */
   let remembersFailures = false;
   let failed: string | undefined;
+  let current = '';
+  /** Whether going on behind a run is worth an attempt; every one is where failures are remembered. */
+  const isOpen = (run: number, end: number): boolean =>
+    remembersFailures || follow[run * viableCount + unitAt(current, end)] !== 0;
 
   const run = (text: string): Int32Array | undefined => {
     const length = text.length;
     // Loops, since `fill` is slow on short arrays.
     for (let index = 0; index < slots.length; index++) slots[index] = -1;
     failed = undefined;
+    current = text;
     generation = generation === 0xffffffff ? (tried.fill(0), 1) : generation + 1;
     runs.forget();
     if (remembersFailures) failures.forget();
@@ -104,7 +109,7 @@ export function createMatcher(program: Program): Matcher {
           }
           otherEnds = none;
           const isFew = taking === Taking.Few;
-          position = least > most ? -1 : runs.nextEnd(detail, least, most, isFew);
+          position = least > most ? -1 : runs.nextEnd(detail, least, most, isFew, isOpen);
           if (position < 0) next = nowhere;
           else if (isFew ? position < most : position > least) {
             if (isFew) least = position + 1;
@@ -118,8 +123,7 @@ export function createMatcher(program: Program): Matcher {
         }
         case Op.Split: {
           const index = cells[at + Cell.Detail] as number;
-          const unit = position === length ? 129 : Math.min(text.charCodeAt(position), 128);
-          const ways = viable[index * viableCount + unit];
+          const ways = viable[index * viableCount + unitAt(text, position)];
           if (ways === 1) break;
           if (ways === 2) {
             next = operand;

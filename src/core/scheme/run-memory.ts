@@ -11,8 +11,16 @@ export interface RunMemory {
   /**
    * Of the ends of a run from `least` to `most`, the greatest where going on is new, or the smallest; -1
    * when there is none. From now on that one is not.
+   *
+   * @param isOpen whether what follows the run can begin there at all; else the end is passed over
    */
-  readonly nextEnd: (run: number, least: number, most: number, smallest: boolean) => number;
+  readonly nextEnd: (
+    run: number,
+    least: number,
+    most: number,
+    smallest: boolean,
+    isOpen: (run: number, end: number) => boolean,
+  ) => number;
 }
 
 /**
@@ -65,16 +73,24 @@ export function createRunMemory(
       others[cell] = base + end;
       return true;
     },
-    nextEnd: (run, least, most, smallest) => {
+    nextEnd: (run, least, most, smallest, isOpen) => {
       const row = run * places;
       const first = smallest ? least : most;
-      if ((others[row + first] as number) < base) {
-        others[row + first] = base + first + (smallest ? 2 : 0);
-        return first;
-      }
       let end = first;
-      while (end >= least && end <= most && (others[row + end] as number) >= base)
+      while (end >= least && end <= most) {
+        if ((others[row + end] as number) < base) {
+          const beyond = base + end + (smallest ? 2 : 0);
+          if (isOpen(run, end)) {
+            if (end === first) {
+              others[row + end] = beyond;
+              return end;
+            }
+            break;
+          }
+          others[row + end] = beyond;
+        }
         end = (others[row + end] as number) - base - 1;
+      }
       const found = end >= least && end <= most;
       const other = base + (!found ? end : smallest ? end + 1 : end - 1) + 1;
       // Whoever comes this way again goes straight there.

@@ -1,5 +1,6 @@
 import type { Message } from '../text/message';
 import type { Severity } from '../text/severity';
+import type { CompiledCondition } from './conditions';
 import type { NameKind, SchemeData } from './data';
 import type { Form } from './form';
 import type { OrderEntry } from './order';
@@ -11,6 +12,7 @@ export interface Scheme {
   /** With the values of the options merged in. */
   readonly data: SchemeData;
   readonly forms: readonly Form[];
+  readonly conditions: readonly CompiledCondition[];
   /** How its names are ordered, most significant field first. */
   readonly order: readonly OrderEntry[];
   /** The schemes that its fields nest, by field. */

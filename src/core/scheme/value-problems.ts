@@ -1,5 +1,5 @@
 import { message } from '../text/message';
-import { brokenConditions } from './conditions';
+import type { ConditionData } from './data';
 import type { Form } from './form';
 import type { FieldValue, Problem } from './name';
 import type { Scheme } from './scheme';
@@ -8,6 +8,7 @@ import * as texts from './diagnose-texts';
 type Fields = Readonly<Record<string, FieldValue>>;
 
 const noProblems: readonly Problem[] = [];
+const noFields: Fields = {};
 
 /** A text as a form's matcher took it apart. */
 export interface Match {
@@ -23,12 +24,14 @@ export interface Match {
 export function problemsOf(scheme: Scheme, form: Form, match: Match): readonly Problem[] {
   const { text, slots } = match;
   let problems: Problem[] | undefined;
-  const fields = match.matched === 'strict' ? form.checkedFields : form.fields;
+  const isStrict = match.matched === 'strict';
+  const fields = isStrict ? form.checkedFields : form.fields;
   for (const { index, rule } of fields) {
     const start = slots[index * 2] as number;
     const end = slots[index * 2 + 1] as number;
     if (start < 0 || end < 0) continue;
-    const found = rule.check(text.slice(start, end));
+    const written = text.slice(start, end);
+    const found = isStrict && rule.checkStrict ? rule.checkStrict(written) : rule.check(written);
     if (found)
       (problems ??= []).push({ ...found, offset: found.offset + start, field: rule.field });
   }
@@ -42,26 +45,25 @@ export function problemsOf(scheme: Scheme, form: Form, match: Match): readonly P
       message: message(reason ?? texts.otherForm),
     });
   }
-  if (scheme.data.conditions)
-    (problems ??= []).push(...conditionProblems(scheme, text, match.fields ?? {}));
+  for (const { data, isBroken } of scheme.conditions)
+    if (isBroken(match.fields ?? noFields))
+      (problems ??= []).push(conditionProblem(data, text, match.fields ?? noFields));
   return problems ?? noProblems;
 }
 
-/** Broken conditions stand at the first field they speak of that the name has. */
-function conditionProblems(scheme: Scheme, text: string, fields: Fields): Problem[] {
-  return brokenConditions(scheme.data.conditions ?? [], fields).map((condition) => {
-    const paths = [...Object.keys(condition.must), ...Object.keys(condition.when ?? {})];
-    const field = paths
-      .map((path) => path.split('.')[0] ?? '')
-      .find((head) => fields[head]?.offset !== undefined);
-    const value = field === undefined ? undefined : fields[field];
-    return {
-      code: 'condition',
-      severity: condition.severity ?? 'error',
-      offset: value?.offset ?? 0,
-      length: value?.text.length ?? text.length,
-      message: message(condition.message),
-      ...(field !== undefined && { field }),
-    };
-  });
+/** A broken condition stands at the first field it speaks of that the name has. */
+function conditionProblem(condition: ConditionData, text: string, fields: Fields): Problem {
+  const paths = [...Object.keys(condition.must), ...Object.keys(condition.when ?? {})];
+  const field = paths
+    .map((path) => path.split('.')[0] ?? '')
+    .find((head) => fields[head]?.offset !== undefined);
+  const value = field === undefined ? undefined : fields[field];
+  return {
+    code: 'condition',
+    severity: condition.severity ?? 'error',
+    offset: value?.offset ?? 0,
+    length: value?.text.length ?? text.length,
+    message: message(condition.message),
+    ...(field !== undefined && { field }),
+  };
 }

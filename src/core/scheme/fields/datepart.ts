@@ -23,6 +23,7 @@ const limits: Readonly<Record<DatePartToken, readonly [number, number]>> = {
 
 /** The rule of one part of a calendar day in CalVer's notation. */
 export function datePartRule(field: string, title: Text, data: DatePartFieldData): FieldRule {
+  const [least, most] = limits[data.token];
   return {
     field,
     title,
@@ -33,6 +34,10 @@ export function datePartRule(field: string, title: Text, data: DatePartFieldData
     ...(data.token === 'YYYY' && { looseOfWidth: repeat(digits, 4, 4) }),
     repairable: repairablePattern(data.token),
     check: (text) => checkPart(text, title, data),
+    checkStrict: (text) => {
+      const value = Number(text);
+      return value < least || value > most ? checkPart(text, title, data) : undefined;
+    },
     strictIsEnough: false,
     compare: compareDigits,
     rank: Number,

@@ -3,12 +3,16 @@ import type { IntegerFieldData } from '../data';
 import { digits, nonZeroDigits } from '../character-set';
 import { alternatives, digitOf, literal, repeat, sequence, type Pattern } from '../pattern';
 import * as texts from './texts';
-import { isPlaceholder, placeholderProblem } from './placeholder';
+import { placeholderProblem, placeholderTest } from './placeholder';
 import { problem, saturatedRank, type FieldRule, type ValueProblem } from './rule';
 import type { Text } from '../../text/language';
 
 /** The rule of a whole number: of a fixed width, of a written width that is kept, or without leading zeros. */
 export function integerRule(field: string, title: Text, data: IntegerFieldData): FieldRule {
+  const isPlaceholder = placeholderTest(data.except);
+  const checkRange = rangeCheck(title, data);
+  const checkStrict = (text: string): ValueProblem | undefined =>
+    isPlaceholder(text) ? placeholderProblem(text, title, data) : checkRange(text);
   return {
     field,
     title,
@@ -17,7 +21,8 @@ export function integerRule(field: string, title: Text, data: IntegerFieldData):
     loose: repeat(digits, 1),
     ...(data.width !== undefined && { looseOfWidth: repeat(digits, data.width, data.width) }),
     repairable: repairablePattern(data),
-    check: (text) => checkInteger(text, title, data),
+    check: (text) => wrongDigits(text, title, data) ?? checkStrict(text),
+    checkStrict,
     strictIsEnough:
       data.min === undefined &&
       data.max === undefined &&
@@ -79,7 +84,8 @@ function repairablePattern(data: IntegerFieldData): Pattern {
   return alternatives(first, sequence(repeat(nonZeroDigits, 1, 1), repeat(digits, 1)));
 }
 
-function checkInteger(text: string, title: Text, data: IntegerFieldData): ValueProblem | undefined {
+/** What is wrong with the number of digits, or with zeros in front. */
+function wrongDigits(text: string, title: Text, data: IntegerFieldData): ValueProblem | undefined {
   const parameters = { field: title, found: text, count: text.length };
   if (data.width !== undefined && text.length !== data.width) {
     return problem(
@@ -113,35 +119,31 @@ function checkInteger(text: string, title: Text, data: IntegerFieldData): ValueP
       message(texts.leadingZero, { ...parameters, normal: withoutLeadingZeros(text) }),
     );
   }
-  if (isPlaceholder(text, data.except)) return placeholderProblem(text, title, data);
-  return checkRange(text, title, data);
+  return undefined;
 }
 
-function checkRange(text: string, title: Text, data: IntegerFieldData): ValueProblem | undefined {
-  const parameters = { field: title, found: text };
-  if (data.min !== undefined && compareDigits(text, String(data.min)) < 0) {
-    return problem(
-      'range',
-      data,
-      text,
-      message(texts.belowMinimum, { ...parameters, limit: data.min }),
-    );
-  }
-  if (data.max !== undefined && compareDigits(text, String(data.max)) > 0) {
-    return problem(
-      'range',
-      data,
-      text,
-      message(texts.aboveMaximum, { ...parameters, limit: data.max }),
-    );
-  }
-  if (data.multipleOf !== undefined && BigInt(text) % BigInt(data.multipleOf) !== 0n) {
-    return problem(
-      'multiple',
-      data,
-      text,
-      message(texts.notMultiple, { ...parameters, step: data.multipleOf }),
-    );
-  }
-  return undefined;
+/** What is wrong with the value of digits. */
+function rangeCheck(
+  title: Text,
+  data: IntegerFieldData,
+): (text: string) => ValueProblem | undefined {
+  const { min, max, multipleOf } = data;
+  const least = min === undefined ? undefined : String(min);
+  const most = max === undefined ? undefined : String(max);
+  const report = (
+    code: 'range' | 'multiple',
+    text: string,
+    reason: Text,
+    limit = 0,
+  ): ValueProblem =>
+    problem(code, data, text, message(reason, { field: title, found: text, limit, step: limit }));
+  return (text) => {
+    if (least !== undefined && compareDigits(text, least) < 0)
+      return report('range', text, texts.belowMinimum, min);
+    if (most !== undefined && compareDigits(text, most) > 0)
+      return report('range', text, texts.aboveMaximum, max);
+    if (multipleOf !== undefined && BigInt(text) % BigInt(multipleOf) !== 0n)
+      return report('multiple', text, texts.notMultiple, multipleOf);
+    return undefined;
+  };
 }

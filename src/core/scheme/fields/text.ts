@@ -4,7 +4,7 @@ import type { TextFieldData } from '../data';
 import { characterAt, characterSet, setHas } from '../character-set';
 import { repeat, type Pattern } from '../pattern';
 import * as texts from './texts';
-import { isPlaceholder, placeholderProblem } from './placeholder';
+import { placeholderProblem, placeholderTest } from './placeholder';
 import { compareText, problem, type FieldRule, type ValueProblem } from './rule';
 
 /** The rule of free text of some classes of characters. */
@@ -22,6 +22,10 @@ export function textRule(field: string, title: Text, data: TextFieldData): Field
   const lowerOnly = data.of.includes('lower') && !data.of.includes('upper');
   const looseSet =
     upperOnly || lowerOnly ? characterSet([...data.of, 'upper', 'lower'], data.also) : set;
+  const isPlaceholder = placeholderTest(data.except);
+  const checkStrict = (text: string): ValueProblem | undefined =>
+    outerSpace(text, title, data) ??
+    (isPlaceholder(text) ? placeholderProblem(text, title, data) : undefined);
   return {
     field,
     title,
@@ -30,13 +34,15 @@ export function textRule(field: string, title: Text, data: TextFieldData): Field
     loose: { type: 'set', set: looseSet, min: 1, max: Infinity, lazy: data.lazy ?? false },
     ...(min === data.maxLength && { looseOfWidth: repeat(looseSet, min, min) }),
     repairable: strict,
-    check: (text) => checkText(text, title, data, set),
+    check: (text) => wrongText(text, title, data, set) ?? checkStrict(text),
+    checkStrict,
     strictIsEnough: !data.except && !data.of.includes('space'),
     compare: compareText,
   };
 }
 
-function checkText(
+/** What is wrong with the characters or the length of a text. */
+function wrongText(
   text: string,
   title: Text,
   data: TextFieldData,
@@ -70,11 +76,14 @@ function checkText(
       message(texts.tooLong, { ...parameters, limit: data.maxLength }),
     );
   }
-  if (text.startsWith(' ') || text.endsWith(' ')) {
-    return problem('white-space', data, text, message(texts.outerSpace, parameters), {
-      offset: text.startsWith(' ') ? 0 : text.length - 1,
-      length: 1,
-    });
-  }
-  return isPlaceholder(text, data.except) ? placeholderProblem(text, title, data) : undefined;
+  return undefined;
+}
+
+function outerSpace(text: string, title: Text, data: TextFieldData): ValueProblem | undefined {
+  if (!text.startsWith(' ') && !text.endsWith(' ')) return undefined;
+  const parameters = { field: title, found: text, count: text.length };
+  return problem('white-space', data, text, message(texts.outerSpace, parameters), {
+    offset: text.startsWith(' ') ? 0 : text.length - 1,
+    length: 1,
+  });
 }
