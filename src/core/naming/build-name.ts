@@ -2,7 +2,8 @@ import type { Scheme } from '../scheme/scheme';
 import { outcomeOf } from './outcome';
 import { piecesOf } from './pieces';
 import type { Answers, Check, Naming, NamingContext, Question } from './types';
-import { walkLevel, type Walk } from './walk';
+import { walkLevel } from './walk';
+import type { Walk } from './walk-state';
 
 /**
  * A name as far as the answers build it: what to ask next, with the legal answers to offer, and the name

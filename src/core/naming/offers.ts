@@ -1,19 +1,15 @@
 import { textAt } from '../scheme/conditions';
-import { nextNumber, startValue, todayText } from '../scheme/fields/advance';
+import { todayText } from '../scheme/fields/advance';
 import { layoutOf, writeDate } from '../scheme/fields/date';
 import { wordsOf } from '../scheme/fields/word';
-import { initialName } from '../scheme/initial-name';
-import type { Name } from '../scheme/name';
-import { parse } from '../scheme/parse';
 import type { AskedField } from './check-answer';
 import { agreeing } from './decisions';
-import { countingOf } from './counting';
+import { numberOffers } from './number-offers';
 import type { Basis, Check, NamingContext, Offer, Suggested } from './types';
+import { highestIn, initialValue } from './values-in-names';
 
 /** How many values that are in use already are offered. */
 const inUseOffered = 12;
-/** How many numbers are passed over before a field counts as having no free one. */
-const numbersTried = 200;
 
 /** The legal answers to offer for a field, the best first; words keep the scheme's order. */
 export function offersFor(
@@ -73,7 +69,7 @@ function candidates(
         basis: 'word',
       }));
     case 'integer':
-      return [...guesses, ...numbers(field, context, check)];
+      return [...guesses, ...numberOffers(field, context, check)];
     case 'date':
       return [
         ...guesses,
@@ -120,57 +116,6 @@ function todayLike(field: AskedField, { today }: NamingContext): string | undefi
   return todayText(rule, newest, today);
 }
 
-/** The next free number, the one in use, the scheme's first, the field's first: what counts here comes first. */
-function numbers(
-  field: AskedField,
-  context: NamingContext,
-  check: (answer: string) => Check,
-): readonly Offer[] {
-  const { rule, existing, decisions } = field;
-  const counting = countingOf(field);
-  const among = agreeing(existing.names, counting.among, decisions);
-  const highest = highestIn(among, field);
-  if (highest === undefined) {
-    const initial = initialValue(field, context);
-    const start = startValue(rule);
-    return [
-      ...(initial === undefined ? [] : [offer(initial, 'initial')]),
-      ...(start.ok ? freeFrom(start.text, 'first', rule, check) : []),
-    ];
-  }
-  const next = nextNumber(rule, highest);
-  const nextOffers = next.ok ? freeFrom(next.text, 'next', rule, check) : [];
-  const same = offer(highest, 'newest');
-  return counting.isSerial ? [...nextOffers, same] : [same, ...nextOffers];
-}
-
-/** The first number from here on that is legal: reserved ones are passed over. */
-function freeFrom(
-  start: string,
-  basis: Basis,
-  rule: AskedField['rule'],
-  check: (answer: string) => Check,
-): readonly Offer[] {
-  let text = start;
-  for (let tried = 0; tried < numbersTried; tried++) {
-    if (check(text).ok) return [offer(text, basis)];
-    const next = nextNumber(rule, text);
-    if (!next.ok) return [];
-    text = next.text;
-  }
-  return [];
-}
-
-function highestIn(names: readonly Name[], { path, rule }: AskedField): string | undefined {
-  return names
-    .flatMap((name) => textAt(path, name.fields) ?? [])
-    .reduce(
-      (most: string | undefined, text) =>
-        most === undefined || rule.compare(text, most) > 0 ? text : most,
-      undefined,
-    );
-}
-
 /** The value that all names have which agree in what is settled. */
 function sharedValue(field: AskedField): string | undefined {
   const { existing, decisions, path } = field;
@@ -181,17 +126,6 @@ function sharedValue(field: AskedField): string | undefined {
 
 function settledPaths({ decisions }: AskedField): readonly string[] {
   return [...decisions.keys()];
-}
-
-/** What the field is in the first name of a series, of the nearest scheme around it that has one. */
-function initialValue({ path, levels }: AskedField, { today }: NamingContext): string | undefined {
-  for (const { scheme, prefix } of [...levels].reverse()) {
-    const text = initialName(scheme, today);
-    const name = text === undefined ? undefined : parse(scheme, text).name;
-    const value = name && textAt(path.slice(prefix.length), name.fields);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 function inUse({ path, existing }: AskedField): readonly Offer[] {

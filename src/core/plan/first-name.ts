@@ -1,11 +1,8 @@
+import { fillIn } from '../naming/fill-in';
+import { namingContext } from '../naming/naming-context';
 import type { NameRule } from '../policy/types';
-import type { FieldData } from '../scheme/data';
-import { writeDate } from '../scheme/fields/date';
-import { writeDatePart } from '../scheme/fields/datepart';
-import { format } from '../scheme/format';
 import { initialName } from '../scheme/initial-name';
 import { parse } from '../scheme/parse';
-import type { Scheme } from '../scheme/scheme';
 import type { Day } from '../text/day';
 import { nameCarrying, versionSchemeOf } from './carry-version';
 
@@ -22,36 +19,7 @@ export function firstName(
   const initial = initialName(scheme, today, variables);
   const version = initial === undefined ? undefined : parse(scheme, initial).name;
   if (version) return nameCarrying(rule, version, undefined);
-  return filledIn(rule.scheme, variables, today);
-}
-
-function filledIn(
-  scheme: Scheme,
-  variables: Readonly<Record<string, string>>,
-  today: Day,
-): string | undefined {
-  for (const form of scheme.forms) {
-    const values: Record<string, string> = {};
-    for (const { rule, optional } of form.fields) {
-      const value = variables[rule.field] ?? startOf(rule.data, optional, today);
-      if (value !== undefined) values[rule.field] = value;
-    }
-    const written = format(scheme, values, { form: form.id });
-    if (written.ok) return written.value;
-  }
-  return undefined;
-}
-
-/** A generated name always carries its day; other optional fields are left to the person. */
-function startOf(data: FieldData, optional: boolean, today: Day): string | undefined {
-  if (data.type === 'date') {
-    const [layout] = data.layouts;
-    return layout && writeDate(today, layout);
-  }
-  if (optional) return undefined;
-  if (data.type === 'datepart') return writeDatePart(today, data.token);
-  if (data.type === 'integer') return String(data.min ?? 0).padStart(data.width ?? 1, '0');
-  if (data.type !== 'word') return undefined;
-  const [word] = data.words;
-  return typeof word === 'string' ? word : word?.word;
+  const context = namingContext(rule.scheme, { today, variables });
+  const { outcome } = fillIn(rule.scheme, {}, context, { guess: true }).naming;
+  return outcome?.ok ? outcome.name.text : undefined;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { buildName } from '../../../../src/core/naming/build-name';
 import { namingContext } from '../../../../src/core/naming/naming-context';
-import { fieldByField } from '../../../../src/core/naming/walk';
+import { fieldByField } from '../../../../src/core/naming/walk-state';
 import type { Answers, Naming, NamingContext, Question } from '../../../../src/core/naming/types';
 import { parse, type Name, type Scheme } from '../../../../src/core/scheme';
 import { textAt } from '../../../../src/core/scheme/conditions';
