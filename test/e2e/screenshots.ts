@@ -97,6 +97,7 @@ const testScheme: Scene = async ({ page, folder }) => {
     );
   await panel.locator('.row').nth(1).click();
   await panel.locator('.details .take').first().waitFor();
+  await page.mouse.move(size.width / 2, size.height - 80);
 };
 
 const sittings: readonly Sitting[] = [

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Policy } from '../../core/policy/types';
 import type { Explanation, ParseResult, Scheme } from '../../core/scheme';
 import type { NearMiss, SchemeReading } from '../../core/workshop';
@@ -23,8 +23,9 @@ export interface AskedSchemes {
 const mostMisses = 4;
 
 /**
- * What can be said of a text: what the policy here makes of it, right or wrong, then how other schemes could
- * read it, then those that nearly could. Nothing decides among them.
+ * What can be said of a text: what the policy here makes of it, right or wrong, and what comes next by it, then
+ * how other schemes could read it, then those that nearly could. Nothing decides among them. A list that is
+ * typed into shows no separators, so each item says what it is.
  */
 export function explainItems(
   brain: Brain,
@@ -52,20 +53,18 @@ export function explainItems(
     marked(missItem(miss, find, name, say), here(miss));
   const own = readings.filter(here);
   const first = own[0] && find(own[0].scheme);
+  // What nearly fits another scheme is of no use where the policy's own reads it.
+  const near = own.length > 0 ? [] : misses;
   const items = [
-    ...group(say(explainTexts.policyHere), [...own.map(read), ...misses.filter(here).map(missed)]),
-    ...group(say(explainTexts.next), first ? nextItems(brain, first, name, say) : []),
-    ...group(say(explainTexts.couldBe), readings.filter((it) => !here(it)).map(read)),
-    ...group(say(explainTexts.nearly), misses.filter((it) => !here(it)).map(missed)),
+    ...own.map(read),
+    ...near.filter(here).map(missed),
+    ...(first ? nextItems(brain, first, name, say) : []),
+    ...readings.filter((it) => !here(it)).map(read),
+    ...near.filter((it) => !here(it)).map(missed),
   ];
   if (readings.length > 0) return items;
   const none = { label: `$(circle-slash) ${say(explainTexts.noReading)}`, alwaysShow: true };
   return [none, ...items];
-}
-
-function group(label: string, items: readonly ExplainItem[]): readonly ExplainItem[] {
-  if (items.length === 0) return [];
-  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
 function readingItem(
@@ -95,7 +94,7 @@ function missItem(
   const scheme = find(id);
   return {
     label: `$(error) ${say(title)}`,
-    description: id,
+    description: `${id} · ${say(explainTexts.nearly)}`,
     detail: `${say(problem.message)} → ${suggestion}`,
     alwaysShow: true,
     ...(scheme && { explains: { scheme, name } }),
@@ -109,8 +108,9 @@ function nextItems(brain: Brain, scheme: Scheme, text: string, say: Say): readon
   return brain.nextSteps(scheme, name, { today: today() }).flatMap(({ title, result }) => {
     if (!result.ok) return [];
     const next = result.to.text;
-    const label = `$(arrow-right) ${next}`;
-    return [{ label, description: say(title), alwaysShow: true, explains: { scheme, name: next } }];
+    // A label that holds what is typed would be moved to the top.
+    const label = `$(arrow-right) ${say(explainTexts.next, { event: title })}`;
+    return [{ label, description: next, alwaysShow: true, explains: { scheme, name: next } }];
   });
 }
 

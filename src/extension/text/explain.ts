@@ -9,9 +9,7 @@ export const explainTexts = {
   },
   noReading: { en: 'No scheme can read it', 'zh-cn': '没有方案能读取它' },
   inForce: { en: 'in force here', 'zh-cn': '在此生效' },
-  policyHere: { en: 'by the policy here', 'zh-cn': '按本仓库的规范' },
-  couldBe: { en: 'could also be read as', 'zh-cn': '也可能是' },
   nearly: { en: 'nearly, but malformed', 'zh-cn': '接近但格式错误' },
-  next: { en: 'what comes next', 'zh-cn': '后续名称' },
+  next: { en: 'next: {event}', 'zh-cn': '后续：{event}' },
   explanationOf: { en: '“{name}” as {scheme}', 'zh-cn': '按{scheme}解释“{name}”' },
 } as const satisfies Record<string, Text>;
