@@ -3,8 +3,6 @@ import type { Text } from '../text/language';
 /* What building a name says: what answers may be, why one is refused, what is wrong with the whole. */
 
 export const oneOf: Text = { en: 'one of {values}', 'zh-cn': '以下之一：{values}' };
-export const oneForm: Text = { en: 'a way to write the name', 'zh-cn': '名称的一种写法' };
-export const onePart: Text = { en: 'yes, or left out', 'zh-cn': '填写，或省略' };
 export const wholeNumber: Text = {
   en: 'a whole number without leading zeros',
   'zh-cn': '整数，无前导零',

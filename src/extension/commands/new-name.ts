@@ -14,7 +14,8 @@ import {
 } from './new-name/ask-fields';
 import { destinations, pickDestination, type Destination } from './new-name/pick-destination';
 import { pickScheme, schemeOfId } from './new-name/pick-scheme';
-import { placeName, possibleDestinations, type PlacedName } from './new-name/place-name';
+import { placeName, possibleDestinations } from './new-name/place-name';
+import type { PlacedName } from './new-name/placed-name';
 import { pickRepository, textOf, textsOf } from './pick-target';
 import type { Services } from './services';
 

@@ -9,7 +9,7 @@ import type { RepositoryModel } from '../../workspace/repository-model';
 import { applyPreviewed } from '../apply-previewed';
 import { isSet, textOf } from '../pick-target';
 import type { Services } from '../services';
-import type { PlacedName } from './place-name';
+import type { PlacedName } from './placed-name';
 
 /** Makes a file or folder of the name where the policy wants it or the person says, and opens the file. */
 export async function createNamedPath(

@@ -1,27 +1,13 @@
 import * as vscode from 'vscode';
-import type { Scheme } from '../../../core/scheme';
-import type { RepositorySnapshot } from '../../../core/snapshot/types';
 import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
 import { newNameTexts } from '../../text/new-name';
-import type { RepositoryModel } from '../../workspace/repository-model';
 import { createBaseline, createBranch, createTag } from '../create-ref';
 import { isSet, textOf } from '../pick-target';
 import type { Services } from '../services';
 import { createNamedPath } from './create-named-path';
 import type { Destination } from './pick-destination';
-
-/** A whole name with where it comes from. */
-export interface PlacedName {
-  readonly scheme: Scheme;
-  readonly text: string;
-  /** The repository that it is for; absent where no folder is open. */
-  readonly repository?: RepositoryModel;
-  readonly snapshot?: RepositorySnapshot;
-  /** The editor in which the command was called. */
-  readonly editor?: vscode.TextEditor;
-  readonly argument: unknown;
-}
+import type { PlacedName } from './placed-name';
 
 /** Destinations that can be reached from here. */
 export function possibleDestinations({
