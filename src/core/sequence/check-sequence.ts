@@ -58,6 +58,7 @@ function checkOne(found: Found, sequence: Sequence): SequenceProblem[] {
   const texts = new Set(timed.map((index) => read[index]?.text));
   const counting = createCounting(laws.scheme);
   const stages = createStages(laws);
+  let troubles = 0;
   return timed.flatMap((index, at) => {
     const name = read[index] as Name;
     const below = read[nearest.below[index] ?? -1];
@@ -74,13 +75,18 @@ function checkOne(found: Found, sequence: Sequence): SequenceProblem[] {
       ...(later && { later }),
       others,
       siblings: counting.siblingsOf(name),
+      isAdvised: troubles < mostAdvised,
       exists: (text) => texts.has(text),
     });
     counting.enter(name);
     stages.enter(name);
+    if (trouble) troubles++;
     return trouble ? [problemOf(laws.scheme, index, name, trouble)] : [];
   });
 }
+
+/** To look for a free name takes long; nobody follows so much advice on one sequence. */
+const mostAdvised = 200;
 
 /** The names of a sequence by the form and the fields that they have. */
 function byShape(

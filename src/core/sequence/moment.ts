@@ -18,6 +18,8 @@ export interface Moment {
   readonly others: readonly Name[];
   /** The names with which counts go on that run through several lines. */
   readonly siblings: readonly string[];
+  /** Whether to look for a name to advise where one has gone back. */
+  readonly isAdvised: boolean;
   /** Whether there is such a name, at whatever time. */
   readonly exists: (text: string) => boolean;
 }

@@ -55,11 +55,12 @@ const mostTries = 20;
  * @param stage the field that shall say what it says in the name that went back
  */
 function firstFree(
-  { laws, name, exists }: Moment,
+  { laws, name, isAdvised, exists }: Moment,
   start: Name,
   fields: readonly string[],
   stage?: string,
 ): string | undefined {
+  if (!isAdvised) return undefined;
   let from = start;
   for (let tries = 0; tries < mostTries; tries++) {
     const steps = fields.flatMap((field) => stepsTowards(laws, from, name, field, []));

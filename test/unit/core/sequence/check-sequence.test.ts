@@ -226,4 +226,12 @@ describe('checkSequence', () => {
       }
     });
   }
+
+  it('is quick where every name goes back, and stops to advise', () => {
+    const names = Array.from({ length: 2000 }, (_, index) => `1.0.${2000 - index}`);
+    const problems = checkSequence(schemeOf('semver'), names);
+    assert.equal(problems.length, 1999);
+    assert.equal(problems.at(-1)?.breach, 'back');
+    assert.equal(problems.filter(({ right }) => right !== undefined).length < 300, true);
+  });
 });
