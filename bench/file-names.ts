@@ -39,7 +39,8 @@ export function fileNamesFigures(): Figure[] {
   if (read < count * 0.99) throw new Error(`Cannot measure: only ${read} names have a rule.`);
   const { ours, parsing } = measureInTurns(
     {
-      ours: () => classifyNamed(policy, named).filter(({ result }) => result.name).length,
+      ours: () =>
+        classifyNamed(policy, named).filter(({ verdict }) => verdict !== 'invalid').length,
       parsing: () => texts.filter(({ scheme, text }) => parse(scheme, text).name).length,
     },
     turns,

@@ -1,12 +1,13 @@
 import type { FileRule, Policy } from '../policy/types';
 import { bestFit } from '../scheme/fit';
-import type { ParseResult } from '../scheme/name';
+import type { ParseResult, Verdict } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 import type { NamedPath } from '../snapshot/types';
 import { createFileRuleFinder } from './file-rule-finder';
 import { lastSegment } from './last-segment';
-import { splitExtension } from './split-extension';
+import { ReadPath } from './read-path';
+import { splitExtension, type SplitName } from './split-extension';
 
 /** A file or folder that a rule of the policy is about, and what that rule makes of its name. */
 export interface ClassifiedName {
@@ -20,9 +21,11 @@ export interface ClassifiedName {
   readonly text: string;
   /** What follows `text` in the last segment, such as `.tar.gz`; empty where the scheme reads it all. */
   readonly extension: string;
-  readonly result: ParseResult;
+  readonly verdict: Verdict;
   /** Whether the file has an extension that the rule does not allow. */
   readonly wrongExtension: boolean;
+  /** What the scheme makes of `text`; that of a valid name is read when it is asked for. */
+  readonly result: ParseResult;
 }
 
 /** What the policy's rules make of the names of files and folders, in their order; paths without a rule are left out. */
@@ -42,48 +45,50 @@ export function classifyNamed(
 /** What a rule makes of a name; `path` may be the last segment alone. */
 export function readPath(rule: FileRule, path: string, isFolder: boolean): ClassifiedName {
   const segment = lastSegment(path);
-  const texts = readings(rule, segment, isFolder);
-  const [only] = rule.schemes;
-  const scheme =
-    only && rule.schemes.length === 1 ? only : bestScheme(rule.schemes, (each) => texts(each).base);
-  let { base: text, extension } = texts(scheme);
-  let result = parse(scheme, text);
+  const whole: SplitName = { base: segment, extension: '' };
+  const split = isFolder ? whole : splitFor(rule, segment);
+  const wrongExtension =
+    !isFolder &&
+    rule.extensions !== undefined &&
+    splitExtension(segment, rule.extensions).extension === '';
+  const read = (scheme: Scheme, base: string, kept: ParseResult | undefined): ClassifiedName =>
+    new ReadPath(path, isFolder, rule, scheme, wrongExtension, base.length, kept);
   // What looks like an extension may be the end of a name that has none.
-  if (!result.name && extension !== '' && !rule.extensions) {
-    const whole = parse(scheme, segment);
-    if (whole.name) [text, extension, result] = [segment, '', whole];
+  for (let way = split; ; way = whole) {
+    for (const scheme of rule.schemes) {
+      const { base } = readsAll(scheme) ? whole : way;
+      const fit = bestFit(scheme, base);
+      if (fit?.errorCount !== 0) continue;
+      return read(scheme, base, fit.problems.length === 0 ? undefined : parse(scheme, base));
+    }
+    if (way === whole || way.extension === '' || rule.extensions) break;
   }
-  const wrongExtension = !isFolder && rule.extensions !== undefined && !isAllowed(rule, segment);
-  return { path, isFolder, rule, scheme, text, extension, result, wrongExtension };
+  return furthest(rule.schemes, (scheme) => {
+    const { base } = readsAll(scheme) ? whole : split;
+    return read(scheme, base, parse(scheme, base));
+  });
 }
 
-/** Splits a segment for a scheme: one with a field `extension`, or one of folders, reads it all. */
-function readings(
-  { extensions }: FileRule,
-  segment: string,
-  isFolder: boolean,
-): (scheme: Scheme) => ReturnType<typeof splitExtension> {
-  const whole = { base: segment, extension: '' };
-  if (isFolder) return () => whole;
-  const allowed = splitExtension(segment, extensions);
+function splitFor({ extensions }: FileRule, segment: string): SplitName {
+  const split = splitExtension(segment, extensions);
   // Below a wrong extension the name itself can still be right.
-  const split = allowed.extension === '' ? splitExtension(segment) : allowed;
-  return ({ data }) => (Object.hasOwn(data.fields, 'extension') ? whole : split);
+  return extensions && split.extension === '' ? splitExtension(segment) : split;
 }
 
-function isAllowed({ extensions }: FileRule, segment: string): boolean {
-  return splitExtension(segment, extensions).extension !== '';
+function readsAll({ data }: Scheme): boolean {
+  return Object.hasOwn(data.fields, 'extension');
 }
 
-function bestScheme(schemes: readonly Scheme[], textFor: (scheme: Scheme) => string): Scheme {
-  const reading = schemes.find((scheme) => bestFit(scheme, textFor(scheme))?.errorCount === 0);
-  if (reading) return reading;
-  let best: { readonly scheme: Scheme; readonly offset: number } | undefined;
+function furthest(
+  schemes: readonly Scheme[],
+  readWith: (scheme: Scheme) => ClassifiedName,
+): ClassifiedName {
+  let best: { readonly name: ClassifiedName; readonly offset: number } | undefined;
   for (const scheme of schemes) {
-    const { problems } = parse(scheme, textFor(scheme));
-    const offset = problems.find(({ severity }) => severity === 'error')?.offset ?? 0;
-    if (!best || offset > best.offset) best = { scheme, offset };
+    const name = readWith(scheme);
+    const offset = name.result.problems.find(({ severity }) => severity === 'error')?.offset ?? 0;
+    if (!best || offset > best.offset) best = { name, offset };
   }
   if (!best) throw new Error('Rule for files without a scheme');
-  return best.scheme;
+  return best.name;
 }

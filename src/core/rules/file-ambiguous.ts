@@ -31,9 +31,9 @@ function otherReading({
   scheme,
   text,
   extension,
-  result,
+  verdict,
 }: ClassifiedName): Scheme | undefined {
-  if (!result.name || rule.schemes.length < 2) return undefined;
+  if (verdict === 'invalid' || rule.schemes.length < 2) return undefined;
   const kind = kindOfExtension(extension);
   if (!kind || scheme.kind === kind || (scheme.kind !== 'package' && scheme.kind !== 'document')) {
     return undefined;

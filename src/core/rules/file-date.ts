@@ -11,9 +11,10 @@ export const fileDate: RuleCheck = ({ names, snapshot, today }) => {
   const changed = new Set(snapshot.git?.changedPaths ?? []);
   if (!today || changed.size === 0) return [];
   return names.flatMap((name) => {
-    const { rule, path, scheme, result } = name;
-    if (!rule.today || !result.name || !changed.has(path)) return [];
-    const date = dateInName(scheme, result.name);
+    const { rule, path, scheme, verdict } = name;
+    if (!rule.today || verdict === 'invalid' || !changed.has(path)) return [];
+    const { name: read } = name.result;
+    const date = read && dateInName(scheme, read);
     if (!date) return [];
     const expected = writeDate(today, date.layout);
     if (date.text === expected) return [];

@@ -5,24 +5,38 @@ import { message } from '../text/message';
 import type { RuleCheck } from './check-context';
 import { placeInName } from './file-names';
 import { shown } from './slot-range';
+import type { Finding } from './types';
 
 /**
  * `file/duplicate`: two files of one rule bear the same name, in two folders or in two spellings. The same
  * name with another extension is another edition of the file, and folders may be called alike.
  */
 export const fileDuplicate: RuleCheck = ({ names }) => {
+  const alike = new Map<string, ClassifiedName[]>();
+  for (const name of names) {
+    if (name.isFolder || name.verdict === 'invalid') continue;
+    const key = roughKey(name);
+    const group = alike.get(key);
+    if (group) group.push(name);
+    else alike.set(key, [name]);
+  }
+  return [...alike.values()].flatMap((group) => (group.length > 1 ? duplicatesIn(group) : []));
+};
+
+/** Equal for all spellings of one name, and seldom for others: comparing the fields of all takes long. */
+function roughKey({ rule, text }: ClassifiedName): string {
+  return `${rule.in}\n${text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')}`;
+}
+
+function duplicatesIn(group: readonly ClassifiedName[]): Finding[] {
   const first = new Map<string, ClassifiedName>();
-  return names.flatMap((name) => {
-    if (name.isFolder || !name.result.name) return [];
-    const identity = JSON.stringify([
-      name.rule.in,
-      name.scheme.id,
-      name.extension.toLowerCase(),
-      fieldsOf(name.result.name),
-    ]);
-    const other = first.get(identity);
+  return group.flatMap((name): Finding[] => {
+    const { name: read } = name.result;
+    if (!read) return [];
+    const key = JSON.stringify([name.scheme.id, name.extension.toLowerCase(), fieldsOf(read)]);
+    const other = first.get(key);
     if (!other) {
-      first.set(identity, name);
+      first.set(key, name);
       return [];
     }
     const what = message(sameName, { name: shown(name.text), path: other.path });
@@ -30,7 +44,7 @@ export const fileDuplicate: RuleCheck = ({ names }) => {
       { rule: 'file/duplicate', severity: 'warning', message: what, place: placeInName(name) },
     ];
   });
-};
+}
 
 function fieldsOf({ fields }: Name): readonly (readonly [string, string])[] {
   return Object.entries(fields)

@@ -10,7 +10,8 @@ import type { Finding } from './types';
 /** `file/malformed`: a file or folder that a rule of the policy covers is no name of the schemes of that rule. */
 export const fileMalformed: RuleCheck = ({ names }) =>
   names.flatMap((name) => {
-    const problem = name.result.problems.find(({ severity }) => severity === 'error');
+    const isWrong = name.verdict === 'invalid';
+    const problem = isWrong && name.result.problems.find(({ severity }) => severity === 'error');
     if (problem) return [nameFinding(name, problem, 'file/malformed')];
     return name.wrongExtension ? [extensionFinding(name)] : [];
   });

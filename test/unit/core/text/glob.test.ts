@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { compileGlob, escapeGlob, matcherOfGlobs } from '../../../../src/core/text/glob';
+import {
+  compileGlob,
+  escapeGlob,
+  folderMatcher,
+  matcherOfGlobs,
+} from '../../../../src/core/text/glob';
 import { render } from '../../../../src/core/text/message';
 
 const table: readonly [glob: string, matching: readonly string[], other: readonly string[]][] = [
@@ -33,6 +38,23 @@ describe('compileGlob', () => {
       );
     });
   }
+
+  for (const [glob, matching, other] of table) {
+    it(`matches the same by "${glob}" when a folder is asked first`, () => {
+      const whole = matcherOfGlobs([glob]);
+      const inFolder = folderMatcher(glob);
+      for (const path of [...matching, ...other].filter((each) => !each.endsWith('/'))) {
+        const slash = path.lastIndexOf('/');
+        const matches = inFolder(path.slice(0, Math.max(0, slash)));
+        assert.equal(matches?.(path.slice(slash + 1)) ?? false, whole(path), path);
+      }
+    });
+  }
+  it('takes no file of the root for one in a folder', () => {
+    assert.equal(folderMatcher('*/x')(''), undefined);
+    assert.equal(folderMatcher('*/**')(''), undefined);
+    assert.equal(folderMatcher('**/x')('')?.('x'), true);
+  });
 
   for (const glob of ['[a', '{a,b', 'x{[a}']) {
     it(`says what is never closed in "${glob}"`, () => {
