@@ -1,32 +1,14 @@
 import type { FileRule, Policy } from '../policy/types';
 import { bestFit } from '../scheme/fit';
-import type { ParseResult, Verdict } from '../scheme/name';
+import type { ParseResult } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 import type { NamedPath } from '../snapshot/types';
+import type { ClassifiedName } from './classified-name';
 import { createFileRuleFinder } from './file-rule-finder';
 import { lastSegment } from './last-segment';
 import { ReadPath } from './read-path';
 import { splitExtension, type SplitName } from './split-extension';
-
-/** A file or folder that a rule of the policy is about, and what that rule makes of its name. */
-export interface ClassifiedName {
-  /** From the root of the repository, with `/`. */
-  readonly path: string;
-  readonly isFolder: boolean;
-  readonly rule: FileRule;
-  /** The first scheme of the rule that reads the name; where none does, the one that gets furthest. */
-  readonly scheme: Scheme;
-  /** What the scheme reads: the start of the last segment of the path, so that offsets are the same in both. */
-  readonly text: string;
-  /** What follows `text` in the last segment, such as `.tar.gz`; empty where the scheme reads it all. */
-  readonly extension: string;
-  readonly verdict: Verdict;
-  /** Whether the file has an extension that the rule does not allow. */
-  readonly wrongExtension: boolean;
-  /** What the scheme makes of `text`; that of a valid name is read when it is asked for. */
-  readonly result: ParseResult;
-}
 
 /** What the policy's rules make of the names of files and folders, in their order; paths without a rule are left out. */
 export function classifyNamed(

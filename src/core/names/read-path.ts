@@ -2,7 +2,7 @@ import type { FileRule } from '../policy/types';
 import type { ParseResult, Verdict } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
-import type { ClassifiedName } from './classify-named';
+import type { ClassifiedName } from './classified-name';
 import { lastSegment } from './last-segment';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClassifiedName } from '../names/classify-named';
+import type { ClassifiedName } from '../names/classified-name';
 import { folderOf } from '../names/last-segment';
 import { compareNames } from '../scheme/compare';
 import type { LimitData } from '../scheme/data';

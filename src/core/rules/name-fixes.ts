@@ -1,5 +1,6 @@
 import { checkFileName } from '../names/check-file-name';
-import { classifyNamed, readPath, type ClassifiedName } from '../names/classify-named';
+import type { ClassifiedName } from '../names/classified-name';
+import { classifyNamed, readPath } from '../names/classify-named';
 import { createFileRuleFinder } from '../names/file-rule-finder';
 import { folderOf, lastSegment, pathIn } from '../names/last-segment';
 import { dateInName } from '../scheme/date-in-name';

@@ -1,4 +1,4 @@
-import type { ClassifiedName } from '../names/classify-named';
+import type { ClassifiedName } from '../names/classified-name';
 import { folderOf } from '../names/last-segment';
 import { ReadRef } from '../refs/read-ref';
 import { schemeOfVersion } from '../refs/release-lines';

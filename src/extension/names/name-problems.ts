@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { policyFileName } from '../../core/policy/types';
-import type { Finding } from '../../core/rules/types';
 import { message } from '../../core/text/message';
 import type { CharacterRange } from '../../core/text/range';
 import { problemOf } from '../language/diagnostics';
@@ -116,8 +115,3 @@ export class NameProblems implements vscode.Disposable {
 }
 
 const firstLine = new vscode.Range(0, 0, 0, 1);
-
-/** Whether a finding is about a name, or a folder, and not about what is in a file. */
-export function isAboutNames({ rule, place }: Finding): boolean {
-  return place.type === 'path' || rule === 'layout/missing-folder';
-}

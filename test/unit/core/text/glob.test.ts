@@ -52,7 +52,7 @@ describe('compileGlob', () => {
   }
   it('takes no file of the root for one in a folder', () => {
     assert.equal(folderMatcher('*/x')(''), undefined);
-    assert.equal(folderMatcher('*/**')(''), undefined);
+    assert.equal(folderMatcher('a*/b/*')(''), undefined);
     assert.equal(folderMatcher('**/x')('')?.('x'), true);
   });
 
