@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/rules/types';
+import { today } from '../shared/today';
 import { otherTexts } from '../text/commands';
 import type { Services } from './services';
 
@@ -35,7 +36,7 @@ async function tell({ say }: Services, findings: readonly Finding[]): Promise<vo
     await vscode.window.showInformationMessage(say(otherTexts.checkedFine));
     return;
   }
-  const inFiles = findings.filter(({ place }) => place.type === 'file');
+  const inFiles = findings.filter(({ place }) => place.type !== 'ref');
   const text = say(otherTexts.checked, {
     errors: inFiles.filter(({ severity }) => severity === 'error').length,
     warnings: inFiles.filter(({ severity }) => severity !== 'error').length,
