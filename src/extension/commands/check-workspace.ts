@@ -25,7 +25,7 @@ export async function checkWorkspace(services: Services): Promise<void> {
   await refFindings.checkNow();
   const findings = model.repositoriesNow.flatMap((repository) => {
     const snapshot = refFindings.of(repository)?.snapshot ?? repository.snapshot;
-    return snapshot ? checkRepository(snapshot) : [];
+    return snapshot ? checkRepository(snapshot, { today: today() }) : [];
   });
   // Not awaited: the command is over when the findings are shown.
   void tell(services, findings);
