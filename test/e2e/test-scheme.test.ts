@@ -16,7 +16,7 @@ describe('Test a Scheme', () => {
     const panel = panelPage(page);
     await panel.getByLabel('Scheme', { exact: true }).selectOption('greek');
     await panel.getByLabel('Names, one a line').fill('1.1.1.051021_beta\n1.1.1.051021-release');
-    await panel.getByText('2 names: 1 valid, 0 with warnings, 1 malformed').waitFor();
+    await panel.getByText('Names: 2. Valid: 1, with warnings: 0, malformed: 1.').waitFor();
     const rows = panel.locator('.row');
     assert.equal(await rows.nth(1).locator('.error').innerText(), '-');
     await rows.nth(0).click();
@@ -30,7 +30,7 @@ describe('Test a Scheme', () => {
     await page.keyboard.press('End');
     await panel.getByRole('heading', { name: 'What is wrong' }).waitFor();
     await panel.getByRole('button', { name: 'Take 1.1.1.051021_release' }).click();
-    await panel.getByText('2 names: 2 valid').waitFor();
+    await panel.getByText('Names: 2. Valid: 2').waitFor();
     const typed = await panel.getByLabel('Names, one a line').inputValue();
     assert.equal(typed, '1.1.1.051021_beta\n1.1.1.051021_release');
   });
@@ -40,10 +40,10 @@ describe('Test a Scheme', () => {
     const panel = panelPage(page);
     await panel.getByLabel('Scheme', { exact: true }).selectOption('*');
     await panel.getByLabel('Names, one a line').fill('rel1.2.3');
-    await panel.getByText('1 names: 0 valid').waitFor();
+    await panel.getByText('Names: 1. Valid: 0').waitFor();
     await page.locator('.tab', { hasText: 'stemma.jsonc' }).click();
     await replaceText(page, 'v{semver}', 'rel');
-    await panel.getByText('1 names: 1 valid').waitFor();
+    await panel.getByText('Names: 1. Valid: 1').waitFor();
   });
 
   it('loads the tags of the repository, and keeps all of it when it was hidden', async () => {

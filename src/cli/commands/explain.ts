@@ -1,3 +1,4 @@
+import { schemesInForce } from '../../core/policy/schemes-in-force';
 import { nextSteps, parse, repair, type ParseResult, type Scheme } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
@@ -103,7 +104,8 @@ function askedSchemes(given: Arguments, schemes: Schemes): Result<Scheme[]> {
 
 /** The schemes that read the name: those of the policy first, then those that say most about it. */
 function inOrder(asked: readonly Scheme[], name: string, { policy }: Schemes): readonly Scheme[] {
-  const readings = readingsOf(asked, name, ({ id }) => policy?.schemes.has(id) ?? false);
+  const used = new Set(policy ? schemesInForce(policy).values() : []);
+  const readings = readingsOf(asked, name, (scheme) => used.has(scheme));
   return readings.flatMap((reading) => asked.find(({ id }) => id === reading.scheme) ?? []);
 }
 

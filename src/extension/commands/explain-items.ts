@@ -34,8 +34,8 @@ export function explainItems(
   say: Say,
 ): readonly ExplainItem[] {
   if (name === '') return [];
-  const inForce = (scheme: Scheme): boolean =>
-    policies.some((policy) => [...policy.schemes.values()].includes(scheme));
+  const used = new Set(policies.flatMap((policy) => [...brain.schemesInForce(policy).values()]));
+  const inForce = (scheme: Scheme): boolean => used.has(scheme);
   const readings = brain.readingsOf(schemes, name, inForce);
   const misses = brain.nearMisses(schemes, name, mostMisses);
   const find = (id: string): Scheme | undefined => schemes.find((scheme) => scheme.id === id);

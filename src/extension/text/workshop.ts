@@ -30,7 +30,7 @@ export const trialTexts = {
   everyScheme: { en: 'Every scheme of the policy', 'zh-cn': '规范中的所有方案' },
   defaultValue: { en: '(default)', 'zh-cn': '（默认）' },
   summary: {
-    en: '{total} names: {valid} valid, {warn} with warnings, {invalid} malformed; {lines} release lines',
+    en: 'Names: {total}. Valid: {valid}, with warnings: {warn}, malformed: {invalid}. Release lines: {lines}',
     'zh-cn':
       '共 {total} 个名称：{valid} 个合法，{warn} 个有警告，{invalid} 个格式错误；{lines} 条版本线',
   },

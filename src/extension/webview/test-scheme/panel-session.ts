@@ -120,7 +120,7 @@ export class PanelSession implements vscode.Disposable {
     const chosen = chosenSchemes(brain, shelf, this.state.choice);
     this.state = { ...this.state, choice: chosen.choice };
     const notices = [broken, chosen.notice].flatMap((it) => (it ? [shared.say(it)] : []));
-    const schemes = schemeChoices(shelf, chosen.choice, shared.say);
+    const schemes = schemeChoices(brain, shelf, chosen.choice, shared.say);
     const names = splitNames(this.state.names).map(({ name }) => name);
     if (names.length === mostNames)
       notices.push(shared.say(trialTexts.tooMany, { count: mostNames }));

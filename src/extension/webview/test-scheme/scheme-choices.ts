@@ -25,11 +25,12 @@ export interface ChosenSchemes {
 
 /** Every scheme that can be chosen, the policy's first. */
 export function schemeChoices(
+  brain: Brain,
   { policy, catalogue }: SchemeShelf,
   choice: Choice,
   say: Say,
 ): readonly SchemeChoice[] {
-  const own = schemesOfPolicy(policy);
+  const own = [...brain.schemesInForce(policy)];
   const all: SchemeChoice = {
     id: everyScheme,
     title: say(trialTexts.everyScheme),
@@ -64,7 +65,7 @@ export function schemeChoices(
 /** The schemes of a choice, or of the nearest thing to it where it is not there any more. */
 export function chosenSchemes(brain: Brain, shelf: SchemeShelf, choice: Choice): ChosenSchemes {
   const { policy, catalogue } = shelf;
-  const own = schemesOfPolicy(policy).map(([, scheme]) => scheme);
+  const own = [...brain.schemesInForce(policy).values()];
   if (choice.scheme === everyScheme && own.length > 0) return { choice, schemes: own };
   const ready = policy.schemes.get(choice.scheme);
   const options = Object.fromEntries(
@@ -88,19 +89,8 @@ export function chosenSchemes(brain: Brain, shelf: SchemeShelf, choice: Choice):
 
 const everyScheme = '*';
 
-/** Those that the policy defines or uses. SemVer is compiled for every policy, used or not. */
-function schemesOfPolicy(policy: Policy): readonly (readonly [string, Scheme])[] {
-  const rules = [policy.tags, policy.branches, policy.baselines].flat();
-  const used = new Set([
-    ...[policy.scheme, ...policy.units.map(({ scheme }) => scheme)],
-    ...rules.map(({ scheme }) => scheme),
-    ...policy.files.flatMap(({ schemes }) => schemes),
-  ]);
-  return [...policy.schemes].filter(([key, scheme]) => key !== 'semver' || used.has(scheme));
-}
-
 function firstOf(brain: Brain, shelf: SchemeShelf): ChosenSchemes {
-  const [first] = schemesOfPolicy(shelf.policy);
+  const [first] = brain.schemesInForce(shelf.policy);
   if (first) return { choice: { scheme: first[0], options: {} }, schemes: [first[1]] };
   const data = shelf.catalogue.get('semver');
   if (!data) throw new Error('The catalogue has no semver.');

@@ -54,7 +54,10 @@ describe('a trial of names', () => {
   const names = ['1.2.0.051021_beta', '1.1.0.051021-beta', '1.1.0.051021_alpha'];
 
   it('counts the verdicts', () => {
-    assert.match(trialOf(names).summary, /^3 names: 2 valid, 0 with warnings, 1 malformed; 2 rel/);
+    assert.match(
+      trialOf(names).summary,
+      /^Names: 3\. Valid: 2, with warnings: 0, malformed: 1\. Release lines: 2$/,
+    );
     assert.match(trialOf(names, { language: 'zh-cn' }).summary, /^共 3 个名称：2 个合法/);
   });
 
@@ -196,7 +199,7 @@ describe('the schemes to choose from', () => {
   const shelf = { policy, catalogue };
 
   it('are the policy’s own first, then those that are shipped, each once', () => {
-    const choices = schemeChoices(shelf, none, say);
+    const choices = schemeChoices(brain, shelf, none, say);
     assert.deepEqual(
       choices.slice(0, 3).map(({ id, group }) => [id, group]),
       [
