@@ -9,6 +9,17 @@ const text: Shape = { $ref: '#/definitions/text' };
 const severity: Shape = { $ref: '#/definitions/severity' };
 const predicates: Shape = { $ref: '#/definitions/predicates' };
 
+const orderField: Shape = {
+  type: 'object',
+  properties: {
+    field: string,
+    direction: { enum: ['ascending', 'descending'] },
+    absent: { enum: ['first', 'last'] },
+  },
+  required: ['field'],
+  additionalProperties: false,
+};
+
 const form: Shape = {
   type: 'object',
   properties: {
@@ -157,14 +168,24 @@ const scheme: Shape = {
       items: {
         anyOf: [
           string,
+          orderField,
           {
             type: 'object',
             properties: {
-              field: string,
-              direction: { enum: ['ascending', 'descending'] },
-              absent: { enum: ['first', 'last'] },
+              asWritten: {
+                type: 'array',
+                description:
+                  'The fields that order names by where the first form writes them. Those of a list inside keep its order among themselves.',
+                items: {
+                  anyOf: [
+                    string,
+                    orderField,
+                    { type: 'array', items: { anyOf: [string, orderField] } },
+                  ],
+                },
+              },
             },
-            required: ['field'],
+            required: ['asWritten'],
             additionalProperties: false,
           },
         ],

@@ -5,11 +5,8 @@ import type { Scheme } from '../scheme/scheme';
  * Names share a release line when they agree in the fields that the scheme lists as `line`, or in the first
  * two fields of its order. Leading zeros and letter case of words do not tell lines apart.
  */
-export function lineFields({ data }: Scheme): readonly string[] {
-  const order = data.order ?? [];
-  return (
-    data.line ?? order.slice(0, 2).map((entry) => (typeof entry === 'string' ? entry : entry.field))
-  );
+export function lineFields({ data, order }: Scheme): readonly string[] {
+  return data.line ?? order.slice(0, 2).map(({ field }) => field);
 }
 
 /**

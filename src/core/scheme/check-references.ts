@@ -1,7 +1,8 @@
 import { message } from '../text/message';
 import * as texts from './compile-texts';
 import type { SchemeProblem } from './scheme';
-import type { EventVariant, Predicates, SchemeData } from './data';
+import type { EventVariant, OrderItem, Predicates, SchemeData } from './data';
+import { isOrderItem, isWritten, orderItem } from './order';
 
 type Path = readonly (string | number)[];
 
@@ -38,9 +39,7 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
   };
 
   problems.push(...unusedFields(data, known));
-  for (const [index, entry] of (data.order ?? []).entries()) {
-    check(typeof entry === 'string' ? entry : entry.field, ['order', index]);
-  }
+  for (const { item, path } of orderItems(data)) check(orderItem(item).field, path);
   for (const [index, field] of (data.line ?? []).entries()) check(field, ['line', index]);
   for (const [index, { when, must }] of (data.conditions ?? []).entries()) {
     checkPredicates(when, ['conditions', index, 'when']);
@@ -76,6 +75,19 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
     }
   }
   return problems;
+}
+
+/** The fields of an order, each with where it stands. */
+function orderItems(data: SchemeData): { readonly item: OrderItem; readonly path: Path }[] {
+  return (data.order ?? []).flatMap((entry, index) => {
+    if (!isWritten(entry)) return [{ item: entry, path: ['order', index] }];
+    return entry.asWritten.flatMap((part, place) => {
+      const path = ['order', index, 'asWritten', place];
+      return isOrderItem(part)
+        ? [{ item: part, path }]
+        : part.map((item, at) => ({ item, path: [...path, at] }));
+    });
+  });
 }
 
 /** So many fields are told one by one. */

@@ -69,6 +69,23 @@ const form: Shape = (value, path) =>
         ['template'],
       )(value, path);
 
+const orderItem: Shape = (value, path) =>
+  typeof value === 'string'
+    ? []
+    : object(
+        {
+          field: text,
+          direction: oneOf('ascending', 'descending'),
+          absent: oneOf('first', 'last'),
+        },
+        ['field'],
+      )(value, path);
+const writtenOrder = object({
+  asWritten: list((value, path) =>
+    Array.isArray(value) ? list(orderItem)(value, path) : orderItem(value, path),
+  ),
+});
+
 const schemeShape = object(
   {
     id: text,
@@ -103,16 +120,7 @@ const schemeShape = object(
       ]),
     ),
     order: list((value, path) =>
-      typeof value === 'string'
-        ? []
-        : object(
-            {
-              field: text,
-              direction: oneOf('ascending', 'descending'),
-              absent: oneOf('first', 'last'),
-            },
-            ['field'],
-          )(value, path),
+      isObject(value) && 'asWritten' in value ? writtenOrder(value, path) : orderItem(value, path),
     ),
     line: list(text),
     events: record(

@@ -24,7 +24,7 @@ export interface SchemeData {
   readonly options?: Readonly<Record<string, OptionData>>;
   readonly conditions?: readonly ConditionData[];
   /** Most significant field first; a field that is left out does not order names. */
-  readonly order?: readonly (string | OrderData)[];
+  readonly order?: readonly (OrderItem | WrittenOrderData)[];
   /** The leading fields that make a release line; the first two of `order` when absent. */
   readonly line?: readonly string[];
   readonly events?: Readonly<Record<string, EventData>>;
@@ -88,6 +88,17 @@ export interface OptionData {
   readonly values?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly pattern?: boolean;
   readonly default?: string;
+}
+
+/** A field of an order, the id alone where it ascends and names without it come first. */
+export type OrderItem = string | OrderData;
+
+/**
+ * Fields that order names by where the first form writes them; those that it does not write come after. The
+ * fields of a list inside keep its order among themselves and share the places that they have: parts of a day.
+ */
+export interface WrittenOrderData {
+  readonly asWritten: readonly (OrderItem | readonly OrderItem[])[];
 }
 
 export interface OrderData {

@@ -1,4 +1,4 @@
-import type { OrderData, SchemeData } from './data';
+import type { OrderData, OrderItem, SchemeData, WrittenOrderData } from './data';
 import { compareText, type FieldRule } from './fields/rule';
 import type { Form } from './form';
 import type { FieldValue } from './name';
@@ -15,9 +15,40 @@ export interface OrderEntry {
 
 /** The order of a scheme, most significant field first. */
 export function orderOf(data: SchemeData, forms: readonly Form[]): readonly OrderEntry[] {
-  return (data.order ?? []).map((entry) =>
-    orderEntry(typeof entry === 'string' ? { field: entry } : entry, forms),
-  );
+  return (data.order ?? [])
+    .flatMap((entry) => (isWritten(entry) ? inPlaces(entry, forms[0]) : [orderItem(entry)]))
+    .map((entry) => orderEntry(entry, forms));
+}
+
+/** Whether the form says which of some fields counts for more. */
+export function isWritten(entry: OrderItem | WrittenOrderData): entry is WrittenOrderData {
+  return typeof entry === 'object' && 'asWritten' in entry;
+}
+
+/** A field of an order, written out. */
+export function orderItem(item: OrderItem): OrderData {
+  return typeof item === 'string' ? { field: item } : item;
+}
+
+/** Whether a part of a written order is one field, not a list of some. */
+export function isOrderItem(part: OrderItem | readonly OrderItem[]): part is OrderItem {
+  return !Array.isArray(part);
+}
+
+/** Fields as a form writes them, those that it lacks last. */
+function inPlaces({ asWritten }: WrittenOrderData, form: Form | undefined): readonly OrderData[] {
+  const places = new Map(form?.fields.map(({ field, index }) => [field, index]));
+  const placeOf = ({ field }: OrderData): number => places.get(field) ?? Infinity;
+  const placed = asWritten.flatMap((part) => {
+    const items = (isOrderItem(part) ? [part] : part).map(orderItem);
+    const shared = items.map(placeOf).sort((left, right) => left - right);
+    const written = items.filter((item) => placeOf(item) < Infinity);
+    const others = items.filter((item) => placeOf(item) === Infinity);
+    return [...written, ...others].map((item, at) => ({ item, place: shared[at] ?? Infinity }));
+  });
+  return placed
+    .sort(({ place: left }, { place: right }) => (left === right ? 0 : left - right))
+    .map(({ item }) => item);
 }
 
 /** One field's part in an order. */

@@ -1,4 +1,5 @@
-import type { SchemeData } from '../../../src/core/scheme';
+import type { SchemeData, WrittenOrderData } from '../../../src/core/scheme';
+import { isOrderItem, isWritten, orderItem } from '../../../src/core/scheme/order';
 import { describePredicates } from './describe-predicates';
 import { bullets, code, codes, fenced, section, table } from './markdown';
 
@@ -13,19 +14,34 @@ export function conditionsSection({ conditions = [] }: SchemeData): string {
 
 /** How names sort, and which make a release line. */
 export function orderSection({ order = [], line }: SchemeData): string {
-  const fields = order.map((entry) => (typeof entry === 'string' ? { field: entry } : entry));
+  const places = order.flatMap((entry) => (isWritten(entry) ? entry.asWritten : []));
+  const fields = order.flatMap((entry) =>
+    isWritten(entry) ? entry.asWritten.flat().map(orderItem) : [orderItem(entry)],
+  );
   if (fields.length === 0) return '';
   const last = fields.filter(({ absent }) => absent === 'last').map(({ field }) => field);
   const falling = fields.filter(({ direction }) => direction === 'descending');
   const shared = line ?? fields.slice(0, 2).map(({ field }) => field);
   const sentences = [
-    `Names sort by ${fields.map(({ field }) => code(field)).join(', then ')}.`,
+    places.length > 0
+      ? writtenSentence(places)
+      : `Names sort by ${fields.map(({ field }) => code(field)).join(', then ')}.`,
     'Where a name lacks a field, it comes first' +
       (last.length > 0 ? `, except that a name without ${codes(last, 'or')} comes last.` : '.'),
     falling.length > 0 ? `${codes(falling.map(({ field }) => field))} sort downwards.` : '',
     `Names with the same ${codes(shared)} make a release line.`,
   ];
   return section('## Order', sentences.filter(Boolean).join(' '));
+}
+
+function writtenSentence(places: WrittenOrderData['asWritten']): string {
+  const fields = places.flatMap((part) => (isOrderItem(part) ? [part] : [])).map(orderItem);
+  const lists = places.flatMap((part) => (isOrderItem(part) ? [] : [part.map(orderItem)]));
+  const kept = lists.map(
+    (list) => `${codes(list.map(({ field }) => field))}, which keep this order among themselves`,
+  );
+  const all = [...kept, codes(fields.map(({ field }) => field))];
+  return `Names sort by their fields in the order in which they are written: ${all.join('; ')}.`;
 }
 
 /** How many names may share some parts. */

@@ -78,6 +78,7 @@ function ruleKey(path: readonly (string | number)[], isKey: boolean): Expected |
 }
 
 const fieldLists = new Set(['drop', 'choose', 'needs', 'implied', 'line', 'same']);
+const orderKeys = new Set(['order', 'asWritten', 'field']);
 const fieldMaps = new Set(['when', 'must', 'set', 'highest', 'constants']);
 
 function inScheme(
@@ -94,7 +95,7 @@ function inScheme(
     return isKey ? undefined : { type: 'template', scheme };
   }
   if (part === 'fields') return inField(scheme, keys, isKey);
-  if (part === 'order') return key === 'order' || key === 'field' ? field : undefined;
+  if (part === 'order') return orderKeys.has(key) ? field : undefined;
   if (fieldLists.has(key)) return isKey ? undefined : field;
   if (fieldMaps.has(parent)) {
     if (isKey) return field;

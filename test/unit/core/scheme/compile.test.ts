@@ -43,6 +43,12 @@ describe('compiling a scheme', () => {
     ['has a template without a field', { forms: ['V1'] }, /^forms\/0: .*no field/],
     ['orders by a field that no form has', { order: ['patch'] }, /^order\/0: .*"patch"/],
     [
+      'orders by where a form writes a field that it lacks',
+      { order: ['major', { asWritten: [['minor', { field: 'patch' }]] }] },
+      /^order\/1\/asWritten\/0\/1: .*"patch"/,
+    ],
+    ['orders by a list alone', { order: [['major']] }, /^order\/0: Expected an object/],
+    [
       'sets a field that no form has',
       { events: { fix: { title, set: { patch: '+1' } } } },
       /^events\/fix\/set\/patch/,
