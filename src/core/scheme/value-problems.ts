@@ -30,8 +30,8 @@ export function problemsOf(scheme: Scheme, form: Form, match: Match): readonly P
     const start = slots[index * 2] as number;
     const end = slots[index * 2 + 1] as number;
     if (start < 0 || end < 0) continue;
-    const written = text.slice(start, end);
-    const found = isStrict && rule.checkStrict ? rule.checkStrict(written) : rule.check(written);
+    if (isStrict && rule.isFine?.(text, start, end)) continue;
+    const found = rule.check(text.slice(start, end));
     if (found)
       (problems ??= []).push({ ...found, offset: found.offset + start, field: rule.field });
   }

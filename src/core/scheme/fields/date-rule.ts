@@ -1,12 +1,14 @@
+import { dayExists } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { DateFieldData, DateLayout } from '../data';
 import { charactersBetween, digits } from '../character-set';
 import { alternatives, literal, repeat, sequence, type Pattern } from '../pattern';
 import { layoutOf, readDate } from './date';
+import { digitsValue } from './integer';
 import { otherLayouts, paddedDates } from './other-dates';
 import * as texts from './texts';
-import { isPlaceholder, placeholderProblem } from './placeholder';
+import { isPlaceholder, placeholderGlance, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';
 
 /** The rule of a calendar day in one of some layouts. */
@@ -35,6 +37,7 @@ export function dateRule(field: string, title: Text, data: DateFieldData): Field
       rewrite: otherLayouts(data.layouts),
     },
     check: (text) => checkDate(text, title, data),
+    isFine: dateGlance(data),
     strictIsEnough: false,
     compare: (left, right) => rank(left) - rank(right),
     rank,
@@ -46,6 +49,20 @@ function dateRank(text: string, data: DateFieldData): number {
   const layout = layoutOf(text, data);
   if (layout === undefined || layout === 'MMDD' || text === data.sentinel) return 0;
   return Number(layout === 'YYMMDD' ? `20${text}` : text);
+}
+
+/** Whether digits name a day of the calendar, in the layout of their width; a sentinel is seen by `checkDate`. */
+function dateGlance(data: DateFieldData): NonNullable<FieldRule['isFine']> {
+  const widths = data.layouts.map(({ length }) => length);
+  const isNoPlaceholder = placeholderGlance(data.except);
+  return (text, start, end) => {
+    if (!widths.includes(end - start)) return false;
+    const month = digitsValue(text, end - 4, end - 2);
+    const day = digitsValue(text, end - 2, end);
+    // Years of two digits are of this century; every fourth of these is a leap year, as are days without one.
+    const year = digitsValue(text, start, end - 4);
+    return dayExists(year, month, day) && isNoPlaceholder(text, start, end);
+  };
 }
 
 function checkDate(text: string, title: Text, data: DateFieldData): ValueProblem | undefined {

@@ -6,7 +6,7 @@ import { digits, nonZeroDigits } from '../character-set';
 import { alternatives, digitOf, repeat, sequence, type Pattern, type Rewrite } from '../pattern';
 import { costs } from '../repair/costs';
 import * as texts from './texts';
-import { compareDigits } from './integer';
+import { compareDigits, digitsValue } from './integer';
 import { problem, type FieldRule, type ValueProblem } from './rule';
 
 const limits: Readonly<Record<DatePartToken, readonly [number, number]>> = {
@@ -34,9 +34,9 @@ export function datePartRule(field: string, title: Text, data: DatePartFieldData
     ...(data.token === 'YYYY' && { looseOfWidth: repeat(digits, 4, 4) }),
     repairable: repairablePattern(data.token),
     check: (text) => checkPart(text, title, data),
-    checkStrict: (text) => {
-      const value = Number(text);
-      return value < least || value > most ? checkPart(text, title, data) : undefined;
+    isFine: (text, start, end) => {
+      const value = digitsValue(text, start, end);
+      return value >= least && value <= most;
     },
     strictIsEnough: false,
     compare: compareDigits,

@@ -5,7 +5,7 @@ import { characterSet } from '../character-set';
 import { repeat } from '../pattern';
 import * as texts from './texts';
 import { compareDigits, withoutLeadingZeros } from './integer';
-import { isPlaceholder, placeholderProblem } from './placeholder';
+import { isPlaceholder, placeholderGlance, placeholderProblem } from './placeholder';
 import { problem, type FieldRule, type ValueProblem } from './rule';
 
 const identifierCharacters = characterSet(['upper', 'lower', 'digit'], '-.');
@@ -21,6 +21,7 @@ export function identifiersRule(field: string, title: Text, data: IdentifiersFie
     loose: strict,
     repairable: strict,
     check: (text) => checkIdentifiers(text, title, data),
+    isFine: identifiersGlance(data),
     strictIsEnough: false,
     compare: compareIdentifiers,
     sortKey: identifiersKey,
@@ -73,6 +74,25 @@ function isNumeric(identifier: string): boolean {
   }
   return identifier.length > 0;
 }
+
+/** Whether no identifier is empty, and none begins with a zero that could be one too many. */
+function identifiersGlance(data: IdentifiersFieldData): NonNullable<FieldRule['isFine']> {
+  const isNoPlaceholder = placeholderGlance(data.except);
+  const allowsZeros = data.leadingZeros ?? false;
+  return (text, start, end) => {
+    let first = start;
+    for (let at = start; at <= end; at++) {
+      if (at < end && text.charCodeAt(at) !== dot) continue;
+      const isShort = at - first < 2;
+      if (isShort ? at === first : !allowsZeros && text.charCodeAt(first) === zero) return false;
+      first = at + 1;
+    }
+    return isNoPlaceholder(text, start, end);
+  };
+}
+
+const dot = 0x2e;
+const zero = 0x30;
 
 function checkIdentifiers(
   text: string,

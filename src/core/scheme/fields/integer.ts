@@ -3,16 +3,12 @@ import type { IntegerFieldData } from '../data';
 import { digits, nonZeroDigits } from '../character-set';
 import { alternatives, digitOf, literal, repeat, sequence, type Pattern } from '../pattern';
 import * as texts from './texts';
-import { placeholderProblem, placeholderTest } from './placeholder';
+import { isPlaceholder, placeholderGlance, placeholderProblem } from './placeholder';
 import { problem, saturatedRank, type FieldRule, type ValueProblem } from './rule';
 import type { Text } from '../../text/language';
 
 /** The rule of a whole number: of a fixed width, of a written width that is kept, or without leading zeros. */
 export function integerRule(field: string, title: Text, data: IntegerFieldData): FieldRule {
-  const isPlaceholder = placeholderTest(data.except);
-  const checkRange = rangeCheck(title, data);
-  const checkStrict = (text: string): ValueProblem | undefined =>
-    isPlaceholder(text) ? placeholderProblem(text, title, data) : checkRange(text);
   return {
     field,
     title,
@@ -21,8 +17,12 @@ export function integerRule(field: string, title: Text, data: IntegerFieldData):
     loose: repeat(digits, 1),
     ...(data.width !== undefined && { looseOfWidth: repeat(digits, data.width, data.width) }),
     repairable: repairablePattern(data),
-    check: (text) => wrongDigits(text, title, data) ?? checkStrict(text),
-    checkStrict,
+    check: (text) =>
+      wrongDigits(text, title, data) ??
+      (isPlaceholder(text, data.except)
+        ? placeholderProblem(text, title, data)
+        : wrongValue(text, title, data)),
+    isFine: valueGlance(data),
     strictIsEnough:
       data.min === undefined &&
       data.max === undefined &&
@@ -42,12 +42,20 @@ export function compareDigits(left: string, right: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The value of a digit string, up to `saturatedRank`. Several times faster than `Number` on short ones. */
+/** The value of a digit string, up to `saturatedRank`. */
 function digitsRank(text: string): number {
-  if (text.length > 9) return Math.min(Number(text), saturatedRank);
+  return text.length > safeDigits
+    ? Math.min(Number(text), saturatedRank)
+    : digitsValue(text, 0, text.length);
+}
+
+/** As many digits make a number of 31 bits. */
+const safeDigits = 9;
+
+/** The value of the digits between two offsets. Several times faster than `Number` on short ones. */
+export function digitsValue(text: string, start: number, end: number): number {
   let value = 0;
-  for (let index = 0; index < text.length; index++)
-    value = value * 10 + text.charCodeAt(index) - 0x30;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
   return value;
 }
 
@@ -122,28 +130,31 @@ function wrongDigits(text: string, title: Text, data: IntegerFieldData): ValuePr
   return undefined;
 }
 
-/** What is wrong with the value of digits. */
-function rangeCheck(
-  title: Text,
-  data: IntegerFieldData,
-): (text: string) => ValueProblem | undefined {
-  const { min, max, multipleOf } = data;
-  const least = min === undefined ? undefined : String(min);
-  const most = max === undefined ? undefined : String(max);
-  const report = (
-    code: 'range' | 'multiple',
-    text: string,
-    reason: Text,
-    limit = 0,
-  ): ValueProblem =>
-    problem(code, data, text, message(reason, { field: title, found: text, limit, step: limit }));
-  return (text) => {
-    if (least !== undefined && compareDigits(text, least) < 0)
-      return report('range', text, texts.belowMinimum, min);
-    if (most !== undefined && compareDigits(text, most) > 0)
-      return report('range', text, texts.aboveMaximum, max);
-    if (multipleOf !== undefined && BigInt(text) % BigInt(multipleOf) !== 0n)
-      return report('multiple', text, texts.notMultiple, multipleOf);
-    return undefined;
+/** Whether digits of a safe number are in range and no placeholder. */
+function valueGlance(data: IntegerFieldData): NonNullable<FieldRule['isFine']> {
+  const { min = 0, max = Infinity, multipleOf = 1 } = data;
+  const isNoPlaceholder = placeholderGlance(data.except);
+  return (text, start, end) => {
+    if (end - start > safeDigits) return false;
+    const value = digitsValue(text, start, end);
+    if (value < min || value > max || value % multipleOf !== 0) return false;
+    return isNoPlaceholder(text, start, end);
   };
+}
+
+/** What is wrong with the value of digits. */
+function wrongValue(
+  text: string,
+  title: Text,
+  { min, max, multipleOf, ...data }: IntegerFieldData,
+): ValueProblem | undefined {
+  const report = (code: 'range' | 'multiple', reason: Text, limit: number): ValueProblem =>
+    problem(code, data, text, message(reason, { field: title, found: text, limit, step: limit }));
+  if (min !== undefined && compareDigits(text, String(min)) < 0)
+    return report('range', texts.belowMinimum, min);
+  if (max !== undefined && compareDigits(text, String(max)) > 0)
+    return report('range', texts.aboveMaximum, max);
+  if (multipleOf !== undefined && BigInt(text) % BigInt(multipleOf) !== 0n)
+    return report('multiple', texts.notMultiple, multipleOf);
+  return undefined;
 }

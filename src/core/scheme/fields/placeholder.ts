@@ -6,14 +6,23 @@ import { problem, type ValueProblem } from './rule';
 
 /** Whether the text is one of the values that are never real; letter case does not matter. */
 export function isPlaceholder(text: string, except: readonly string[] | undefined): boolean {
-  return except !== undefined && placeholderTest(except)(text);
+  const folded = except && text.toLowerCase();
+  return except?.some((value) => value.toLowerCase() === folded) ?? false;
 }
 
-/** Tells whether a text is one of the values that are never real; letter case does not matter. */
-export function placeholderTest(except: readonly string[] = []): (text: string) => boolean {
-  const values = new Set(except.map((value) => value.toLowerCase()));
-  const lengths = new Set(except.map(({ length }) => length));
-  return (text) => lengths.has(text.length) && values.has(text.toLowerCase());
+/** Tells at a glance, by length and first letter, that the text between two offsets is none of these values. */
+export function placeholderGlance(
+  except: readonly string[] = [],
+): (text: string, start: number, end: number) => boolean {
+  const heads: number[][] = [];
+  for (const value of except) (heads[value.length] ??= []).push(foldedUnit(value, 0));
+  return (text, start, end) => !heads[end - start]?.includes(foldedUnit(text, start));
+}
+
+/** The unit at an offset without its letter case; the same for all beyond ASCII. */
+function foldedUnit(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit < 128 ? unit | 0x20 : 128;
 }
 
 /** Whether a text is what people write in any field for a value that is still to come. */

@@ -31,8 +31,11 @@ export interface FieldRule {
   readonly repairable: Pattern;
   /** What is wrong with a text of the loose language. */
   readonly check: (text: string) => ValueProblem | undefined;
-  /** The same for a text of the strict language, where that is quicker: it leaves out what is ruled out. */
-  readonly checkStrict?: (text: string) => ValueProblem | undefined;
+  /**
+   * Whether nothing is wrong with the strict text between two offsets, at a glance; where it cannot tell,
+   * it says no, and `check` decides.
+   */
+  readonly isFine?: (text: string, start: number, end: number) => boolean;
   /** A text of the strict language passes `check` without looking. */
   readonly strictIsEnough: boolean;
   /** A total order of the field's texts. */

@@ -4,7 +4,7 @@ import type { TextFieldData } from '../data';
 import { characterAt, characterSet, setHas } from '../character-set';
 import { repeat, type Pattern } from '../pattern';
 import * as texts from './texts';
-import { placeholderProblem, placeholderTest } from './placeholder';
+import { isPlaceholder, placeholderGlance, placeholderProblem } from './placeholder';
 import { compareText, problem, type FieldRule, type ValueProblem } from './rule';
 
 /** The rule of free text of some classes of characters. */
@@ -22,10 +22,7 @@ export function textRule(field: string, title: Text, data: TextFieldData): Field
   const lowerOnly = data.of.includes('lower') && !data.of.includes('upper');
   const looseSet =
     upperOnly || lowerOnly ? characterSet([...data.of, 'upper', 'lower'], data.also) : set;
-  const isPlaceholder = placeholderTest(data.except);
-  const checkStrict = (text: string): ValueProblem | undefined =>
-    outerSpace(text, title, data) ??
-    (isPlaceholder(text) ? placeholderProblem(text, title, data) : undefined);
+  const isNoPlaceholder = placeholderGlance(data.except);
   return {
     field,
     title,
@@ -34,12 +31,20 @@ export function textRule(field: string, title: Text, data: TextFieldData): Field
     loose: { type: 'set', set: looseSet, min: 1, max: Infinity, lazy: data.lazy ?? false },
     ...(min === data.maxLength && { looseOfWidth: repeat(looseSet, min, min) }),
     repairable: strict,
-    check: (text) => wrongText(text, title, data, set) ?? checkStrict(text),
-    checkStrict,
+    check: (text) =>
+      wrongText(text, title, data, set) ??
+      outerSpace(text, title, data) ??
+      (isPlaceholder(text, data.except) ? placeholderProblem(text, title, data) : undefined),
+    isFine: (text, start, end) =>
+      text.charCodeAt(start) !== space &&
+      text.charCodeAt(end - 1) !== space &&
+      isNoPlaceholder(text, start, end),
     strictIsEnough: !data.except && !data.of.includes('space'),
     compare: compareText,
   };
 }
+
+const space = 0x20;
 
 /** What is wrong with the characters or the length of a text. */
 function wrongText(
