@@ -1,9 +1,10 @@
+import { splitExtension } from '../../core/names/split-extension';
 import { answerPaths } from '../../core/naming/answer-paths';
 import { fillIn, type FilledName } from '../../core/naming/fill-in';
 import { formKey } from '../../core/naming/forms';
 import { namingContext } from '../../core/naming/naming-context';
 import type { Answers } from '../../core/naming/types';
-import type { Scheme } from '../../core/scheme/index';
+import { parse, type Scheme } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import { nearest } from '../../core/text/nearest';
@@ -96,7 +97,7 @@ export const newName: Command = {
     const context = namingContext(asked.value, {
       today,
       variables: schemes.policy?.variables ?? {},
-      names: siblings ?? [],
+      names: (siblings ?? []).map((line) => nameInLine(asked.value, line)),
     });
     const filled = fillIn(asked.value, answers, context);
     const surplus = surplusField(filled, set);
@@ -104,6 +105,11 @@ export const newName: Command = {
     return tell(filled, siblings !== undefined, given, session);
   },
 };
+
+/** The name that exists: a list of files has extensions, which most schemes know nothing of. */
+function nameInLine(scheme: Scheme, line: string): string {
+  return parse(scheme, line).name ? line : splitExtension(line).base;
+}
 
 function tell(
   filled: FilledName,

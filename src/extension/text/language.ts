@@ -17,7 +17,7 @@ export const languageTexts = {
     'zh-cn': '改正此文件中的全部 {count} 个版本号',
   },
   setSeverity: {
-    en: 'Set how bad "{rule}" is, in the policy…',
+    en: 'Set the severity of "{rule}" in the policy…',
     'zh-cn': '在命名规范中设置“{rule}”的严重程度…',
   },
   ignoreName: { en: 'Ignore "{name}" in the policy', 'zh-cn': '在命名规范中忽略“{name}”' },

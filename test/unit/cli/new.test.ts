@@ -38,6 +38,12 @@ describe('stemma new', () => {
     assert.deepEqual([code, stdout], [0, 'Easier_ET_PC_项目计划_012\n']);
   });
 
+  it('counts on from a list of files, whose extensions are no part of their names', async () => {
+    const stdin = 'Easier_ET_PC_项目计划_011.docx\nREADME.md\n';
+    const { stdout } = await run([...document, '--existing', '-'], { stdin });
+    assert.equal(stdout, 'Easier_ET_PC_项目计划_012\n');
+  });
+
   it('says that numbers start anew when it does not know the names', async () => {
     const { stdout, stderr } = await run(document);
     assert.equal(stdout, 'Easier_ET_PC_项目计划_010\n');

@@ -35,7 +35,7 @@ export async function askField(
     placeholder: say(newNameTexts.placeholder, { field, allowed }),
     progress,
     items: (typed) => itemsOf(brain, say, question, typed.trim()),
-    active: (items) => items.find(({ answer }) => answer === suggestion?.value),
+    active: (items) => suggestion && items.find(({ answer }) => answer === suggestion.value),
     firstIsTyped: true,
     accept: ({ answer }) => (answer === undefined ? 'stay' : 'done'),
   });
