@@ -82,17 +82,18 @@ function identifiersGlance(data: IdentifiersFieldData): NonNullable<FieldRule['i
   return (text, start, end) => {
     let first = start;
     for (let at = start; at <= end; at++) {
-      if (at < end && text.charCodeAt(at) !== dot) continue;
+      if (at < end && text.charCodeAt(at) !== dotUnit) continue;
       const isShort = at - first < 2;
-      if (isShort ? at === first : !allowsZeros && text.charCodeAt(first) === zero) return false;
+      if (isShort ? at === first : !allowsZeros && text.charCodeAt(first) === zeroUnit)
+        return false;
       first = at + 1;
     }
     return isNoPlaceholder(text, start, end);
   };
 }
 
-const dot = 0x2e;
-const zero = 0x30;
+const dotUnit = 0x2e;
+const zeroUnit = 0x30;
 
 function checkIdentifiers(
   text: string,
