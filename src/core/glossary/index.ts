@@ -26,7 +26,7 @@ export const glossary: readonly GlossaryEntry[] = [
 export interface ExplainedWord {
   /** The field that holds it. */
   readonly field: string;
-  /** As it is written. */
+  /** As it is written; of a mark in front of the field (the V of `V100`) the mark. */
   readonly text: string;
   readonly entry: GlossaryEntry;
 }
@@ -62,7 +62,10 @@ export function wordsOfName(scheme: Scheme, { fields }: Explanation): readonly E
   return fields.flatMap(({ field, text, nested }) => {
     const inner = scheme.nested.get(field);
     if (nested && inner) return wordsOfName(inner, nested);
-    return glossaryFor(scheme, field, text).map((entry) => ({ field, text, entry }));
+    return glossaryFor(scheme, field, text).map((entry) => {
+      const isMark = entry.group === 'letter' && !isSpelling(entry, text);
+      return { field, text: isMark ? (entry.spellings[0] ?? text) : text, entry };
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import type { FileRule, Policy } from '../policy/types';
 import { classifyRefs } from '../refs/classify-refs';
 import type { Finding } from '../rules/types';
 import type { Scheme } from '../scheme/scheme';
-import type { RepositorySnapshot } from '../snapshot/types';
+import type { RepositorySnapshot, Slot } from '../snapshot/types';
 import { unitStates } from '../units/unit-states';
 import type { PreviewKind } from './types';
 
@@ -33,20 +33,24 @@ export function existingNames(
 }
 
 /** What `ExistingName.key` is for the name that a finding is about. */
-export function keyOfFinding({ place, rule, message }: Finding): string {
+export function keyOfFinding({ place, rule, message, slot }: Finding): string {
   const { path } = message.parameters;
   if (rule === 'layout/missing-folder' && typeof path === 'string') return `layout ${path}`;
+  if (slot) return keyOfSlot(slot);
   return place.type === 'ref' ? `ref ${place.ref}` : `${place.type} ${place.path}`;
 }
+
+/** A file may hold several versions. */
+const keyOfSlot = ({ path, range }: Slot): string => `file ${path} ${range.offset}`;
 
 type Found = readonly [PreviewKind, ExistingName];
 
 function versions(snapshot: RepositorySnapshot): readonly Found[] {
   return unitStates(snapshot).flatMap(({ unit, places }) =>
     unit.scheme
-      ? places.map(({ value, slots: [{ path }] }): Found => [
+      ? places.map(({ value, slots: [slot] }): Found => [
           'version',
-          { key: `file ${path}`, name: `${path} ${value}` },
+          { key: keyOfSlot(slot), name: `${slot.path} ${value}` },
         ])
       : [],
   );

@@ -52,10 +52,12 @@ function rowsOf({ say }: Services, kind: KindPreview): readonly PreviewItem[] {
     label: say(kind.title),
     kind: vscode.QuickPickItemKind.Separator,
   };
+  const names = examples.map(({ name }) => name).join(say(previewTexts.comma));
+  const count = existing === 0 ? say(previewTexts.none) : say(previewTexts.counts, counts);
+  // The names may be many: what stands behind them on their line would not be seen.
   const looks: PreviewItem = {
-    label: `$(${icons[kind.kind]}) ${examples.map(({ name }) => name).join(say(previewTexts.comma))}`,
-    description: existing === 0 ? say(previewTexts.none) : say(previewTexts.counts, counts),
-    ...placesOf(kind, say),
+    label: `$(${icons[kind.kind]}) ${names}`,
+    detail: [count, ...placesOf(kind, say)].join(' · '),
   };
   const reported = findings.slice(0, shownFindings).map(({ name, severity, message }) => ({
     label: `$(${severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'info'}) ${name}`,
@@ -67,9 +69,9 @@ function rowsOf({ say }: Services, kind: KindPreview): readonly PreviewItem[] {
 }
 
 /** Where files and folders with such names stand. */
-function placesOf({ examples }: KindPreview, say: Services['say']): { readonly detail?: string } {
+function placesOf({ examples }: KindPreview, say: Services['say']): readonly string[] {
   const places = [...new Set(examples.flatMap(({ in: place }) => place ?? []))];
-  return places.length === 0 ? {} : { detail: say(previewTexts.places, { places }) };
+  return places.length === 0 ? [] : [say(previewTexts.places, { places })];
 }
 
 /** The question stays open beside it. */

@@ -117,4 +117,12 @@ describe('the glossary', () => {
     );
     assert.equal(found[0]?.entry.contradictions?.length, 1);
   });
+
+  it('shows the mark of a field where it stands in front of the value', () => {
+    const huawei = compiled(catalogue.get('huawei'));
+    const { name } = parse(huawei, 'V100R001B010');
+    assert.ok(name);
+    const [first] = wordsOfName(huawei, explain(huawei, name));
+    assert.deepEqual([first?.field, first?.text], ['version', 'V']);
+  });
 });

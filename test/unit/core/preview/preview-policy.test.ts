@@ -77,6 +77,17 @@ describe('previewPolicy', () => {
     assert.match(render(version.message, 'en'), /1\.0/);
   });
 
+  it('tells of each version of a file by itself', () => {
+    const header = '#define A_VERSION_STRING "3.1.4"\n#define B_VERSION_STRING "1.2"\n';
+    const kinds = previewOf({ policy: { extends: 'three-part' }, files: { 'version.h': header } });
+    const version = kinds.get('version');
+    assert.deepEqual(
+      version?.findings.map(({ name, message }) => [name, render(message, 'en').slice(0, 17)]),
+      [['version.h 1.2', 'Cannot read "1.2"']],
+    );
+    assert.equal(version.fine, 1);
+  });
+
   it('looks at files, folders and the layout as the policy does', () => {
     const folder = (path: string): NamedPath => ({ path, isFolder: true });
     const kinds = previewOf({ policy: { extends: 'svn' } }, [
