@@ -6,14 +6,20 @@ import type { UnitState, VersionPlace } from '../units/types';
 import type { SequenceFinding } from './sequences';
 import type { Finding } from './types';
 
-/** What the rules look at: a snapshot, and what was made of it once for all of them. */
-export interface CheckContext {
-  readonly snapshot: RepositorySnapshot;
+/** The names of a repository, each with what the policy says of it. */
+export interface NamesInForce {
   readonly units: readonly UnitState[];
-  /** Versions in manifests that belong to no unit. */
-  readonly strays: readonly VersionPlace[];
   readonly refs: readonly ClassifiedRef[];
   readonly names: readonly ClassifiedName[];
+}
+
+/** What the rules look at: a snapshot, and what was made of it once for all of them. */
+export interface CheckContext extends NamesInForce {
+  readonly snapshot: RepositorySnapshot;
+  /** Versions in manifests that belong to no unit. */
+  readonly strays: readonly VersionPlace[];
+  /** The names of the whole repository, also where only a part of it is looked at. */
+  readonly everywhere: () => NamesInForce;
   readonly sequences: readonly SequenceFinding[];
   /** The day of the person who asks; undefined where no rule is to look at it. */
   readonly today: Day | undefined;

@@ -8,7 +8,7 @@ export type RefFinding = Finding & { readonly place: { readonly type: 'ref' } };
 /** What is wrong with the refs of a repository alone; files are not looked at. */
 export function checkRefs(snapshot: RepositorySnapshot): RefFinding[] {
   const alone = { ...snapshot, manifests: [], unreadable: [], named: [], policyProblems: [] };
-  return checkRepository(alone).filter(
+  return checkRepository(alone, { whole: snapshot }).filter(
     (finding): finding is RefFinding => finding.place.type === 'ref',
   );
 }

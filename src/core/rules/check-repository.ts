@@ -2,12 +2,12 @@ import { classifyNamed } from '../names/classify-named';
 import { classifyRefs } from '../refs/classify-refs';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
-import { surveyVersions } from '../units/unit-states';
+import { surveyVersions, unitStates } from '../units/unit-states';
 import { baselineMalformed } from './baseline-malformed';
 import { baselineWarning } from './baseline-warning';
 import { branchMalformed } from './branch-malformed';
 import { branchWarning } from './branch-warning';
-import type { RuleCheck } from './check-context';
+import type { NamesInForce, RuleCheck } from './check-context';
 import { fileAmbiguous } from './file-ambiguous';
 import { fileDate } from './file-date';
 import { fileDuplicate } from './file-duplicate';
@@ -17,6 +17,7 @@ import { fileWarning } from './file-warning';
 import { layoutMissingFolder } from './layout-missing-folder';
 import { manifestDuplicateKey } from './manifest-duplicate-key';
 import { manifestUnreadable } from './manifest-unreadable';
+import { nameDateLayout } from './name-date-layout';
 import { nameVariable } from './name-variable';
 import { policyProblem } from './policy-problem';
 import type { RuleId } from './registry';
@@ -68,6 +69,7 @@ const checks: Readonly<Record<RuleId, RuleCheck>> = {
   'sequence/date': sequenceDate,
   'sequence/limit': sequenceLimit,
   'name/variable': nameVariable,
+  'name/date-layout': nameDateLayout,
 };
 
 /** What of a repository to check, and when. */
@@ -76,16 +78,20 @@ export interface CheckScope {
   readonly paths?: readonly string[];
   /** The day of the person who asks; without it no date of a file is held against it. */
   readonly today?: Day;
+  /** The whole repository, where the snapshot to check is a part of it. */
+  readonly whole?: RepositorySnapshot;
 }
 
 /** Everything in a repository that is not as its policy says: files by path and offset, then refs. */
 export function checkRepository(snapshot: RepositorySnapshot, scope: CheckScope = {}): Finding[] {
-  const { paths, today } = scope;
+  const { paths, today, whole = snapshot } = scope;
   const { states: units, strays } = surveyVersions(snapshot);
   const refs = paths ? [] : classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
   const names = classifyNamed(snapshot.policy, snapshot.named);
   const sequences = findSequenceProblems({ snapshot, refs, names });
-  const context = { snapshot, units, strays, refs, names, sequences, today };
+  const isWhole = whole === snapshot && !paths;
+  const everywhere = (): NamesInForce => (isWhole ? { units, refs, names } : namesOf(whole));
+  const context = { snapshot, units, strays, refs, names, everywhere, sequences, today };
   const findings = Object.values(checks).flatMap((check) =>
     check(context).flatMap((found) => withSeverity(snapshot, found)),
   );
@@ -105,8 +111,16 @@ export function checkManifest(snapshot: RepositorySnapshot, file: ManifestFile):
     : [...snapshot.manifests, file];
   const unreadable = snapshot.unreadable.filter(({ path }) => path !== file.path);
   // What it is called does not change by typing in it.
-  const typed = { ...snapshot, manifests, unreadable, named: [] };
-  return checkRepository(typed, { paths: [file.path] });
+  const whole = { ...snapshot, manifests, unreadable };
+  return checkRepository({ ...whole, named: [] }, { paths: [file.path], whole });
+}
+
+function namesOf(snapshot: RepositorySnapshot): NamesInForce {
+  return {
+    units: unitStates(snapshot),
+    refs: classifyRefs(snapshot.policy, snapshot.git?.refs ?? []),
+    names: classifyNamed(snapshot.policy, snapshot.named),
+  };
 }
 
 function withSeverity({ policy }: RepositorySnapshot, found: Finding): Finding[] {

@@ -1,9 +1,9 @@
 import type { Name } from '../scheme/name';
 import type { Scheme } from '../scheme/scheme';
 import { message } from '../text/message';
-import type { CheckContext, RuleCheck } from './check-context';
-import { placeInName } from './file-names';
-import { placeInSlot, shown } from './slot-range';
+import type { RuleCheck } from './check-context';
+import { namesIn } from './names-in';
+import { shown } from './slot-range';
 import * as texts from './texts';
 import type { Finding } from './types';
 
@@ -11,56 +11,21 @@ import type { Finding } from './types';
 export const nameVariable: RuleCheck = (context) => {
   const { variables } = context.snapshot.policy;
   if (Object.keys(variables).length === 0) return [];
-  return [
-    ...inRefs(context, variables),
-    ...inFiles(context, variables),
-    ...inManifests(context, variables),
-  ];
+  const findings: Finding[] = [];
+  for (const { scheme, name, placeOf, slot } of namesIn(context))
+    for (const { what, part } of otherValues(scheme, name, variables))
+      findings.push({
+        rule: 'name/variable',
+        severity: 'warning',
+        message: what,
+        place: placeOf(part),
+        part,
+        ...(slot && { slot }),
+      });
+  return findings;
 };
 
 type Variables = Readonly<Record<string, string>>;
-
-function inRefs({ refs }: CheckContext, variables: Variables): Finding[] {
-  return refs.flatMap(({ ref, kind, rule, result }) => {
-    if (!rule || !result?.name || kind === 'remote') return [];
-    return otherValues(rule.scheme, result.name, variables).map(({ what, part }) => ({
-      rule: 'name/variable',
-      severity: 'warning',
-      message: what,
-      place: { type: 'ref', ref: ref.ref },
-      part,
-    }));
-  });
-}
-
-function inFiles({ names }: CheckContext, variables: Variables): Finding[] {
-  return names.flatMap((name) => {
-    if (!name.result.name) return [];
-    return otherValues(name.scheme, name.result.name, variables).map(({ what, part }) => ({
-      rule: 'name/variable' as const,
-      severity: 'warning' as const,
-      message: what,
-      place: placeInName(name, part),
-      part,
-    }));
-  });
-}
-
-function inManifests({ units }: CheckContext, variables: Variables): Finding[] {
-  return units.flatMap(({ unit: { scheme }, places }) =>
-    places.flatMap(({ slots: [slot], result }) => {
-      if (!scheme || !result?.name) return [];
-      return otherValues(scheme, result.name, variables).map(({ what, part }) => ({
-        rule: 'name/variable' as const,
-        severity: 'warning' as const,
-        message: what,
-        place: placeInSlot(slot, part),
-        slot,
-        part,
-      }));
-    }),
-  );
-}
 
 interface OtherValue {
   readonly what: Finding['message'];

@@ -39,6 +39,7 @@ export type RuleId =
   | 'sequence/date'
   | 'sequence/limit'
   | 'name/variable'
+  | 'name/date-layout'
   | 'policy/problem';
 
 /** Every rule, in the order in which they are documented. */
@@ -293,6 +294,15 @@ export const rules: readonly RuleInfo[] = [
     description: {
       en: 'A field of a name, such as the project, is not what the variable of that name says.',
       'zh-cn': '名称中的字段（如项目）与命名规范中同名变量的值不同。',
+    },
+  },
+  {
+    id: 'name/date-layout',
+    severity: 'warning',
+    title: { en: 'Dates in two layouts', 'zh-cn': '日期写法不统一' },
+    description: {
+      en: 'Names of one scheme write their dates in different layouts, and this one in one of the rarer.',
+      'zh-cn': '同一方案的名称采用了不同的日期写法，而该名称的写法较少见。',
     },
   },
   {

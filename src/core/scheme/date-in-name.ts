@@ -8,6 +8,10 @@ import type { Scheme } from './scheme';
 export interface WrittenDate extends CharacterRange {
   /** The field, of the name itself or of one in it. */
   readonly field: string;
+  /** The name that has the field, and its scheme. */
+  readonly owner: { readonly scheme: Scheme; readonly name: Name };
+  /** The layouts that the field may have, that for new names first. */
+  readonly layouts: readonly DateLayout[];
   readonly text: string;
   readonly layout: DateLayout;
 }
@@ -26,7 +30,15 @@ export function dateInName(scheme: Scheme, name: Name, start = 0): WrittenDate |
     const layout = realLayout(value.text, rule.data);
     if (!layout) continue;
     const { text, offset } = value;
-    return { field: rule.field, text, layout, offset: start + offset, length: text.length };
+    return {
+      field: rule.field,
+      owner: { scheme, name },
+      layouts: rule.data.layouts,
+      text,
+      layout,
+      offset: start + offset,
+      length: text.length,
+    };
   }
   for (const [field, value] of Object.entries(name.fields)) {
     const nested = scheme.nested.get(field);

@@ -92,7 +92,8 @@ export class Diagnostics implements vscode.Disposable {
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     const texts = new Map(snapshot.manifests.map((file) => [file.path, file.content.text]));
     const { git: _git, ...files } = snapshot;
-    const findings = fileFindings(brain.checkRepository({ ...files, named: [] })).filter(
+    const inFiles = brain.checkRepository({ ...files, named: [] }, { whole: snapshot });
+    const findings = fileFindings(inFiles).filter(
       // Those are reported by themselves, whether the file is open or not.
       ({ rule }) => rule !== 'layout/missing-folder',
     );
