@@ -7,10 +7,13 @@ export const enum Op {
   Match,
   Character,
   Letter,
-  Set,
+  /** A fixed number of characters of a set. */
+  Exact,
   Run,
   Split,
   Save,
+  /** A save and what it begins with, up to the save of its end: characters that are found in one way only. */
+  Capture,
   Choose,
   Rewrite,
 }
@@ -23,12 +26,14 @@ export const enum Cell {
   Next,
   /** The code of a character, the index of a set, the slot to write, or what a split tries second. */
   Operand,
-  /** The index of a run or split, or the value of a choice. */
+  /** The index of a run or split, the value of a choice, or 1 for a save that must be taken back. */
   Detail,
   /** The least and the greatest length of a run, and a `Taking`. */
   Min,
   Max,
   Taking,
+  /** Where to go on behind a capture. */
+  Behind,
   Count,
 }
 
@@ -85,6 +90,14 @@ export function flatten(program: Program, longest: number): FlatProgram {
       cells[from + Cell.Max] = Math.min(instruction.max, longest);
       cells[from + Cell.Taking] = takingOf(instruction);
     } else if (instruction.op === 'choose') cells[from + Cell.Detail] = instruction.value;
+    else if (instruction.op === 'set') cells[from + Cell.Min] = 1;
+    else if (instruction.op === 'save') {
+      cells[from + Cell.Detail] = instruction.isOptional ? 1 : 0;
+      const end = endOfCapture(program, instruction);
+      if (!end) return;
+      cells[from + Cell.Kind] = Op.Capture;
+      cells[from + Cell.Behind] = end.next * Cell.Count;
+    }
   });
   return {
     start: program.start * Cell.Count,
@@ -94,6 +107,28 @@ export function flatten(program: Program, longest: number): FlatProgram {
     follow: rowsOf(follow),
     runCount: follow.length,
   };
+}
+
+/** The save of the end of a capture, where what stands between is found in one way only. */
+function endOfCapture(
+  { instructions }: Program,
+  save: SaveInstruction,
+): SaveInstruction | undefined {
+  const inside = instructions[save.next];
+  if (inside?.op !== 'set' && inside?.op !== 'run') return undefined;
+  if (inside.op === 'run' && !inside.possessive && !isExact(inside)) return undefined;
+  const end = instructions[inside.next];
+  return end?.op === 'save' && end.slot === save.slot + 1 ? end : undefined;
+}
+
+type SaveInstruction = Extract<Instruction, { op: 'save' }>;
+type RunInstruction = Extract<Instruction, { op: 'run' }>;
+
+/** So many characters are looked at again and again rather than remembered. */
+const mostExact = 16;
+
+function isExact({ min, max }: RunInstruction): boolean {
+  return min === max && max <= mostExact;
 }
 
 function rowsOf(rows: readonly Uint8Array[]): Uint8Array {
@@ -109,9 +144,9 @@ function opOf(instruction: Instruction): Op {
     case 'character':
       return instruction.foldCase && isLetter(instruction.code) ? Op.Letter : Op.Character;
     case 'set':
-      return Op.Set;
+      return Op.Exact;
     case 'run':
-      return Op.Run;
+      return isExact(instruction) ? Op.Exact : Op.Run;
     case 'split':
       return Op.Split;
     case 'save':
@@ -123,7 +158,7 @@ function opOf(instruction: Instruction): Op {
   }
 }
 
-function takingOf({ lazy, possessive }: Extract<Instruction, { op: 'run' }>): Taking {
+function takingOf({ lazy, possessive }: RunInstruction): Taking {
   return possessive ? Taking.All : lazy ? Taking.Few : Taking.Many;
 }
 

@@ -41,7 +41,13 @@ export type Instruction =
       readonly next: number;
     }
   | SplitInstruction
-  | { readonly op: 'save'; readonly slot: number; readonly next: number }
+  | {
+      readonly op: 'save';
+      readonly slot: number;
+      /** Whether a match may go another way: what was saved on one that failed must not stay. */
+      readonly isOptional: boolean;
+      readonly next: number;
+    }
   | { readonly op: 'choose'; readonly slot: number; readonly value: number; readonly next: number }
   | {
       readonly op: 'rewrite';

@@ -55,6 +55,17 @@ export function createMatcher(program: Program): Matcher {
   const isOpen = (run: number, end: number): boolean =>
     remembersFailures || follow[run * viableCount + unitAt(current, end)] !== 0;
 
+  /** The end of what a capture holds, an exact number or all there is; -1 where that is not there. */
+  const endOfCapture = (at: number, text: string, position: number): number => {
+    const set = cells[at + Cell.Operand] as number;
+    const least = position + (cells[at + Cell.Min] as number);
+    if (cells[at + Cell.Kind] === Op.Exact)
+      return endOfExact(sets[set] as CharacterSet, text, position, least) < least ? -1 : least;
+    const end = runs.end(set, text, position);
+    if (end < least || end > position + (cells[at + Cell.Max] as number)) return -1;
+    return runs.tryEnd(cells[at + Cell.Detail] as number, end) ? end : -1;
+  };
+
   const run = (text: string): Int32Array | undefined => {
     const length = text.length;
     // Loops, since `fill` is slow on short arrays.
@@ -62,7 +73,7 @@ export function createMatcher(program: Program): Matcher {
     failed = undefined;
     current = text;
     generation = generation === 0xffffffff ? (tried.fill(0), 1) : generation + 1;
-    runs.forget();
+    runs.forget(length);
     if (remembersFailures) failures.forget();
     let depth = 0;
     let at = start;
@@ -82,11 +93,12 @@ export function createMatcher(program: Program): Matcher {
           if (position < length && lowerCase(text.charCodeAt(position)) === operand) position++;
           else next = nowhere;
           break;
-        case Op.Set:
-          if (position < length && setHas(sets[operand] as CharacterSet, text, position))
-            position++;
-          else next = nowhere;
+        case Op.Exact: {
+          const end = position + (cells[at + Cell.Min] as number);
+          position = endOfExact(sets[operand] as CharacterSet, text, position, end);
+          if (position < end) next = nowhere;
           break;
+        }
         case Op.Run: {
           const taking = cells[at + Cell.Taking] as Taking;
           const detail = cells[at + Cell.Detail] as number;
@@ -140,19 +152,35 @@ export function createMatcher(program: Program): Matcher {
           }
           break;
         }
+        case Op.Capture:
         case Op.Save:
-        case Op.Choose: {
+          if (depth > 0 && cells[at + Cell.Detail] === 1) {
+            if (depth + 3 > stack.length) stack = grow(stack);
+            stack[depth++] = operand;
+            stack[depth++] = slots[operand] as number;
+            stack[depth++] = Entry.SlotBefore;
+          }
+          slots[operand] = position;
+          if (remembersFailures) {
+            if (operand % 2 === 0) failures.enter(at, position);
+          } else if (op === Op.Capture) {
+            position = endOfCapture(next, text, position);
+            if (position < 0) next = nowhere;
+            else {
+              slots[operand + 1] = position;
+              next = cells[at + Cell.Behind] as number;
+            }
+          }
+          break;
+        case Op.Choose:
           if (depth > 0) {
             if (depth + 3 > stack.length) stack = grow(stack);
             stack[depth++] = operand;
             stack[depth++] = slots[operand] as number;
             stack[depth++] = Entry.SlotBefore;
           }
-          if (remembersFailures && op === Op.Save && operand % 2 === 0)
-            failures.enter(at, position);
-          slots[operand] = op === Op.Save ? position : (cells[at + Cell.Detail] as number);
+          slots[operand] = cells[at + Cell.Detail] as number;
           break;
-        }
         case Op.Rewrite:
           break;
         case Op.Match:
@@ -195,6 +223,14 @@ export function createMatcher(program: Program): Matcher {
       return failures.furthest();
     },
   };
+}
+
+/** Where the characters of a set end that begin at a position, at most at `end`. */
+function endOfExact(set: CharacterSet, text: string, position: number, end: number): number {
+  const most = Math.min(end, text.length);
+  let at = position;
+  while (at < most && setHas(set, text, at)) at++;
+  return at;
 }
 
 function grow(stack: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

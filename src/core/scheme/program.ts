@@ -26,6 +26,8 @@ class ProgramBuilder {
   readonly instructions: Instruction[] = [];
   splitCount = 0;
   private readonly firstUnits = new FirstUnits(this.instructions);
+  /** How many optional parts and alternatives stand around what is emitted. */
+  private ways = 0;
 
   constructor(private readonly options: ProgramOptions) {}
 
@@ -43,15 +45,13 @@ class ProgramBuilder {
       case 'sequence':
         return pattern.parts.reduceRight((after, part) => this.emit(part, after), next);
       case 'alternatives':
-        return this.emitAlternatives(pattern.parts.map((part) => this.emit(part, next)));
+        return this.emitAlternatives(pattern.parts.map((part) => this.emitWay(part, next)));
       case 'optional':
         return pattern.lazy
-          ? this.split(next, this.emit(pattern.of, next))
-          : this.split(this.emit(pattern.of, next), next);
-      case 'capture': {
-        const end = this.add({ op: 'save', slot: pattern.index * 2 + 1, next });
-        return this.add({ op: 'save', slot: pattern.index * 2, next: this.emit(pattern.of, end) });
-      }
+          ? this.split(next, this.emitWay(pattern.of, next))
+          : this.split(this.emitWay(pattern.of, next), next);
+      case 'capture':
+        return this.emitCapture(pattern, next);
       case 'choice':
         return this.emitAlternatives(
           pattern.alternatives.map((text, value) => this.emitChosen(pattern, text, value, next)),
@@ -64,6 +64,20 @@ class ProgramBuilder {
           next,
         });
     }
+  }
+
+  /** Emits one of several ways to go on at `next`. */
+  private emitWay(pattern: Pattern, next: number): number {
+    this.ways++;
+    const at = this.emit(pattern, next);
+    this.ways--;
+    return at;
+  }
+
+  private emitCapture({ index, of }: Extract<Pattern, { type: 'capture' }>, next: number): number {
+    const isOptional = this.ways > 0;
+    const end = this.add({ op: 'save', slot: index * 2 + 1, isOptional, next });
+    return this.add({ op: 'save', slot: index * 2, isOptional, next: this.emit(of, end) });
   }
 
   private emitText(

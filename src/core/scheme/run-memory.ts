@@ -1,9 +1,12 @@
 import { setHas, type CharacterSet } from './character-set';
 
-/** What a matcher learns of the runs of characters in one text, so that it does nothing twice. */
+/**
+ * What a matcher learns of the runs of characters in one text, so that it does nothing many times. Most names
+ * are read with a few steps for each character, which are quicker without a memory: it begins where they end.
+ */
 export interface RunMemory {
-  /** Begins with another text. */
-  readonly forget: () => void;
+  /** Begins with another text of that length. */
+  readonly forget: (length: number) => void;
   /** Where the characters of a set end that begin at the position. */
   readonly end: (set: number, text: string, position: number) => number;
   /** Whether going on behind a run that ends there is new; from now on it is not. */
@@ -23,6 +26,9 @@ export interface RunMemory {
   ) => number;
 }
 
+/** So many steps for each character are made without a memory. */
+const freeSteps = 3;
+
 /**
  * @param places how many there are before, between and behind the units of the longest text
  */
@@ -39,9 +45,11 @@ export function createRunMemory(
   const stride = places + 2;
   /** Numbers below it are of earlier texts. */
   let base = 0;
+  let credit = 0;
 
   return {
-    forget: () => {
+    forget: (length) => {
+      credit = length * freeSteps;
       base += stride;
       if (base < 0xffffffff - stride) return;
       ends.fill(0);
@@ -49,6 +57,11 @@ export function createRunMemory(
       base = stride;
     },
     end: (set, text, position) => {
+      if (credit > 0) {
+        const end = endOf(sets[set] as CharacterSet, text, position);
+        credit -= end - position;
+        return end;
+      }
       const row = set * places;
       const known = ends[row + position] as number;
       if (known >= base) return known - base;
@@ -68,12 +81,22 @@ export function createRunMemory(
       return end;
     },
     tryEnd: (run, end) => {
+      if (credit > 0) return credit-- > 0;
       const cell = run * places + end;
       if ((others[cell] as number) >= base) return false;
       others[cell] = base + end;
       return true;
     },
     nextEnd: (run, least, most, smallest, isOpen) => {
+      if (credit > 0) {
+        let end = smallest ? least : most;
+        while (end >= least && end <= most) {
+          credit--;
+          if (isOpen(run, end)) return end;
+          end += smallest ? 1 : -1;
+        }
+        return -1;
+      }
       const row = run * places;
       const first = smallest ? least : most;
       let end = first;
@@ -103,4 +126,11 @@ export function createRunMemory(
       return found ? end : -1;
     },
   };
+}
+
+/** Where the characters of a set end that begin at a position. */
+function endOf(set: CharacterSet, text: string, position: number): number {
+  let end = position;
+  while (end < text.length && setHas(set, text, end)) end++;
+  return end;
 }
