@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/register';
 import { documentSchemes } from './contributions';
+import { createFileChecks } from './findings/file-checks';
 import { NextVersions } from './language/completion';
 import { BumpLens } from './language/code-lens';
 import { Diagnostics } from './language/diagnostics';
@@ -40,10 +41,11 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(log, settings, model, previews, explanations);
 
   const reader = new DocumentReader(shared, model);
-  const diagnostics = new Diagnostics(shared, model, reader);
+  const fileChecks = createFileChecks(shared, model);
+  const diagnostics = new Diagnostics(shared, model, reader, fileChecks);
   const groups = new RefGrouping(shared);
   const refFindings = new RefFindings(shared, model);
-  context.subscriptions.push(refFindings);
+  context.subscriptions.push(fileChecks, refFindings);
   const releaseLines = new ReleaseLinesView(shared, model, groups, refFindings);
   new VersionsView(shared, model).register(context);
   releaseLines.register(context);
@@ -60,15 +62,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const schemePanel = new TestSchemePanel(shared, model);
   schemePanel.register(context);
   new NextVersions(shared, reader).register(context);
-  const names = new NameFindings(shared, model);
+  const names = new NameFindings(shared, model, fileChecks);
   context.subscriptions.push(names);
   new NameDecorations(shared, names).register(context);
-  new NameProblems(shared, model, names).register(context);
+  new NameProblems(shared, model, fileChecks, names).register(context);
   new NameFixes(shared, model, names).register(context);
   registerCommands(context, {
     ...shared,
     model,
     diagnostics,
+    fileChecks,
     refFindings,
     releaseLines,
     previews,

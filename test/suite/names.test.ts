@@ -69,10 +69,11 @@ describe('names of files', () => {
 
   it('are marked in the explorer with the reason', async () => {
     const views = new TestViews();
-    const names = new NameFindings(views.shared, views.model);
+    const names = new NameFindings(views.shared, views.model, views.fileChecks);
     try {
       const decorations = new NameDecorations(views.shared, names);
       for (const repository of await views.model.repositories()) await repository.refresh();
+      await views.fileChecks.checkNow();
       const decoration = decorations.provideFileDecoration(sampleFile(wrong));
       assert.equal(decoration?.badge, '✗');
       assert.match(decoration.tooltip ?? '', /Easier_ET_PC_会议纪要_10/);

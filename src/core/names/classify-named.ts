@@ -4,6 +4,7 @@ import type { ParseResult } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 import type { NamedPath } from '../snapshot/types';
+import { atOnce, eachInPieces, type Pieces } from '../text/pieces';
 import type { ClassifiedName } from './classified-name';
 import { createFileRuleFinder } from './file-rule-finder';
 import { lastSegment } from './last-segment';
@@ -15,12 +16,20 @@ export function classifyNamed(
   policy: Policy,
   named: readonly NamedPath[],
 ): readonly ClassifiedName[] {
+  return atOnce(classifyNamedInPieces(policy, named));
+}
+
+/** The same a piece at a time. */
+export function* classifyNamedInPieces(
+  policy: Policy,
+  named: readonly NamedPath[],
+): Pieces<readonly ClassifiedName[]> {
   const ruleOf = createFileRuleFinder(policy);
   const classified: ClassifiedName[] = [];
-  for (const { path, isFolder } of named) {
+  yield* eachInPieces(named, ({ path, isFolder }) => {
     const rule = ruleOf(path, isFolder);
     if (rule) classified.push(readPath(rule, path, isFolder));
-  }
+  });
   return classified;
 }
 

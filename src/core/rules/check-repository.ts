@@ -1,7 +1,8 @@
-import { classifyNamed } from '../names/classify-named';
-import { classifyRefs } from '../refs/classify-refs';
+import { classifyNamed, classifyNamedInPieces } from '../names/classify-named';
+import { classifyRefs, createClassifier } from '../refs/classify-refs';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
+import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
 import { surveyVersions, unitStates } from '../units/unit-states';
 import { baselineMalformed } from './baseline-malformed';
 import { baselineWarning } from './baseline-warning';
@@ -84,17 +85,28 @@ export interface CheckScope {
 
 /** Everything in a repository that is not as its policy says: files by path and offset, then refs. */
 export function checkRepository(snapshot: RepositorySnapshot, scope: CheckScope = {}): Finding[] {
-  const { paths, today, whole = snapshot } = scope;
+  return atOnce(checkRepositoryInPieces(snapshot, scope));
+}
+
+/** The same a piece at a time: a repository may have a hundred thousand names. */
+export function* checkRepositoryInPieces(
+  snapshot: RepositorySnapshot,
+  { paths, today, whole = snapshot }: CheckScope,
+): Pieces<Finding[]> {
+  const { policy, git } = snapshot;
   const { states: units, strays } = surveyVersions(snapshot);
-  const refs = paths ? [] : classifyRefs(snapshot.policy, snapshot.git?.refs ?? []);
-  const names = classifyNamed(snapshot.policy, snapshot.named);
-  const sequences = findSequenceProblems({ snapshot, refs, names });
+  const refs = yield* mapInPieces(paths ? [] : (git?.refs ?? []), createClassifier(policy));
+  const names = yield* classifyNamedInPieces(policy, snapshot.named);
+  const sequences = yield* findSequenceProblems({ snapshot, refs, names });
   const isWhole = whole === snapshot && !paths;
   const everywhere = (): NamesInForce => (isWhole ? { units, refs, names } : namesOf(whole));
   const context = { snapshot, units, strays, refs, names, everywhere, sequences, today };
-  const findings = Object.values(checks).flatMap((check) =>
-    check(context).flatMap((found) => withSeverity(snapshot, found)),
-  );
+  const findings: Finding[] = [];
+  for (const check of Object.values(checks)) {
+    const found = check(context).flatMap((each) => withSeverity(snapshot, each));
+    for (const each of found) findings.push(each);
+    yield;
+  }
   const inScope = paths ? findings.filter((finding) => isWithin(finding, paths)) : findings;
   return inScope.sort(byPlace);
 }

@@ -5,10 +5,11 @@ import { schemeOfVersion } from '../refs/release-lines';
 import type { ClassifiedRef } from '../refs/types';
 import { dayInName } from '../scheme/day-in-name';
 import type { Scheme } from '../scheme/scheme';
-import { checkSequence } from '../sequence/check-sequence';
+import { checkSequenceInPieces } from '../sequence/check-sequence';
 import type { SequenceProblem } from '../sequence/types';
 import type { RepositorySnapshot } from '../snapshot/types';
 import { partsOfDay } from '../text/day';
+import { eachInPieces, type Pieces } from '../text/pieces';
 import { placeInName } from './file-names';
 import type { FindingPlace } from './types';
 
@@ -29,22 +30,27 @@ export interface SequenceSource {
  * Holds the names of a repository against the laws of their sequences: tags and baselines by the time at which
  * they were made, branches by the day that they bear, files of one folder by their scheme's order.
  */
-export function findSequenceProblems({
+export function* findSequenceProblems({
   snapshot,
   refs,
   names,
-}: SequenceSource): readonly SequenceFinding[] {
+}: SequenceSource): Pieces<readonly SequenceFinding[]> {
   // Where no team has said how it names things, nobody asked for a sequence.
   if (snapshot.policy.origin === 'built-in') return [];
   const groups = new Map<string, Group>();
   const times = snapshot.git?.refTimes;
-  for (const ref of refs) {
-    if (!(ref instanceof ReadRef)) continue;
+  yield* eachInPieces(refs, (ref) => {
+    if (!(ref instanceof ReadRef)) return;
     if (ref.kind === 'branch') enterBranch(groups, ref);
     else if (ref.kind !== 'remote') enterTag(groups, ref, times?.get(ref.ref.id));
+  });
+  yield* eachInPieces(names, (name) => enterFile(groups, name));
+  const found: SequenceFinding[] = [];
+  for (const group of groups.values()) {
+    const own = yield* problemsOf(group);
+    for (const each of own) found.push(each);
   }
-  for (const name of names) enterFile(groups, name);
-  return [...groups.values()].flatMap(problemsOf);
+  return found;
 }
 
 /** Names that one scheme orders. */
@@ -101,8 +107,10 @@ function enterFile(groups: Map<string, Group>, name: ClassifiedName): void {
   enter(groups, key, scheme, { text, moment: 0, place: placeInName(name) });
 }
 
-function problemsOf({ scheme, texts, moments, places }: Group): readonly SequenceFinding[] {
-  return checkSequence(scheme, texts, { moments }).flatMap((problem) => {
+function* problemsOf(group: Group): Pieces<readonly SequenceFinding[]> {
+  const { scheme, texts, moments, places } = group;
+  const problems = yield* checkSequenceInPieces(scheme, texts, { moments });
+  return problems.flatMap((problem) => {
     const place = places[problem.index];
     return place && isOwnMatter(problem, place) ? [{ problem, place }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Name } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
+import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
 import { arrange, type Sequence } from './arrange';
 import { createCounting } from './counting';
 import { dayBefore } from './day-back';
@@ -27,8 +28,17 @@ export function checkSequence(
   names: readonly string[],
   options: SequenceOptions = {},
 ): SequenceProblem[] {
+  return atOnce(checkSequenceInPieces(scheme, names, options));
+}
+
+/** The same a piece at a time. */
+export function* checkSequenceInPieces(
+  scheme: Scheme,
+  names: readonly string[],
+  options: SequenceOptions,
+): Pieces<SequenceProblem[]> {
   const laws = lawsOf(scheme);
-  const read = names.map((text) => parse(scheme, text).name);
+  const read = yield* mapInPieces(names, (text) => parse(scheme, text).name);
   const { sequences, timed } = arrange(laws, read, options);
   const found: Found = {
     laws,
@@ -36,7 +46,12 @@ export function checkSequence(
     nearest: noNeighbours(read.length),
     alike: noNeighbours(read.length),
   };
-  const problems = sequences.flatMap((sequence) => checkOne(found, sequence));
+  const problems: SequenceProblem[] = [];
+  for (const sequence of sequences) {
+    yield;
+    const own = yield* checkOne(found, sequence);
+    for (const problem of own) problems.push(problem);
+  }
   const all = [...problems, ...overLimits(scheme, read, timed)];
   return all.sort((left, right) => left.index - right.index);
 }
@@ -50,7 +65,7 @@ interface Found {
   readonly alike: Neighbours;
 }
 
-function checkOne(found: Found, sequence: Sequence): SequenceProblem[] {
+function* checkOne(found: Found, sequence: Sequence): Pieces<SequenceProblem[]> {
   const { laws, read, nearest, alike } = found;
   const { ordered, timed } = sequence;
   noteNeighbours(ordered, timed, nearest);
@@ -59,7 +74,7 @@ function checkOne(found: Found, sequence: Sequence): SequenceProblem[] {
   const counting = createCounting(laws.scheme);
   const stages = createStages(laws);
   let troubles = 0;
-  return timed.flatMap((index, at) => {
+  const problems = yield* mapInPieces(timed, (index, at) => {
     const name = read[index] as Name;
     const below = read[nearest.below[index] ?? -1];
     const above = read[nearest.above[index] ?? -1];
@@ -83,6 +98,7 @@ function checkOne(found: Found, sequence: Sequence): SequenceProblem[] {
     if (trouble) troubles++;
     return trouble ? [problemOf(laws.scheme, index, name, trouble)] : [];
   });
+  return problems.flat();
 }
 
 /** To look for a free name takes long; nobody follows so much advice on one sequence. */

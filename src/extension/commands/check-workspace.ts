@@ -1,34 +1,48 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/rules/types';
-import { today } from '../shared/today';
+import { createFindingFilter } from '../findings/finding-filter';
 import { otherTexts } from '../text/commands';
+import type { RepositoryModel } from '../workspace/repository-model';
 import type { Services } from './services';
 
 /** Reads every repository again, reports what is wrong in all files, and says how much it is. */
 export async function checkWorkspace(services: Services): Promise<void> {
-  const { say, model, diagnostics, refFindings, brain } = services;
+  const { say, model, diagnostics, fileChecks, refFindings } = services;
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: say(otherTexts.checking),
       cancellable: true,
     },
-    (progress, cancellation) =>
-      model.refresh({
+    async (progress, cancellation) => {
+      await model.refresh({
         cancellation,
         onProgress: (done, total) =>
           progress.report({ message: `${done}/${total}`, increment: 100 / total }),
-      }),
+      });
+      await Promise.all([fileChecks.checkNow(), refFindings.checkNow()]);
+    },
   );
   diagnostics.reportEverywhere();
-  const { checkRepository } = await brain.load();
-  await refFindings.checkNow();
-  const findings = model.repositoriesNow.flatMap((repository) => {
-    const snapshot = refFindings.of(repository)?.snapshot ?? repository.snapshot;
-    return snapshot ? checkRepository(snapshot, { today: today() }) : [];
-  });
   // Not awaited: the command is over when the findings are shown.
-  void tell(services, findings);
+  void tell(
+    services,
+    model.repositoriesNow.flatMap((it) => findingsIn(services, it)),
+  );
+}
+
+/** What Problems and the views show of a repository. */
+function findingsIn(
+  { fileChecks, refFindings, settings }: Services,
+  repository: RepositoryModel,
+): readonly Finding[] {
+  const filter = createFindingFilter(settings);
+  const inFiles = (fileChecks.of(repository)?.findings ?? []).flatMap((finding) => {
+    if (finding.place.type === 'ref') return [];
+    return filter(finding, repository.uriOf(finding.place.path)) ?? [];
+  });
+  const ofRefs = [...(refFindings.of(repository)?.findings.values() ?? [])].flat();
+  return [...inFiles, ...ofRefs];
 }
 
 async function tell({ say }: Services, findings: readonly Finding[]): Promise<void> {

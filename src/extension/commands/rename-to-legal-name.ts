@@ -32,7 +32,8 @@ export async function renameToLegalName(services: Services, argument: unknown): 
   const snapshot = await repository.refresh();
   const named = await namedPath(snapshot, target);
   const brain = await services.brain.load();
-  const name = textOf(argument, 'name') ?? (await chooseName(services, snapshot, named));
+  const name =
+    textOf(argument, 'name') ?? (await chooseName(services, repository, snapshot, named));
   if (name === undefined) return;
   const title = services.say(nameTexts.renameTitle, { name: path });
   const request = {
@@ -80,16 +81,17 @@ async function namedPath(
 
 async function chooseName(
   services: Services,
+  repository: RepositoryModel,
   snapshot: RepositorySnapshot,
   named: NamedPath,
 ): Promise<string | undefined> {
   const brain = await services.brain.load();
-  const day = today();
-  const findings = brain
-    .checkRepository(snapshot, { today: day })
-    .filter(({ place }) => place.type === 'path' && place.path === named.path);
+  await services.fileChecks.checkNow();
+  const findings = (services.fileChecks.of(repository)?.findings ?? []).filter(
+    ({ place }) => place.type === 'path' && place.path === named.path,
+  );
   const forFindings = findings.flatMap((finding) =>
-    brain.fixesFor(finding, snapshot, day).map(({ replacement }) => replacement),
+    brain.fixesFor(finding, snapshot, today()).map(({ replacement }) => replacement),
   );
   const names = [...new Set([...forFindings, ...brain.nearNames(snapshot, named)])];
   return askLegalName(services, {

@@ -1,3 +1,4 @@
+import type { FileChecks } from '../findings/file-checks';
 import type { Diagnostics } from '../language/diagnostics';
 import type { PlanRunner } from '../plan/plan-runner';
 import type { RefFindings } from '../refs/ref-findings';
@@ -11,6 +12,7 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 export interface Services extends Shared {
   readonly model: WorkspaceModel;
   readonly diagnostics: Diagnostics;
+  readonly fileChecks: FileChecks;
   readonly refFindings: RefFindings;
   readonly releaseLines: ReleaseLinesView;
   readonly previews: VirtualDocuments;

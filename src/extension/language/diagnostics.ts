@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/rules/types';
 import type { Severity } from '../../core/text/severity';
+import type { FileChecks } from '../findings/file-checks';
+import { createFindingFilter } from '../findings/finding-filter';
 import { Debounced } from '../shared/debounced';
 import { inBackground } from '../shared/guard';
 import type { Shared } from '../shared/shared';
@@ -8,7 +10,7 @@ import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import type { DocumentReader } from './document-reader';
 import { documentationOf } from './documentation';
-import { fileFindings, type FileFinding } from './file-findings';
+import { fileFindings } from './file-findings';
 import { rangeIn, rangeInText } from './ranges';
 
 /** How long typing must pause before a document is checked. */
@@ -24,6 +26,7 @@ export class Diagnostics implements vscode.Disposable {
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
     private readonly reader: DocumentReader,
+    private readonly files: FileChecks,
   ) {}
 
   register(context: vscode.ExtensionContext): void {
@@ -33,14 +36,18 @@ export class Diagnostics implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.checkSoon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       this.model.onDidChange((repository) => this.checkAgain(repository)),
-      this.shared.settings.onDidChange(() => this.checkAgain(undefined)),
+      this.files.onDidChange((repository) => this.reportClosed(repository)),
+      this.shared.settings.onDidChange(() => {
+        this.checkAgain(undefined);
+        this.reportClosed(undefined);
+      }),
     );
   }
 
   /** From now on also reports what is wrong in files that are not open. */
   reportEverywhere(): void {
     this.everywhere = true;
-    this.checkAgain(undefined);
+    this.reportClosed(undefined);
   }
 
   dispose(): void {
@@ -62,12 +69,16 @@ export class Diagnostics implements vscode.Disposable {
     this.pauses.get(key)?.dispose();
     this.pauses.delete(key);
     if (!this.everywhere) this.collection.delete(document.uri);
-    else this.checkAgain(undefined);
+    else this.reportClosed(undefined);
+  }
+
+  private reportClosed(repository: RepositoryModel | undefined): void {
+    if (!this.everywhere) return;
+    const concerned = repository ? [repository] : this.model.repositoriesNow;
+    concerned.forEach((it) => this.reportClosedFiles(it));
   }
 
   private checkAgain(repository: RepositoryModel | undefined): void {
-    const concerned = repository ? [repository] : this.model.repositoriesNow;
-    if (this.everywhere) concerned.forEach((it) => this.reportClosedFiles(it));
     for (const document of vscode.workspace.textDocuments) {
       if (!repository || repository.pathOf(document.uri) !== undefined) this.checkSoon(document);
     }
@@ -79,46 +90,37 @@ export class Diagnostics implements vscode.Disposable {
     const findings = await this.reader.findings(document);
     // It changed meanwhile: another check is on its way.
     if (document.isClosed || document.version !== version) return;
-    const diagnostics = findings.flatMap((finding) =>
-      this.diagnosticOf(finding, document.uri, (range) => rangeIn(document, range)),
-    );
+    const filter = createFindingFilter(this.shared.settings);
+    const diagnostics = findings.flatMap((finding) => {
+      const own = filter(finding, document.uri);
+      return own ? [problemOf(own, rangeIn(document, own.place.range), this.shared)] : [];
+    });
     this.collection.set(document.uri, diagnostics);
   }
 
   private reportClosedFiles(repository: RepositoryModel): void {
-    const { snapshot } = repository;
-    const brain = this.shared.brain.now;
-    if (!snapshot || !brain) return;
+    const checked = this.files.of(repository);
+    if (!checked) return;
+    const { manifests } = checked.snapshot;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-    const texts = new Map(snapshot.manifests.map((file) => [file.path, file.content.text]));
-    const { git: _git, ...files } = snapshot;
-    const inFiles = brain.checkRepository({ ...files, named: [] }, { whole: snapshot });
-    const findings = fileFindings(inFiles).filter(
-      // Those are reported by themselves, whether the file is open or not.
-      ({ rule }) => rule !== 'layout/missing-folder',
+    const texts = new Map(manifests.map((file) => [file.path, file.content.text]));
+    const diagnostics = new Map<string, vscode.Diagnostic[]>(
+      manifests.map(({ path }) => [path, []]),
     );
-    const paths = new Set([...texts.keys(), ...findings.map(({ place }) => place.path)]);
-    for (const path of paths) {
-      const uri = repository.uriOf(path);
-      if (open.has(uri.toString())) continue;
-      const text = texts.get(path) ?? '';
-      const own = findings.filter(({ place }) => place.path === path);
-      const diagnostics = own.flatMap((finding) =>
-        this.diagnosticOf(finding, uri, (range) => rangeInText(text, range)),
-      );
-      this.collection.set(uri, diagnostics);
+    const filter = createFindingFilter(this.shared.settings);
+    for (const finding of fileFindings(checked.findings)) {
+      // Those are reported by themselves, whether the file is open or not.
+      if (finding.rule === 'layout/missing-folder') continue;
+      const { path, range } = finding.place;
+      const own = filter(finding, repository.uriOf(path));
+      const inFile = diagnostics.get(path) ?? [];
+      diagnostics.set(path, inFile);
+      if (own) inFile.push(problemOf(own, rangeInText(texts.get(path) ?? '', range), this.shared));
     }
-  }
-
-  private diagnosticOf(
-    finding: FileFinding,
-    uri: vscode.Uri,
-    rangeOf: (range: FileFinding['place']['range']) => vscode.Range,
-  ): readonly vscode.Diagnostic[] {
-    const { settings } = this.shared;
-    const severity = settings.severityOf(finding.rule, uri) ?? finding.severity;
-    if (severity === 'off' || !settings.diagnosticsEnabled(uri)) return [];
-    return [problemOf({ ...finding, severity }, rangeOf(finding.place.range), this.shared)];
+    for (const [path, inFile] of diagnostics) {
+      const uri = repository.uriOf(path);
+      if (!open.has(uri.toString())) this.collection.set(uri, inFile);
+    }
   }
 }
 

@@ -12,7 +12,6 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 export interface DocumentFacts {
   readonly repository: RepositoryModel;
   readonly path: string;
-  /** Without Git: nothing that is said about a file needs it. */
   readonly snapshot: RepositorySnapshot;
   readonly file: ManifestFile;
   readonly units: readonly UnitState[];
@@ -82,9 +81,8 @@ export class DocumentReader {
     if (path === undefined || !before) return undefined;
     const brain = await this.shared.brain.load();
     const file = await this.withText(before, document.getText());
-    const { git: _git, ...rest } = snapshot;
-    const manifests = rest.manifests.map((it) => (it === before ? file : it));
-    const current: RepositorySnapshot = { ...rest, manifests };
+    const manifests = snapshot.manifests.map((it) => (it === before ? file : it));
+    const current: RepositorySnapshot = { ...snapshot, manifests };
     return { repository, path, snapshot: current, file, units: brain.unitStates(current) };
   }
 

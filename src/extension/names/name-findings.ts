@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/rules/types';
 import { contextKeys } from '../contributions';
+import type { FileChecks } from '../findings/file-checks';
+import { createFindingFilter } from '../findings/finding-filter';
 import { inBackground } from '../shared/guard';
 import type { Shared } from '../shared/shared';
-import { today } from '../shared/today';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 
@@ -21,23 +22,27 @@ export interface WrongName {
 /** How many paths a `when` clause can be asked to look through. */
 const mostPaths = 5000;
 
-/** The files and folders of the workspace whose names are not in order, as of the last reading. */
+/** The files and folders of the workspace whose names are not in order, as they were last checked. */
 export class NameFindings implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
-  private readonly listeners: vscode.Disposable[] = [];
+  private readonly sorted = new vscode.EventEmitter<RepositoryModel | undefined>();
+  private readonly listeners: readonly vscode.Disposable[];
   private readonly found = new Map<RepositoryModel, ReadonlyMap<string, WrongName>>();
 
   /** Fires with every path whose findings may be others now. */
   readonly onDidChange = this.changed.event;
+  /** Fires with the repository whose findings may be others now; with undefined for all of them. */
+  readonly onDidSort = this.sorted.event;
 
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
+    private readonly files: FileChecks,
   ) {
-    this.listeners.push(
-      model.onDidChange((repository) => this.read(repository ? [repository] : [])),
-      shared.settings.onDidChange(() => this.read(model.repositoriesNow)),
-    );
+    this.listeners = [
+      files.onDidChange((repository) => this.sort(repository)),
+      shared.settings.onDidChange(() => this.sort(undefined)),
+    ];
   }
 
   /** What is wrong with the name of a file or folder; undefined for nothing. */
@@ -56,16 +61,17 @@ export class NameFindings implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.listeners, this.changed).dispose();
+    vscode.Disposable.from(...this.listeners, this.changed, this.sorted).dispose();
   }
 
-  private read(repositories: readonly RepositoryModel[]): void {
+  private sort(repository: RepositoryModel | undefined): void {
     const before = this.all();
-    const known = new Set(this.model.repositoriesNow);
-    for (const repository of this.found.keys()) {
-      if (!known.has(repository)) this.found.delete(repository);
+    const known = this.model.repositoriesNow;
+    for (const each of this.found.keys()) if (!known.includes(each)) this.found.delete(each);
+    for (const each of repository ? [repository] : known) {
+      this.found.set(each, this.namesOf(each));
     }
-    for (const repository of repositories) this.found.set(repository, this.namesOf(repository));
+    this.sorted.fire(repository);
     const after = this.all();
     const uris = new Map([...before, ...after].map(({ uri }) => [uri.toString(), uri]));
     if (uris.size === 0) return;
@@ -81,27 +87,26 @@ export class NameFindings implements vscode.Disposable {
 
   private namesOf(repository: RepositoryModel): ReadonlyMap<string, WrongName> {
     const names = new Map<string, WrongName>();
-    const { snapshot } = repository;
-    const brain = this.shared.brain.now;
-    if (!snapshot || snapshot.named.length === 0 || !brain) return names;
-    const folders = new Set(snapshot.named.flatMap((it) => (it.isFolder ? [it.path] : [])));
-    for (const finding of brain.checkRepository(snapshot, { today: today() })) {
-      if (finding.place.type !== 'path') continue;
+    const checked = this.files.of(repository);
+    if (!checked) return names;
+    const filter = createFindingFilter(this.shared.settings);
+    const folders = new Set(
+      checked.snapshot.named.flatMap(({ path, isFolder }) => (isFolder ? [path] : [])),
+    );
+    for (const finding of checked.findings) {
+      if (!isAboutPath(finding)) continue;
       const { path } = finding.place;
       const uri = repository.uriOf(path);
-      const own = this.inSettings(finding as PathFinding, uri);
+      const own = filter(finding, uri);
       if (!own) continue;
-      const findings = [...(names.get(uri.toString())?.findings ?? []), own];
-      names.set(uri.toString(), { repository, uri, isFolder: folders.has(path), findings });
+      const key = uri.toString();
+      const findings = [...(names.get(key)?.findings ?? []), own];
+      names.set(key, { repository, uri, isFolder: folders.has(path), findings });
     }
     return names;
   }
+}
 
-  /** A finding as the settings of this editor want it; undefined where they want none. */
-  private inSettings(finding: PathFinding, uri: vscode.Uri): PathFinding | undefined {
-    const { settings } = this.shared;
-    const severity = settings.severityOf(finding.rule, uri) ?? finding.severity;
-    if (severity === 'off' || !settings.diagnosticsEnabled(uri)) return undefined;
-    return { ...finding, severity };
-  }
+function isAboutPath(finding: Finding): finding is PathFinding {
+  return finding.place.type === 'path';
 }

@@ -7,6 +7,7 @@ import { today } from '../shared/today';
 import type { NameFindings, PathFinding, WrongName } from './name-findings';
 import { nameTexts } from '../text/names';
 import type { WorkspaceModel } from '../workspace/workspace-model';
+import { textOfFinding } from './text-of-finding';
 
 /** Offers to rename what is called wrongly, and to create the folders that the layout misses. */
 export class NameFixes implements vscode.CodeActionProvider {
@@ -45,7 +46,7 @@ export class NameFixes implements vscode.CodeActionProvider {
         }
         const about = wrong.flatMap((name) =>
           name.findings
-            .filter((finding) => this.isAbout(diagnostic, finding))
+            .filter((finding) => this.isAbout(diagnostic, name, finding))
             .map((finding) => ({ name, finding })),
         );
         return Promise.all(
@@ -78,8 +79,9 @@ export class NameFixes implements vscode.CodeActionProvider {
     ];
   }
 
-  private isAbout(diagnostic: vscode.Diagnostic, { rule, message }: PathFinding): boolean {
-    return codeOf(diagnostic) === rule && diagnostic.message.endsWith(this.shared.say(message));
+  private isAbout(diagnostic: vscode.Diagnostic, name: WrongName, finding: PathFinding): boolean {
+    const text = this.shared.say(textOfFinding(name, finding));
+    return codeOf(diagnostic) === finding.rule && diagnostic.message === text;
   }
 }
 

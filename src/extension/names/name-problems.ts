@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { policyFileName } from '../../core/policy/types';
-import { message } from '../../core/text/message';
-import type { CharacterRange } from '../../core/text/range';
+import type { CheckedFiles, FileChecks } from '../findings/file-checks';
+import { createFindingFilter } from '../findings/finding-filter';
 import { problemOf } from '../language/diagnostics';
 import { rangeInText } from '../language/ranges';
 import type { Shared } from '../shared/shared';
-import { nameTexts } from '../text/names';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import type { NameFindings, WrongName } from './name-findings';
+import { textOfFinding } from './text-of-finding';
+
+type Entry = [vscode.Uri, readonly vscode.Diagnostic[] | undefined];
 
 /**
  * Reports names that are not in order: of a file on its first line, of a folder, which no editor can show,
@@ -21,14 +23,14 @@ export class NameProblems implements vscode.Disposable {
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
+    private readonly files: FileChecks,
     private readonly names: NameFindings,
   ) {}
 
   register(context: vscode.ExtensionContext): void {
     context.subscriptions.push(
       this,
-      this.model.onDidChange((repository) => this.report(repository)),
-      this.shared.settings.onDidChange(() => this.report(undefined)),
+      this.names.onDidSort((repository) => this.report(repository)),
     );
   }
 
@@ -37,80 +39,79 @@ export class NameProblems implements vscode.Disposable {
   }
 
   private report(repository: RepositoryModel | undefined): void {
-    const known = new Set(this.model.repositoriesNow);
+    const known = this.model.repositoriesNow;
     for (const [gone, uris] of this.reported) {
-      if (known.has(gone)) continue;
-      uris.forEach((uri) => this.collection.delete(uri));
+      if (known.includes(gone)) continue;
+      this.collection.set(uris.map((uri): Entry => [uri, undefined]));
       this.reported.delete(gone);
     }
     for (const each of repository ? [repository] : known) this.reportIn(each);
   }
 
   private reportIn(repository: RepositoryModel): void {
+    const checked = this.files.of(repository);
+    if (!checked) return;
     const names = this.names.in(repository);
     const files = names.filter(({ isFolder }) => !isFolder);
+    const folders = names.filter(({ isFolder }) => isFolder);
     const atPolicy = [
-      ...names.filter(({ isFolder }) => isFolder).flatMap((name) => this.folderProblems(name)),
-      ...this.layoutProblems(repository),
+      ...this.folderProblems(checked, folders),
+      ...this.layoutProblems(checked, repository.uriOf(policyFileName)),
     ];
-    this.reported.get(repository)?.forEach((uri) => this.collection.delete(uri));
-    const entries: [vscode.Uri, readonly vscode.Diagnostic[]][] = [
-      ...files.map((name): [vscode.Uri, readonly vscode.Diagnostic[]] => [
-        name.uri,
-        name.findings.map((finding) => problemOf(finding, firstLine, this.shared)),
-      ]),
-      ...(atPolicy.length > 0
-        ? [[repository.uriOf(policyFileName), atPolicy] as [vscode.Uri, vscode.Diagnostic[]]]
-        : []),
+    const entries: readonly Entry[] = [
+      ...files.map((name): Entry => [name.uri, this.fileProblems(name)]),
+      ...(atPolicy.length > 0 ? [[repository.uriOf(policyFileName), atPolicy] as Entry] : []),
     ];
-    for (const [uri, diagnostics] of entries) this.collection.set(uri, diagnostics);
+    // In one go, since the editor is told of each: those of before go, unless they come again.
+    const before = this.reported.get(repository) ?? [];
+    this.collection.set([...before.map((uri): Entry => [uri, undefined]), ...entries]);
     this.reported.set(
       repository,
       entries.map(([uri]) => uri),
     );
   }
 
-  private folderProblems({ repository, findings }: WrongName): readonly vscode.Diagnostic[] {
-    const { snapshot } = repository;
+  private fileProblems(name: WrongName): readonly vscode.Diagnostic[] {
+    return name.findings.map((finding) => this.problemOf(name, finding, firstLine));
+  }
+
+  private folderProblems(
+    { snapshot }: CheckedFiles,
+    names: readonly WrongName[],
+  ): readonly vscode.Diagnostic[] {
     const brain = this.shared.brain.now;
-    if (!snapshot || !brain) return [];
+    if (!brain || names.length === 0) return [];
     const ruleOf = brain.createFileRuleFinder(snapshot.policy);
-    return findings.map((finding) => {
-      const { path } = finding.place;
-      const rule = ruleOf(path, true);
-      const index = rule ? snapshot.policy.files.indexOf(rule) : 0;
-      const text = message(nameTexts.inFolder, { path, message: finding.message });
-      const range = this.rangeInPolicy(repository, ['files', index, 'in']);
-      return problemOf({ ...finding, message: text }, range, this.shared);
-    });
+    const text = snapshot.policyFile?.content.text ?? '';
+    const placeOf = brain.policyPlaces(text);
+    return names.flatMap((name) =>
+      name.findings.map((finding) => {
+        const rule = ruleOf(finding.place.path, true);
+        const index = rule ? snapshot.policy.files.indexOf(rule) : 0;
+        return this.problemOf(name, finding, rangeInText(text, placeOf(['files', index, 'in'])));
+      }),
+    );
   }
 
-  private layoutProblems(repository: RepositoryModel): readonly vscode.Diagnostic[] {
-    const { snapshot } = repository;
-    const brain = this.shared.brain.now;
-    if (!snapshot || !brain || snapshot.policy.layout.length === 0) return [];
-    const uri = repository.uriOf(policyFileName);
-    const { settings } = this.shared;
-    return brain.checkRepository(snapshot).flatMap((finding): vscode.Diagnostic[] => {
+  private problemOf(
+    name: WrongName,
+    finding: WrongName['findings'][number],
+    range: vscode.Range,
+  ): vscode.Diagnostic {
+    return problemOf({ ...finding, message: textOfFinding(name, finding) }, range, this.shared);
+  }
+
+  private layoutProblems(
+    { snapshot, findings }: CheckedFiles,
+    policyFile: vscode.Uri,
+  ): readonly vscode.Diagnostic[] {
+    const filter = createFindingFilter(this.shared.settings);
+    const text = snapshot.policyFile?.content.text ?? '';
+    return findings.flatMap((finding): vscode.Diagnostic[] => {
       if (finding.rule !== 'layout/missing-folder' || finding.place.type !== 'file') return [];
-      const severity = settings.severityOf(finding.rule, uri) ?? finding.severity;
-      if (severity === 'off' || !settings.diagnosticsEnabled(uri)) return [];
-      const range = this.rangeOf(repository, finding.place.range);
-      return [problemOf({ ...finding, severity }, range, this.shared)];
+      const own = filter(finding, policyFile);
+      return own ? [problemOf(own, rangeInText(text, finding.place.range), this.shared)] : [];
     });
-  }
-
-  private rangeInPolicy(
-    repository: RepositoryModel,
-    path: readonly (string | number)[],
-  ): vscode.Range {
-    const text = repository.snapshot?.policyFile?.content.text ?? '';
-    const place = this.shared.brain.now?.policyPlaces(text)(path);
-    return this.rangeOf(repository, place ?? { offset: 0, length: 0 });
-  }
-
-  private rangeOf({ snapshot }: RepositoryModel, range: CharacterRange): vscode.Range {
-    return rangeInText(snapshot?.policyFile?.content.text ?? '', range);
   }
 }
 

@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { RefFinding } from '../../core/rules/check-refs';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
+import { withLevel } from '../findings/finding-filter';
+import { RepositoryChecks } from '../findings/repository-checks';
 import type { Brain } from '../shared/brain';
-import { Debounced } from '../shared/debounced';
-import { inBackground } from '../shared/guard';
+import { inTurns } from '../shared/in-turns';
 import type { Shared } from '../shared/shared';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
-
-/** How long the views get to draw first. */
-const pauseMs = 200;
 
 /** The refs of a repository as they were last checked. */
 export interface CheckedRefs {
@@ -19,13 +17,19 @@ export interface CheckedRefs {
   readonly findings: ReadonlyMap<string, readonly RefFinding[]>;
 }
 
+/** What the rules find, whatever this editor wants to see of it. */
+interface Found {
+  readonly snapshot: RepositorySnapshot;
+  readonly findings: readonly RefFinding[];
+}
+
 /** What is wrong with the tags and branches of the workspace, found out behind the drawing of the views. */
 export class RefFindings implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<RepositoryModel | undefined>();
   private readonly marked = new vscode.EventEmitter<void>();
-  private readonly soon: Debounced;
+  private readonly checks: RepositoryChecks<Found>;
   private readonly listeners: readonly vscode.Disposable[];
-  private readonly checked = new Map<RepositoryModel, CheckedRefs>();
+  private readonly shown = new Map<RepositoryModel, CheckedRefs>();
   /** By object id, since what an object says never changes. */
   private readonly times = new WeakMap<RepositoryModel, ReadonlyMap<string, number>>();
 
@@ -38,59 +42,69 @@ export class RefFindings implements vscode.Disposable {
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
   ) {
-    this.soon = new Debounced(pauseMs, () => inBackground(shared, this.checkAll(false)));
+    this.checks = new RepositoryChecks(shared, model, (...about) => this.check(...about));
     this.listeners = [
-      model.onDidChange(() => this.soon.trigger()),
-      shared.settings.onDidChange(() => inBackground(shared, this.checkAll(true))),
+      this.checks.onDidChange((repository) => this.show(repository)),
+      shared.settings.onDidChange(() => model.repositoriesNow.forEach((it) => this.show(it))),
     ];
   }
 
   /** What was last found; undefined before the first time. */
   of(repository: RepositoryModel): CheckedRefs | undefined {
-    return this.checked.get(repository);
+    return this.shown.get(repository);
   }
 
   /** Checks what has changed since the last time, without waiting for things to be quiet. */
-  async checkNow(): Promise<void> {
-    this.soon.cancel();
-    await this.checkAll(false);
+  checkNow(): Promise<void> {
+    return this.checks.checkNow();
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.listeners, this.soon, this.changed, this.marked).dispose();
+    vscode.Disposable.from(...this.listeners, this.checks, this.changed, this.marked).dispose();
   }
 
-  /** @param again also where nothing has changed */
-  private async checkAll(again: boolean): Promise<void> {
-    const known = new Set(this.model.repositoriesNow);
-    for (const repository of this.checked.keys()) {
-      if (known.has(repository)) continue;
-      this.checked.delete(repository);
-      this.changed.fire(undefined);
-    }
-    for (const repository of known) await this.check(repository, again);
-  }
-
-  private async check(repository: RepositoryModel, again: boolean): Promise<void> {
-    const { snapshot } = repository;
-    const before = this.checked.get(repository);
-    if (!snapshot) return;
+  private async check(
+    repository: RepositoryModel,
+    snapshot: RepositorySnapshot,
+    before: Found | undefined,
+    isWanted: () => boolean,
+  ): Promise<Found | undefined> {
     const brain = await this.shared.brain.load();
-    if (!again && before && brain.haveSameRefs(before.snapshot, snapshot)) return;
+    if (before && brain.haveSameRefs(before.snapshot, snapshot)) return before;
     const timed = await this.withTimes(brain, repository, snapshot);
-    // It was read anew meanwhile: that is checked next.
-    if (repository.snapshot !== snapshot) return;
-    const findings = new Map<string, RefFinding[]>();
-    for (const found of brain.checkRefs(timed)) {
-      const own = this.inSettings(found, repository);
+    const findings = await inTurns(brain.checkRefs(timed), isWanted);
+    return findings && { snapshot: timed, findings };
+  }
+
+  /** Sorts what was found by ref, as the settings of this editor want it. */
+  private show(repository: RepositoryModel | undefined): void {
+    const known = new Set(this.model.repositoriesNow);
+    for (const gone of this.shown.keys()) if (!known.has(gone)) this.shown.delete(gone);
+    const found = repository && this.checks.of(repository);
+    if (repository && found) {
+      const before = this.shown.get(repository);
+      const now = { snapshot: found.snapshot, findings: this.byRef(found, repository) };
+      this.shown.set(repository, now);
+      if (marksOf(before) !== marksOf(now)) this.marked.fire();
+    }
+    this.changed.fire(repository);
+  }
+
+  private byRef(
+    { findings }: Found,
+    { root }: RepositoryModel,
+  ): ReadonlyMap<string, readonly RefFinding[]> {
+    const levelOf = this.shared.settings.levels(root);
+    const byRef = new Map<string, RefFinding[]>();
+    for (const finding of findings) {
+      const own = withLevel(finding, levelOf);
       if (!own) continue;
       const { ref } = own.place;
-      findings.set(ref, [...(findings.get(ref) ?? []), own]);
+      const others = byRef.get(ref);
+      if (others) others.push(own);
+      else byRef.set(ref, [own]);
     }
-    const now: CheckedRefs = { snapshot: timed, findings };
-    this.checked.set(repository, now);
-    this.changed.fire(repository);
-    if (marksOf(before) !== marksOf(now)) this.marked.fire();
+    return byRef;
   }
 
   private async withTimes(
@@ -109,13 +123,6 @@ export class RefFindings implements vscode.Disposable {
     }
     this.times.set(repository, read.times);
     return { ...snapshot, git: { ...git, refTimes: read.times } };
-  }
-
-  /** A finding as the settings of this editor want it; undefined where they want none. */
-  private inSettings(finding: RefFinding, { root }: RepositoryModel): RefFinding | undefined {
-    const { settings } = this.shared;
-    const severity = settings.severityOf(finding.rule, root) ?? finding.severity;
-    return severity === 'off' ? undefined : { ...finding, severity };
   }
 }
 

@@ -3,6 +3,9 @@ import { languageOfLocale, type Language } from '../../core/text/language';
 import type { Severity } from '../../core/text/severity';
 import { settingKeys, settingsSection } from '../contributions';
 
+/** The severity that the person gave a rule in this editor; undefined where the policy's stands. */
+export type LevelOfRule = (rule: string) => Severity | 'off' | undefined;
+
 /** The settings as they are now: every read asks the editor, every change is announced. */
 export class Settings implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -45,10 +48,13 @@ export class Settings implements vscode.Disposable {
     return this.read<boolean>(settingKeys.codeLensEnabled, resource) ?? true;
   }
 
-  /** The severity that the person gave a rule in this editor; undefined where the policy's stands. */
-  severityOf(rule: string, resource: vscode.Uri): Severity | 'off' | undefined {
-    const value = this.read<Readonly<Record<string, unknown>>>(settingKeys.rules, resource)?.[rule];
-    return isLevel(value) ? value : undefined;
+  /** What the person wants of rules for a resource and those beside it. */
+  levels(resource: vscode.Uri): LevelOfRule {
+    const levels = this.read<Readonly<Record<string, unknown>>>(settingKeys.rules, resource);
+    return (rule) => {
+      const level = levels?.[rule];
+      return isLevel(level) ? level : undefined;
+    };
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { BrainLoader } from '../../../src/extension/shared/brain';
+import { createFileChecks } from '../../../src/extension/findings/file-checks';
 import { RefFindings } from '../../../src/extension/refs/ref-findings';
 import { Settings } from '../../../src/extension/shared/settings';
 import { speakerOf, type Shared } from '../../../src/extension/shared/shared';
@@ -22,6 +23,7 @@ export class TestViews {
   };
   readonly model = new WorkspaceModel(this.shared);
   private readonly groups = new RefGrouping(this.shared);
+  readonly fileChecks = createFileChecks(this.shared, this.model);
   readonly refFindings = new RefFindings(this.shared, this.model);
   readonly versions = new VersionsView(this.shared, this.model).tree;
   readonly releaseLines = new ReleaseLinesView(
@@ -34,7 +36,13 @@ export class TestViews {
     .tree;
 
   dispose(): void {
-    vscode.Disposable.from(this.refFindings, this.model, this.settings, this.log).dispose();
+    vscode.Disposable.from(
+      this.fileChecks,
+      this.refFindings,
+      this.model,
+      this.settings,
+      this.log,
+    ).dispose();
   }
 }
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { checkFiles } from '../../../../src/core/rules/check-files';
 import { checkRefs } from '../../../../src/core/rules/check-refs';
 import { checkManifest, checkRepository } from '../../../../src/core/rules/check-repository';
 import type { Finding } from '../../../../src/core/rules/types';
 import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
+import { atOnce } from '../../../../src/core/text/pieces';
 import { render } from '../../../../src/core/text/message';
-import { namedPath } from '../plan/snapshots';
+import { day, namedPath } from '../plan/snapshots';
 import { manifest, policyOf, snapshotOf } from './support';
 
 function found(findings: readonly Finding[]): string[] {
@@ -105,7 +107,8 @@ describe('name/date-layout', () => {
     const refs = ['refs/tags/1.1.2.1120_beta'];
     const file = ['VERSION 6+4'];
     assert.deepEqual(found(checkRepository(mixed)), [...file, ...refs]);
-    assert.deepEqual(found(checkRefs(mixed)), refs);
+    assert.deepEqual(found(atOnce(checkRefs(mixed))), refs);
+    assert.deepEqual(found(atOnce(checkFiles(mixed, day('2012-01-01')))), file);
     assert.deepEqual(found(checkRepository(mixed, { paths: ['VERSION'] })), file);
     assert.deepEqual(found(checkManifest(mixed, manifest('VERSION', '1.1.3.1202_base'))), file);
     assert.deepEqual(found(checkManifest(mixed, manifest('VERSION', '1.1.3.051202_base'))), []);
