@@ -38,7 +38,6 @@ const sittings: readonly Sitting[] = [
       'release-lines': releaseLines,
       'new-name': newName,
       'choose-policy': choosePolicy,
-      'test-scheme-light': testScheme,
     },
   },
   {

@@ -11,7 +11,10 @@ What to click first:
      baselines and malformed names among the tags.
   2. "Bump Version" on the unit web: every event with the version it leads to.
   3. report/VERSION: rest the pointer on the underlined version, then take the quick fix.
-  4. F1, "Stemma: Create Tag".
+  4. The folder docs in the explorer: open the file that is marked, then take the quick fix (Ctrl+.)
+     on its first line.
+  5. F1, "Stemma: New Name…", then Document number.
+  6. stemma.jsonc: the beaker in its title, Test a Scheme.
 `;
 
 const interrupted = new Promise((resolve) => {

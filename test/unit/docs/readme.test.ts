@@ -54,7 +54,9 @@ for (const { page, language, texts } of readmes) {
       for (const [id, data] of catalogue) {
         const row = text
           .split('\n')
-          .find((line) => line.startsWith(`| \`${id}\` | ${data.title[language]} |`));
+          .find((line) =>
+            line.startsWith(`| [\`${id}\`](docs/schemes/${id}.md) | ${data.title[language]} |`),
+          );
         assert.ok(row !== undefined, id);
         const { scheme } = compileScheme(data, { resolve: (other) => catalogue.get(other) });
         assert.ok(scheme);
@@ -64,9 +66,16 @@ for (const { page, language, texts } of readmes) {
       }
     });
 
-    it('lists every preset and every kind of manifest', () => {
-      const unlisted = presets.filter(({ id }) => !text.includes(`\`${id}\``));
-      assert.deepEqual(unlisted, []);
+    it('says how many naming systems there are', () => {
+      assert.ok(text.includes(` ${catalogue.size} `) || text.includes(`[${catalogue.size} `));
+    });
+
+    it('lists every preset by its title, and every kind of manifest', () => {
+      const rows = presets.map(({ id, title }) => `| \`${id}\` | ${title[language]} |`);
+      assert.deepEqual(
+        rows.filter((row) => !text.includes(row)),
+        [],
+      );
       const files = manifestKinds.flatMap((kind) =>
         kind.files.filter((glob) => !/[*{]/.test(glob)),
       );
