@@ -13,19 +13,20 @@ import type { Services } from './services';
 export async function explainName(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
   const brain = await services.brain.load();
-  const asked = await schemesOf(services, brain);
+  const asked = await schemesOf(services);
   const chosen = await showPick<ExplainItem>({
     title: say(explainTexts.title),
     placeholder: say(explainTexts.prompt),
     value: initialName(argument),
     items: (value) => explainItems(brain, asked, value, say),
+    firstIsTyped: true,
     accept: ({ explains }) => (explains ? 'done' : 'stay'),
   });
   if (chosen?.explains) await showExplanation(services, brain, chosen.explains);
 }
 
 /** The schemes of the workspace's policies, then those that are shipped. */
-async function schemesOf({ model }: Services, brain: Brain): Promise<AskedSchemes> {
+async function schemesOf({ model, brain }: Services): Promise<AskedSchemes> {
   const repositories = await model.repositories();
   const snapshots = await Promise.all(repositories.map((it) => it.current()));
   const policies = snapshots.map(({ policy }) => policy);
@@ -33,12 +34,7 @@ async function schemesOf({ model }: Services, brain: Brain): Promise<AskedScheme
   for (const { schemes } of policies) {
     for (const scheme of schemes.values()) inForce.set(scheme.id, scheme);
   }
-  const catalogue = await brain.loadCatalogue();
-  const shipped = [...catalogue.values()].flatMap((data) => {
-    if (inForce.has(data.id)) return [];
-    const { scheme } = brain.compileScheme(data, { resolve: (id) => catalogue.get(id) });
-    return scheme ? [scheme] : [];
-  });
+  const shipped = [...(await brain.shipped()).values()].filter(({ id }) => !inForce.has(id));
   return { schemes: [...inForce.values(), ...shipped], policies };
 }
 

@@ -37,8 +37,8 @@ export async function newName(services: Services, argument: unknown): Promise<vo
   for (;;) {
     const scheme =
       given === undefined
-        ? await pickScheme(brain, services.say, policy)
-        : await schemeOfId(brain, services.say, policy, given);
+        ? await pickScheme(services, policy)
+        : await schemeOfId(services, policy, given);
     if (!scheme) return;
     const context = contextOf(brain, scheme, place.snapshot);
     const first = withGiven(brain, scheme, context, start, textsOf(argument, 'set'));

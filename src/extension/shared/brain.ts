@@ -1,3 +1,5 @@
+import type { Scheme } from '../../core/scheme';
+
 /** The engine, the catalogue, the rules and the host's services, in one chunk that activation does not load. */
 export type Brain = typeof import('../../lazy/brain');
 
@@ -5,6 +7,7 @@ export type Brain = typeof import('../../lazy/brain');
 export class BrainLoader {
   private loading: Promise<Brain> | undefined;
   private loaded: Brain | undefined;
+  private compiled: Promise<ReadonlyMap<string, Scheme>> | undefined;
 
   /** The brain if something has loaded it already. */
   get now(): Brain | undefined {
@@ -14,6 +17,23 @@ export class BrainLoader {
   load(): Promise<Brain> {
     this.loading ??= this.start();
     return this.loading;
+  }
+
+  /** The shipped schemes by id, without any option; compiled once, since there are many. */
+  shipped(): Promise<ReadonlyMap<string, Scheme>> {
+    this.compiled ??= this.compile();
+    return this.compiled;
+  }
+
+  private async compile(): Promise<ReadonlyMap<string, Scheme>> {
+    const brain = await this.load();
+    const catalogue = await brain.loadCatalogue();
+    const schemes = new Map<string, Scheme>();
+    for (const [id, data] of catalogue) {
+      const { scheme } = brain.compileScheme(data, { resolve: (other) => catalogue.get(other) });
+      if (scheme) schemes.set(id, scheme);
+    }
+    return schemes;
   }
 
   private async start(): Promise<Brain> {

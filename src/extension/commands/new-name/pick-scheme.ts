@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import type { Policy } from '../../../core/policy/types';
 import type { NameKind, Scheme } from '../../../core/scheme';
 import { message } from '../../../core/text/message';
-import type { Brain } from '../../shared/brain';
 import { HumanError } from '../../shared/human-error';
 import { showPick } from '../../shared/quick-pick';
-import type { Say } from '../../shared/shared';
+import type { Say, Shared } from '../../shared/shared';
 import { kindTexts, newNameTexts, useTexts } from '../../text/new-name';
 
 /** A scheme that a name can be built of. */
@@ -22,11 +21,11 @@ interface SchemeItem extends vscode.QuickPickItem {
 
 /** The schemes of the policy first, then the rest of the catalogue by what its names are for. */
 export async function pickScheme(
-  brain: Brain,
-  say: Say,
+  shared: Shared,
   policy: Policy | undefined,
 ): Promise<Scheme | undefined> {
-  const choices = await choicesFor(brain, say, policy);
+  const { say } = shared;
+  const choices = await choicesFor(shared, policy);
   const taken = await showPick<SchemeItem>({
     title: say(newNameTexts.title),
     placeholder: say(newNameTexts.pickScheme),
@@ -39,33 +38,31 @@ export async function pickScheme(
 
 /** The scheme with an id, of the policy or the catalogue. Throws a `HumanError` when there is none. */
 export async function schemeOfId(
-  brain: Brain,
-  say: Say,
+  shared: Shared,
   policy: Policy | undefined,
   id: string,
 ): Promise<Scheme> {
-  const choices = await choicesFor(brain, say, policy);
+  const choices = await choicesFor(shared, policy);
   const found = choices.find(({ scheme }) => scheme.id === id);
   if (!found) throw new HumanError(message(newNameTexts.noScheme, { scheme: id }));
   return found.scheme;
 }
 
-async function choicesFor(
-  brain: Brain,
-  say: Say,
-  policy: Policy | undefined,
-): Promise<readonly Choice[]> {
+async function choicesFor(shared: Shared, policy: Policy | undefined): Promise<readonly Choice[]> {
+  const { say } = shared;
+  const brain = await shared.brain.load();
   const own = (policy ? brain.schemesInUse(policy) : []).map(({ scheme, uses }): Choice => {
     const about = uses.map((use) => say(useTexts[use])).join(', ');
     return { scheme, group: say(newNameTexts.inPolicy), about };
   });
   const ids = new Set(own.map(({ scheme }) => scheme.id));
-  const catalogue = await brain.loadCatalogue();
-  const shipped = [...catalogue.values()].flatMap((data): readonly Choice[] => {
-    if (ids.has(data.id)) return [];
-    const { scheme } = brain.compileScheme(data, { resolve: (id) => catalogue.get(id) });
-    return scheme ? [{ scheme, group: say(kindTexts[scheme.kind]), about: scheme.id }] : [];
-  });
+  const shipped = [...(await shared.brain.shipped()).values()]
+    .filter(({ id }) => !ids.has(id))
+    .map((scheme): Choice => ({
+      scheme,
+      group: say(kindTexts[scheme.kind]),
+      about: scheme.id,
+    }));
   const kinds = Object.keys(kindTexts);
   const rank = ({ scheme }: Choice): number => kinds.indexOf(scheme.kind satisfies NameKind);
   return [...own, ...shipped.sort((left, right) => rank(left) - rank(right))];

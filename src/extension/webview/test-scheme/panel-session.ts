@@ -9,7 +9,7 @@ import { loadNames } from './load-names';
 import { PolicyInEditor } from './policy-in-editor';
 import type { Choice, FromPage, NameSource, PanelState, ToPage } from './protocol';
 import { readFromPage } from './read-message';
-import { chosenSchemes, schemeChoices } from './scheme-choices';
+import { chosenSchemes, everySchemeOf, schemeChoices } from './scheme-choices';
 import { mostNames, splitNames } from './split-names';
 import { startTrial, type Trial } from './trial';
 
@@ -128,7 +128,7 @@ export class PanelSession implements vscode.Disposable {
     const notice = notices.join(' ');
     input.post({ type: 'schemes', sequence, schemes, choice: chosen.choice, notice });
     const { arrangement } = this.state;
-    const others = this.policy.everyScheme(brain, shelf);
+    const others = everySchemeOf(shelf);
     this.trial = startTrial(
       brain,
       { names, schemes: chosen.schemes, others, arrangement },

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { policyFileName, type Policy } from '../../../core/policy/types';
-import type { Scheme } from '../../../core/scheme';
 import { message, type Message } from '../../../core/text/message';
-import type { Brain } from '../../shared/brain';
 import type { Shared } from '../../shared/shared';
 import { trialTexts } from '../../text/workshop';
 import type { RepositoryModel } from '../../workspace/repository-model';
@@ -11,7 +9,6 @@ import type { SchemeShelf } from './scheme-choices';
 /** The policy of a repository as it stands in the editor, unsaved text included; of a broken one the last good. */
 export class PolicyInEditor {
   private lastGood: Policy | undefined;
-  private known: { readonly policy: Policy; readonly schemes: readonly Scheme[] } | undefined;
   private readText: { readonly text: string; readonly policy: Policy | undefined } | undefined;
   private problem: Message | undefined;
 
@@ -38,22 +35,9 @@ export class PolicyInEditor {
       brain.builtInPolicy(catalogue);
     const problem = text === undefined ? undefined : this.problem;
     return {
-      shelf: { policy, catalogue },
+      shelf: { policy, catalogue, shipped: await this.shared.brain.shipped() },
       ...(problem && { notice: message(trialTexts.broken, { problem }) }),
     };
-  }
-
-  /** Every scheme that a name could be of: the policy's, then those that are shipped. */
-  everyScheme(brain: Brain, { policy, catalogue }: SchemeShelf): readonly Scheme[] {
-    if (this.known?.policy === policy) return this.known.schemes;
-    const shipped = [...catalogue.values()].flatMap((data) => {
-      if (policy.schemes.has(data.id)) return [];
-      const { scheme } = brain.compileScheme(data, { resolve: (id) => catalogue.get(id) });
-      return scheme ? [scheme] : [];
-    });
-    const schemes = [...policy.schemes.values(), ...shipped];
-    this.known = { policy, schemes };
-    return schemes;
   }
 
   private openText(): string | undefined {

@@ -11,6 +11,14 @@ import type { Choice, SchemeChoice } from './protocol';
 export interface SchemeShelf {
   readonly policy: Policy;
   readonly catalogue: ReadonlyMap<string, SchemeData>;
+  /** Those of the catalogue without any option, by id. */
+  readonly shipped: ReadonlyMap<string, Scheme>;
+}
+
+/** Every scheme that a name could be of: the policy's, then those that are shipped. */
+export function everySchemeOf({ policy, shipped }: SchemeShelf): readonly Scheme[] {
+  const others = [...shipped.values()].filter(({ id }) => !policy.schemes.has(id));
+  return [...policy.schemes.values(), ...others];
 }
 
 /** What a choice stands for. */
@@ -72,16 +80,15 @@ export function chosenSchemes(brain: Brain, shelf: SchemeShelf, choice: Choice):
     Object.entries(choice.options).filter(([, value]) => value !== ''),
   );
   if (ready && Object.keys(options).length === 0) return { choice, schemes: [ready] };
-  const data = ready?.data ?? catalogue.get(choice.scheme);
-  if (!data) return firstOf(brain, shelf);
+  const fallback = ready ?? shelf.shipped.get(choice.scheme);
+  if (!fallback) return firstOf(brain, shelf);
   const resolve = (id: string): SchemeData | undefined =>
     policy.schemes.get(id)?.data ?? catalogue.get(id);
-  const { scheme, problems } = brain.compileScheme(catalogue.get(choice.scheme) ?? data, {
+  const { scheme, problems } = brain.compileScheme(catalogue.get(choice.scheme) ?? fallback.data, {
     resolve,
     options,
   });
   if (scheme) return { choice, schemes: [scheme] };
-  const fallback = ready ?? plain(brain, shelf, data);
   const problem = problems[0]?.message ?? '';
   const notice = message(trialTexts.brokenScheme, { scheme: choice.scheme, problem });
   return { choice, schemes: [fallback], notice };
@@ -92,15 +99,9 @@ const everyScheme = '*';
 function firstOf(brain: Brain, shelf: SchemeShelf): ChosenSchemes {
   const [first] = brain.schemesInForce(shelf.policy);
   if (first) return { choice: { scheme: first[0], options: {} }, schemes: [first[1]] };
-  const data = shelf.catalogue.get('semver');
-  if (!data) throw new Error('The catalogue has no semver.');
-  return { choice: { scheme: data.id, options: {} }, schemes: [plain(brain, shelf, data)] };
-}
-
-function plain(brain: Brain, { catalogue }: SchemeShelf, data: SchemeData): Scheme {
-  const { scheme } = brain.compileScheme(data, { resolve: (id) => catalogue.get(id) });
-  if (!scheme) throw new Error(`The scheme ${data.id} does not compile.`);
-  return scheme;
+  const semver = shelf.shipped.get('semver');
+  if (!semver) throw new Error('The catalogue has no semver.');
+  return { choice: { scheme: semver.id, options: {} }, schemes: [semver] };
 }
 
 function titleOf(id: string, title: string): string {

@@ -96,6 +96,12 @@ describe('a trial of names', () => {
     assert.match(words, /others that mainly the user interface/);
   });
 
+  it('tells how the scheme could also be read', () => {
+    const sections = trialOf(['1.21'], { id: 'windows' }).details(0)?.sections ?? [];
+    const other = sections.find(({ title }) => title.startsWith('Could also be read as'));
+    assert.equal(other?.lines[0]?.label, 'Major 1 · Minor 21');
+  });
+
   it('offers legal names near a malformed one', () => {
     const details = trialOf(names).details(1);
     const lines = details?.sections.flatMap((section) => section.lines) ?? [];
@@ -196,7 +202,8 @@ describe('the schemes to choose from', () => {
   }`;
   const { policy } = readPolicy(text, { catalogue });
   assert.ok(policy);
-  const shelf = { policy, catalogue };
+  const shipped = new Map([...catalogue.keys()].map((id) => [id, schemeOf(id)]));
+  const shelf = { policy, catalogue, shipped };
 
   it('are the policy’s own first, then those that are shipped, each once', () => {
     const choices = schemeChoices(brain, shelf, none, say);
