@@ -119,11 +119,12 @@ describe('diagnostics', () => {
 /** The file of the sample whose own name is malformed. */
 const malformedName = 'docs/Easier_ET_PC_会议纪要_10.md';
 
-/** Waits until Stemma reports something on these files, and on no other. */
+/** Waits until Stemma reports something on these files, and on no other; names of refs have pages of their own. */
 async function reportedFiles(...names: readonly string[]): Promise<void> {
   await until(`problems on ${names.join(' and ')}`, () => {
     const found = vscode.languages
       .getDiagnostics()
+      .filter(([uri]) => uri.scheme === 'file')
       .filter(([, diagnostics]) => diagnostics.some(({ source }) => source === 'stemma'))
       .map(([uri]) => uri.path);
     return names.length === found.length &&

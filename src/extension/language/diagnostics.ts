@@ -20,6 +20,8 @@ const typingPauseMs = 150;
 export class Diagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('stemma');
   private readonly pauses = new Map<string, Debounced>();
+  /** The files that were reported while they were not open: what is in order now is reported as that. */
+  private readonly closedFiles = new WeakMap<RepositoryModel, readonly string[]>();
   private everywhere = false;
 
   constructor(
@@ -68,8 +70,8 @@ export class Diagnostics implements vscode.Disposable {
     const key = document.uri.toString();
     this.pauses.get(key)?.dispose();
     this.pauses.delete(key);
-    if (!this.everywhere) this.collection.delete(document.uri);
-    else this.reportClosed(undefined);
+    this.collection.delete(document.uri);
+    this.reportClosed(undefined);
   }
 
   private reportClosed(repository: RepositoryModel | undefined): void {
@@ -104,9 +106,7 @@ export class Diagnostics implements vscode.Disposable {
     const { manifests } = checked.snapshot;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     const texts = new Map(manifests.map((file) => [file.path, file.content.text]));
-    const diagnostics = new Map<string, vscode.Diagnostic[]>(
-      manifests.map(({ path }) => [path, []]),
-    );
+    const diagnostics = new Map<string, vscode.Diagnostic[]>();
     const filter = createFindingFilter(this.shared.settings);
     for (const finding of fileFindings(checked.findings)) {
       // Those are reported by themselves, whether the file is open or not.
@@ -117,6 +117,10 @@ export class Diagnostics implements vscode.Disposable {
       diagnostics.set(path, inFile);
       if (own) inFile.push(problemOf(own, rangeInText(texts.get(path) ?? '', range), this.shared));
     }
+    for (const path of this.closedFiles.get(repository) ?? []) {
+      if (!diagnostics.has(path)) diagnostics.set(path, []);
+    }
+    this.closedFiles.set(repository, [...diagnostics.keys()]);
     for (const [path, inFile] of diagnostics) {
       const uri = repository.uriOf(path);
       if (!open.has(uri.toString())) this.collection.set(uri, inFile);
