@@ -1,5 +1,11 @@
 import { wordsOfName } from '../core/glossary';
-import { explain, type Explanation, type Name, type NextStep } from '../core/scheme/index';
+import {
+  explain,
+  otherReadingsIn,
+  type Explanation,
+  type Name,
+  type NextStep,
+} from '../core/scheme/index';
 import type { Problem, Scheme, Verdict } from '../core/scheme/index';
 import type { Text } from '../core/text/language';
 import { message } from '../core/text/message';
@@ -26,6 +32,7 @@ type ExplainedField = Explanation['fields'][number];
 
 const texts = {
   heading: { en: '{name}: {title} ({scheme})', 'zh-cn': '{name}：{title}（{scheme}）' },
+  others: { en: '  could also be read as:', 'zh-cn': '  也可能被读作：' },
   words: { en: '  words:', 'zh-cn': '  词语：' },
   word: { en: '{title}: {explanation}', 'zh-cn': '{title}：{explanation}' },
   recorded: {
@@ -46,6 +53,10 @@ export function jsonReading(reading: Reading, session: Session): unknown {
     verdict,
     form: explanation.form,
     fields: explanation.fields.map((field) => jsonField(field, session)),
+    otherReadings: otherReadingsIn(explanation).map(({ note, fields }) => ({
+      ...(note && { note: session.render(note) }),
+      fields: fields.map((field) => jsonField(field, session)),
+    })),
     problems: problems.map((problem) => jsonProblem(problem, session)),
     words: wordsOfName(scheme, explanation).map(({ field, text, entry }) => ({
       field,
@@ -80,19 +91,26 @@ function jsonField(explained: ExplainedField, session: Session): unknown {
 /** Prints how a scheme reads the name, field by field, and what comes next. */
 export function sayReading({ scheme, name, problems, next }: Reading, session: Session): void {
   const explanation = explain(scheme, name);
-  const { title } = explanation;
+  const { title, fields } = explanation;
   session.say(message(texts.heading, { name: name.text, title, scheme: scheme.id }));
-  for (const line of columns(fieldRows(explanation, '', session))) {
-    session.out.line(printable(line));
-  }
+  sayRows(fieldRows(fields, '', session), session);
   sayProblems(name.text, problems, session);
+  for (const other of otherReadingsIn(explanation)) {
+    session.say(message(texts.others));
+    sayRows(fieldRows(other.fields, '  ', session), session);
+    if (other.note) session.out.line(printable(`  ${session.render(other.note)}`));
+  }
   sayWords(scheme, explanation, session);
   const steps = next.flatMap(({ event, title: eventTitle, result }) =>
     result.ok ? [[`  ${event}`, `${result.to.text}  ${session.render(eventTitle)}`] as const] : [],
   );
   if (steps.length > 0) session.say(message(texts.next));
-  for (const line of columns(steps)) session.out.line(printable(line));
+  sayRows(steps, session);
   session.out.line('');
+}
+
+function sayRows(rows: readonly (readonly [string, string])[], session: Session): void {
+  for (const line of columns(rows)) session.out.line(printable(line));
 }
 
 function sayWords(scheme: Scheme, explanation: Explanation, session: Session): void {
@@ -104,7 +122,7 @@ function sayWords(scheme: Scheme, explanation: Explanation, session: Session): v
     ];
   });
   if (rows.length > 0) session.say(message(texts.words));
-  for (const line of columns(rows)) session.out.line(printable(line));
+  sayRows(rows, session);
 }
 
 /** Prints under which version customers know the one of a tag. */
@@ -113,18 +131,17 @@ export function sayRecorded({ tag, internal, external }: RecordedTag, session: S
 }
 
 function fieldRows(
-  explanation: Explanation,
+  fields: readonly ExplainedField[],
   indent: string,
   session: Session,
 ): (readonly [string, string])[] {
-  return explanation.fields.flatMap((explained) => {
-    const { field, text, title, meaning, value, nested } = explained;
+  return fields.flatMap(({ field, text, title, meaning, value, nested }) => {
     const said = meaning === undefined ? [value] : [value, meaning];
     const parts = said.flatMap((part) => (part === undefined ? [] : [session.render(part)]));
     const row = [
       `${indent}${field}`,
       `${text}  ${[session.render(title), ...parts].join(' – ')}`,
     ] as const;
-    return [row, ...(nested ? fieldRows(nested, `${indent}  `, session) : [])];
+    return [row, ...(nested ? fieldRows(nested.fields, `${indent}  `, session) : [])];
   });
 }

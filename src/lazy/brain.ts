@@ -61,6 +61,14 @@ export { fixesFor } from '../core/rules/fixes-for';
 export { checkFiles } from '../core/rules/check-files';
 export { checkRefs } from '../core/rules/check-refs';
 export { checkManifest } from '../core/rules/check-repository';
-export { compileScheme, explain, nextSteps, parse, repair, step } from '../core/scheme';
+export {
+  compileScheme,
+  explain,
+  nextSteps,
+  otherReadingsIn,
+  parse,
+  repair,
+  step,
+} from '../core/scheme';
 export { glossaryOf, wordsOfName } from '../core/glossary';
 export { inferPolicy, nameDetails, nearMisses, readingsOf, testScheme } from '../core/workshop';

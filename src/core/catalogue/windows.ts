@@ -8,6 +8,16 @@ export const windows: SchemeData = {
   source:
     'Naming rules and formats of software project version numbers, Windows style; its rules for stepping are lost, so every reset is implied',
   forms: [{ id: 'version', template: '{major}.{minor}[{revision}[.{build}]]' }],
+  otherReadings: [
+    {
+      template: '{major}.{minor}[.{revision}[.{build}]]',
+      fields: { minor: { width: null } },
+      message: {
+        en: 'Some people mean a minor number of several digits by it.',
+        'zh-cn': '也有人把它理解为多位的次版本号。',
+      },
+    },
+  ],
   fields: {
     major: {
       type: 'integer',
@@ -22,9 +32,9 @@ export const windows: SchemeData = {
       width: 1,
       title: { en: 'Minor', 'zh-cn': '次版本号' },
       meaning: {
-        en: 'One digit; moves when functions were added. No dot follows it: 1.21 is read as minor 2, revision 1, though some people mean minor 21 by it.',
+        en: 'One digit; moves when functions were added. No dot follows it: 1.21 is read as minor 2, revision 1.',
         'zh-cn':
-          '一位数字，增加功能时递增。其后没有点号：1.21 读作次版本 2、修订 1，但也有人指次版本 21。',
+          '一位数字，增加功能时递增。其后没有点号：1.21 读作次版本 2、修订 1。',
       },
     },
     revision: {

@@ -15,8 +15,17 @@ import type { ExpandedTemplate } from './expand-template';
 /** A scheme of a policy as the engine takes it. */
 export interface OwnScheme {
   readonly data: SchemeData;
-  /** The template of each form with its variables filled in, by the form's index. */
-  readonly templates: readonly ExpandedTemplate[];
+  /** Every template with its variables filled in, where it stands in the data. */
+  readonly templates: readonly TemplateInScheme[];
+}
+
+/** A template of a scheme and the form that it is of. */
+export interface TemplateInScheme {
+  readonly key: 'forms' | 'otherReadings';
+  readonly index: number;
+  /** Whether the form is an object with the template in it. */
+  readonly isInside: boolean;
+  readonly template: ExpandedTemplate;
 }
 
 /**
@@ -28,10 +37,15 @@ export function completeScheme(
   own: OwnSchemeData,
   expand: (template: string) => ExpandedTemplate,
 ): OwnScheme {
-  const templates = own.forms.map((form) =>
-    expand(typeof form === 'string' ? form : form.template),
-  );
-  const forms = own.forms.map((form, index) => completeForm(form, templates[index]?.text ?? ''));
+  const templates: TemplateInScheme[] = [];
+  const complete = (form: LooseForm, index: number, key: TemplateInScheme['key']): unknown => {
+    const isInside = typeof form !== 'string';
+    const template = expand(isInside ? form.template : form);
+    templates.push({ key, index, isInside, template });
+    return isInside ? withTexts({ ...form, template: template.text }, 'message') : template.text;
+  };
+  const forms = own.forms.map((form, index) => complete(form, index, 'forms'));
+  const others = own.otherReadings?.map((form, index) => complete(form, index, 'otherReadings'));
   const fields = mapValues(own.fields ?? {}, (field) => completeField(field as FieldData));
   const events = mapValues(own.events ?? {}, (event, name) =>
     completeEvent(event as LooseEvent, name),
@@ -43,6 +57,7 @@ export function completeScheme(
     title: textOf(own.title ?? id),
     forms,
     fields,
+    ...(others && { otherReadings: others }),
     ...(own.events && { events }),
     ...(own.options && {
       options: mapValues(own.options, (option) => withTexts(option as OptionData, 'title')),
@@ -64,10 +79,6 @@ export function completeScheme(
 }
 
 type LooseEvent = Omit<EventData, 'title'> & { readonly title?: Text | string };
-
-function completeForm(form: LooseForm, template: string): unknown {
-  return typeof form === 'string' ? template : withTexts({ ...form, template }, 'message');
-}
 
 function completeField(field: FieldData): FieldData {
   const complete = withTexts(field, 'title', 'meaning');

@@ -10,7 +10,7 @@ import { readFileRules } from './read-file-rules';
 import { readLayout } from './read-layout';
 import { readNameRules } from './read-name-rules';
 import { readRoles } from './read-roles';
-import { readOwnSchemes } from './read-schemes';
+import { compileOwnSchemes, readOwnSchemes } from './read-schemes';
 import { createReader, type Path, type PolicyReader } from './reader';
 import { createSchemePool } from './scheme-pool';
 import type { Policy, PolicyReading } from './types';
@@ -75,9 +75,10 @@ function policyOf(
   reader: PolicyReader,
 ): Policy {
   const own = readOwnSchemes(data, catalogue, reader);
-  const pool = createSchemePool(catalogue, own, reader);
+  const ownData = new Map([...own].map(([id, scheme]) => [id, scheme.data]));
+  const pool = createSchemePool(catalogue, ownData, reader);
   // A scheme of the policy's own can be asked for by its id, even where no rule refers to it.
-  for (const id of own.keys()) pool.compileReference(id, ['schemes', id]);
+  compileOwnSchemes(own, pool, reader);
   // Repairs fall back on SemVer where an ecosystem asks for it.
   if (catalogue.has('semver')) pool.compileReference('semver', []);
   const scheme =

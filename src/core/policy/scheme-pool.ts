@@ -1,4 +1,4 @@
-import { compileScheme } from '../scheme/compile';
+import { compileScheme, type SchemeCompilation } from '../scheme/compile';
 import type { Scheme, SchemeProblem } from '../scheme/scheme';
 import type { SchemeData, SchemeReference } from '../scheme/data';
 import { readReference } from '../scheme/scheme-reference';
@@ -14,6 +14,10 @@ export interface SchemePool {
   readonly resolve: (id: string) => SchemeData | undefined;
   /** The scheme that a reference means; what is wrong with it is reported at `path`. */
   readonly compileReference: (reference: SchemeReference, path: Path) => Scheme | undefined;
+  /** Compiles a scheme of the policy's own, to be found by its id; what is wrong with it is the caller's to report. */
+  readonly compileOwn: (data: SchemeData) => SchemeCompilation;
+  /** An id that no scheme has: `semver-tag`, and `semver-tag-2` for the next with that base. */
+  readonly freeId: (base: string) => string;
   /** Compiles data that has no name in the catalogue and keeps it under its own id. */
   readonly compileInline: (
     data: SchemeData,
@@ -28,6 +32,8 @@ export function createSchemePool(
   reader: PolicyReader,
 ): SchemePool {
   const compiled = new Map<string, Scheme>();
+  const ready = new Map<string, Scheme>();
+  const lastNumbers = new Map<string, number>();
   const resolve = (id: string): SchemeData | undefined => own.get(id) ?? catalogue.get(id);
   const keep = (key: string, scheme: Scheme | undefined): Scheme | undefined => {
     if (scheme) compiled.set(key, scheme);
@@ -44,7 +50,7 @@ export function createSchemePool(
       const data = resolve(id);
       const idPath = typeof reference === 'string' ? path : [...path, 'scheme'];
       if (!data) return reportUnknown(id, idPath, [...own.keys(), ...catalogue.keys()], reader);
-      const { scheme, problems } = compileScheme(data, { resolve, options });
+      const { scheme, problems } = compileScheme(data, { resolve, options, ready });
       const isOwn = own.has(id);
       for (const problem of problems) {
         const [root, option] = problem.path;
@@ -56,8 +62,21 @@ export function createSchemePool(
       }
       return keep(key, scheme);
     },
+    compileOwn: (data) => {
+      const compilation = compileScheme(data, { resolve, ready });
+      keep(data.id, compilation.scheme);
+      return compilation;
+    },
+    freeId: (base) => {
+      let number = lastNumbers.get(base) ?? 0;
+      let id: string;
+      do id = ++number === 1 ? base : `${base}-${number}`;
+      while (compiled.has(id) || resolve(id));
+      lastNumbers.set(base, number);
+      return id;
+    },
     compileInline: (data, report) => {
-      const { scheme, problems } = compileScheme(data, { resolve });
+      const { scheme, problems } = compileScheme(data, { resolve, ready });
       problems.forEach(report);
       return keep(data.id, scheme);
     },

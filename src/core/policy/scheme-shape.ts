@@ -131,6 +131,12 @@ const scheme: Shape = {
         'The ways to write a name, such as `"{major}.{minor}[.{patch}]"`: `{field}`, `[optional]`, `(one|other)`.',
       items: { anyOf: [{ type: 'string', minLength: 1 }, form] },
     },
+    otherReadings: {
+      type: 'array',
+      description:
+        'Forms by which a person could also read a name; shown where a name is explained, and used for nothing else.',
+      items: { anyOf: [{ type: 'string', minLength: 1 }, form] },
+    },
     fields: {
       type: 'object',
       additionalProperties: {

@@ -104,6 +104,7 @@ const schemeShape = object(
     title: bothLanguages,
     source: text,
     forms: list(form),
+    otherReadings: list(form),
     fields: record(checkField),
     options: record(
       object({

@@ -31,14 +31,19 @@ export function formId(form: string | FormData, index: number): string {
 
 type FieldNode = Extract<TemplateNode, { type: 'field' }>;
 
-/** Makes a form ready for use; undefined when something was reported. */
+/**
+ * Makes a form ready for use; undefined when something was reported.
+ *
+ * @param key where the form stands in the scheme
+ */
 export function compileForm(
   form: string | FormData,
   index: number,
   context: FormContext,
+  key: 'forms' | 'otherReadings' = 'forms',
 ): Form | undefined {
   const given: FormData = typeof form === 'string' ? { template: form } : form;
-  const path = typeof form === 'string' ? ['forms', index] : ['forms', index, 'template'];
+  const path = typeof form === 'string' ? [key, index] : [key, index, 'template'];
   const template = given.tokens
     ? expandTokens(given.template, given.tokens, context.options)
     : given.template;

@@ -24,7 +24,7 @@ export interface SchemeCompilation {
  * @param data a scheme of the shape that `SchemeData` describes
  */
 export function compileScheme(data: SchemeData, context: SchemeContext): SchemeCompilation {
-  const nested = new NestedSchemes(context.resolve, compileWithin);
+  const nested = new NestedSchemes(context, compileWithin);
   return compileWithin(data, context.options ?? {}, nested);
 }
 
@@ -56,20 +56,29 @@ function compileForms(
     if (ids.indexOf(id) < index)
       log.report(['forms', index], message(texts.formTwice, { form: id }));
   });
+  const others = data.otherReadings ?? [];
+  const otherReadings = others.flatMap(
+    (form, index) => compileForm(form, index, context, 'otherReadings') ?? [],
+  );
   const isWhole = forms.length === data.forms.length;
   const used = isWhole ? fieldsInUse(forms) : new Set(Object.keys(data.fields));
   log.add(checkReferences(data, used));
   const { problems } = log;
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { scheme: schemeOf(data, forms, log), problems };
+  return { scheme: schemeOf(data, { forms, otherReadings }, log), problems };
 }
 
-function schemeOf(data: SchemeData, forms: readonly Form[], { size, nested }: CompileLog): Scheme {
+function schemeOf(
+  data: SchemeData,
+  { forms, otherReadings }: Pick<Scheme, 'forms' | 'otherReadings'>,
+  { size, nested }: CompileLog,
+): Scheme {
   return {
     id: data.id,
     kind: data.kind,
     data,
     forms,
+    otherReadings,
     conditions: compileConditions(data.conditions ?? []),
     order: orderOf(data, forms),
     nested,

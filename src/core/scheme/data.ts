@@ -21,6 +21,11 @@ export interface SchemeData {
   /** The ways to write a name; the first that fits without error is the reading. */
   readonly forms: readonly (string | FormData)[];
   readonly fields: Readonly<Record<string, FieldData>>;
+  /**
+   * Forms by which a person could also read a name, with a `message` that says so. They are shown beside the
+   * explanation of a name; no name is accepted, ordered or moved by them.
+   */
+  readonly otherReadings?: readonly (string | FormData)[];
   readonly options?: Readonly<Record<string, OptionData>>;
   readonly conditions?: readonly ConditionData[];
   /** Most significant field first; a field that is left out does not order names. */

@@ -4,6 +4,7 @@ import type { FieldData } from './data';
 import { layoutOf, readDate } from './fields/date';
 import { wordIndex, wordsOf } from './fields/word';
 import type { Name } from './name';
+import { parse } from './parse';
 import type { Scheme } from './scheme';
 import * as texts from './explain-texts';
 
@@ -12,6 +13,15 @@ export interface Explanation {
   readonly scheme: string;
   readonly title: Text;
   readonly form: string;
+  readonly fields: readonly ExplainedField[];
+  /** How a person could also read the name, where that says something else. */
+  readonly otherReadings?: readonly OtherReading[];
+}
+
+/** Another way to read a name, told so that nobody is taken by surprise; the scheme does not act on it. */
+export interface OtherReading {
+  /** Who reads it so. */
+  readonly note?: Text;
   readonly fields: readonly ExplainedField[];
 }
 
@@ -44,7 +54,37 @@ export function explain(scheme: Scheme, name: Name): Explanation {
       ...(nested && value.name && { nested: explain(nested, value.name) }),
     };
   });
-  return { scheme: scheme.id, title: scheme.data.title, form: name.form, fields };
+  const others = otherReadings(scheme, name);
+  return {
+    scheme: scheme.id,
+    title: scheme.data.title,
+    form: name.form,
+    fields,
+    ...(others.length > 0 && { otherReadings: others }),
+  };
+}
+
+/** The other readings of a name and of the names in it. */
+export function otherReadingsIn({
+  otherReadings: own = [],
+  fields,
+}: Explanation): readonly OtherReading[] {
+  return [...own, ...fields.flatMap(({ nested }) => (nested ? otherReadingsIn(nested) : []))];
+}
+
+function otherReadings(scheme: Scheme, name: Name): readonly OtherReading[] {
+  return scheme.otherReadings.flatMap((form) => {
+    const other: Scheme = { ...scheme, forms: [form], otherReadings: [] };
+    const { name: read } = parse(other, name.text);
+    if (!read || saysTheSame(read, name)) return [];
+    const { message: note } = form.data;
+    return [{ ...(note && { note }), fields: explain(other, read).fields }];
+  });
+}
+
+function saysTheSame({ fields: left }: Name, { fields: right }: Name): boolean {
+  const fields = Object.keys({ ...left, ...right });
+  return fields.every((field) => left[field]?.text === right[field]?.text);
 }
 
 function dataOf(scheme: Scheme, formId: string, field: string): FieldData | undefined {

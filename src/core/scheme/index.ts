@@ -10,7 +10,7 @@ export { parse } from './parse';
 export { format } from './format';
 export { compareNames } from './compare';
 export { sortNames } from './sort-names';
-export { explain, type Explanation } from './explain';
+export { explain, otherReadingsIn, type Explanation } from './explain';
 export { repair } from './repair';
 export { step } from './step';
 export { decidersOf } from './deciders';

@@ -12,6 +12,8 @@ export interface Scheme {
   /** With the values of the options merged in. */
   readonly data: SchemeData;
   readonly forms: readonly Form[];
+  /** How a person could also read its names. */
+  readonly otherReadings: readonly Form[];
   readonly conditions: readonly CompiledCondition[];
   /** How its names are ordered, most significant field first. */
   readonly order: readonly OrderEntry[];
@@ -31,6 +33,8 @@ export interface SchemeContext {
   readonly resolve: (id: string) => SchemeData | undefined;
   /** Values of the scheme's options, such as `{ date: 'MMDD' }`. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Nested schemes that are ready already, filled as more become so; for those who compile many with one `resolve`. */
+  readonly ready?: Map<string, Scheme>;
 }
 
 /** What is wrong with a scheme's data. */

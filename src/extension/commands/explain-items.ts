@@ -47,8 +47,10 @@ export function explainItems(
     isHere
       ? { ...item, description: `${item.description ?? ''} · ${say(explainTexts.inForce)}` }
       : item;
-  const read = (reading: SchemeReading): ExplainItem =>
-    marked(readingItem(reading, find, name, say), here(reading));
+  const read = (reading: SchemeReading): readonly ExplainItem[] => [
+    marked(readingItem(reading, find, name, say), here(reading)),
+    ...otherItems(brain, reading, find, name, say),
+  ];
   const missed = (miss: NearMiss): ExplainItem =>
     marked(missItem(miss, find, name, say), here(miss));
   const own = readings.filter(here);
@@ -56,10 +58,10 @@ export function explainItems(
   // What nearly fits another scheme is of no use where the policy's own reads it.
   const near = own.length > 0 ? [] : misses;
   const items = [
-    ...own.map(read),
+    ...own.flatMap(read),
     ...near.filter(here).map(missed),
     ...(first ? nextItems(brain, first, name, say) : []),
-    ...readings.filter((it) => !here(it)).map(read),
+    ...readings.filter((it) => !here(it)).flatMap(read),
     ...near.filter((it) => !here(it)).map(missed),
   ];
   if (readings.length > 0) return items;
@@ -83,6 +85,24 @@ function readingItem(
     alwaysShow: true,
     ...(scheme && { explains: { scheme, name } }),
   };
+}
+
+/** How a person could also read the name by the same scheme, said to be no more than that. */
+function otherItems(
+  brain: Brain,
+  { scheme: id, title, explanation }: SchemeReading,
+  find: (id: string) => Scheme | undefined,
+  name: string,
+  say: Say,
+): readonly ExplainItem[] {
+  const scheme = find(id);
+  return brain.otherReadingsIn(explanation).map(({ note, fields }) => ({
+    label: `$(question) ${say(title)}`,
+    description: `${id} · ${say(explainTexts.otherReading)}`,
+    detail: [fieldsOf({ fields }, say), note ? say(note) : ''].filter(Boolean).join(' · '),
+    alwaysShow: true,
+    ...(scheme && { explains: { scheme, name } }),
+  }));
 }
 
 function missItem(
@@ -114,6 +134,6 @@ function nextItems(brain: Brain, scheme: Scheme, text: string, say: Say): readon
   });
 }
 
-function fieldsOf({ fields }: Explanation, say: Say): string {
+function fieldsOf({ fields }: Pick<Explanation, 'fields'>, say: Say): string {
   return fields.map(({ title, text }) => `${say(title)} ${text}`).join(' · ');
 }

@@ -1,5 +1,5 @@
 import type { ExplainedWord, GlossaryEntry } from '../../core/glossary';
-import type { Explanation, ExplainedField } from '../../core/scheme/explain';
+import type { Explanation, ExplainedField, OtherReading } from '../../core/scheme/explain';
 import type { NextStep } from '../../core/scheme/next-steps';
 import type { Language, Text } from '../../core/text/language';
 import { render, type Message } from '../../core/text/message';
@@ -11,6 +11,8 @@ export interface NameFacts {
   readonly scheme?: { readonly id: string; readonly title: Text };
   /** Absent where the name cannot be read. */
   readonly explanation?: Explanation;
+  /** How a person could also read it, though its scheme does not. */
+  readonly others?: readonly OtherReading[];
   /** The nearest legal name where the name cannot be read, and its fields. */
   readonly nearest?: { readonly name: string; readonly explanation: Explanation };
   readonly problems: readonly Message[];
@@ -26,6 +28,7 @@ export function factsAsMarkdown(facts: NameFacts, language: Language): string {
     `**${code(facts.name)}**${title}`,
     problemSection(facts.problems, language),
     facts.explanation ? fieldTable(facts.explanation, language) : '',
+    otherSection(facts.others ?? [], language),
     nearestSection(facts, language),
     wordSection(facts.words ?? [], language),
     nextSection(facts.next, language),
@@ -50,6 +53,17 @@ function problemSection(problems: readonly Message[], language: Language): strin
   if (problems.length === 0) return '';
   const lines = problems.map((problem) => `- ${escapeMarkdown(render(problem, language))}`);
   return [`**${languageTexts.wrong[language]}**`, '', ...lines].join('\n');
+}
+
+function otherSection(others: readonly OtherReading[], language: Language): string {
+  if (others.length === 0) return '';
+  const lines = others.map(({ note, fields }) => {
+    const read = fields.map(
+      ({ title, text }) => `${escapeMarkdown(title[language])} ${code(text)}`,
+    );
+    return `- ${read.join(' · ')}${note ? ` — ${escapeMarkdown(note[language])}` : ''}`;
+  });
+  return [`**${languageTexts.otherReadings[language]}**`, '', ...lines].join('\n');
 }
 
 function nearestSection({ nearest }: NameFacts, language: Language): string {

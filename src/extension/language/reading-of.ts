@@ -9,11 +9,12 @@ export function readingOf(
   scheme: Scheme,
   text: string,
   { name }: ParseResult,
-): Pick<NameFacts, 'explanation' | 'nearest' | 'words' | 'next'> {
+): Pick<NameFacts, 'explanation' | 'others' | 'nearest' | 'words' | 'next'> {
   if (name) {
     const next = brain.nextSteps(scheme, name, { today: today() });
     const explanation = brain.explain(scheme, name);
-    return { explanation, words: brain.wordsOfName(scheme, explanation), next };
+    const others = brain.otherReadingsIn(explanation);
+    return { explanation, others, words: brain.wordsOfName(scheme, explanation), next };
   }
   const [repaired] = brain.repair(scheme, text, { limit: 1 });
   const legal = repaired && brain.parse(scheme, repaired.text).name;

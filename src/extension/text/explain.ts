@@ -10,6 +10,10 @@ export const explainTexts = {
   noReading: { en: 'No scheme can read it', 'zh-cn': '没有方案能读取它' },
   inForce: { en: 'in force here', 'zh-cn': '在此生效' },
   nearly: { en: 'nearly, but malformed', 'zh-cn': '接近但格式错误' },
+  otherReading: {
+    en: 'could also be read so, but is not',
+    'zh-cn': '也可能这样读，但不采用',
+  },
   next: { en: 'next: {event}', 'zh-cn': '后续：{event}' },
   explanationOf: { en: '“{name}” as {scheme}', 'zh-cn': '按{scheme}解释“{name}”' },
 } as const satisfies Record<string, Text>;

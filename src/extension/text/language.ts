@@ -7,6 +7,10 @@ export const languageTexts = {
   meaning: { en: 'Meaning', 'zh-cn': '含义' },
   comesNext: { en: 'What comes next', 'zh-cn': '后续版本' },
   nearest: { en: 'Nearest legal name', 'zh-cn': '最接近的合法名称' },
+  otherReadings: {
+    en: 'Could also be read as (Stemma does not)',
+    'zh-cn': '也可能被读作（Stemma 不采用）',
+  },
   wrong: { en: 'What is wrong', 'zh-cn': '存在的问题' },
   example: { en: 'For example', 'zh-cn': '例如' },
   documentation: { en: 'Documentation', 'zh-cn': '文档' },

@@ -48,6 +48,10 @@ export const trialTexts = {
   fields: { en: 'Fields', 'zh-cn': '字段' },
   problems: { en: 'What is wrong', 'zh-cn': '存在的问题' },
   suggestions: { en: 'Legal names near it', 'zh-cn': '相近的合法名称' },
+  otherReadings: {
+    en: 'Could also be read as, though the scheme does not',
+    'zh-cn': '也可能被读作（方案不采用）',
+  },
   others: { en: 'Other schemes that read it', 'zh-cn': '同样能解读它的方案' },
   words: { en: 'Words in it', 'zh-cn': '其中的词语' },
   next: { en: 'What comes next', 'zh-cn': '后续名称' },

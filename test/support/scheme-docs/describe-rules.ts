@@ -74,21 +74,8 @@ export function optionsSection({ options = {} }: SchemeData): string {
 }
 
 /** The ways to write a name. */
-export function formsSection({ forms, options = {} }: SchemeData): string {
-  const lines = forms.map((form) => {
-    if (typeof form === 'string') return code(form);
-    const { id, template, constants = {}, fields = {}, severity, message } = form;
-    const fixed = Object.entries(constants).map(
-      ([field, value]) => `${code(field)} is ${code(value)} without being written`,
-    );
-    const other = Object.entries(fields).map(
-      ([field, patch]) => `${code(field)} has ${patchText(patch)}`,
-    );
-    const liked = severity ? [`accepted as a ${severity}: ${message?.en ?? ''}`] : [];
-    const remarks = [...fixed, ...other, ...liked].join('; ');
-    const name = forms.length > 1 && id !== undefined ? ` (${code(id)})` : '';
-    return `${code(template)}${name}${remarks === '' ? '' : `: ${remarks}`}`;
-  });
+export function formsSection({ forms, otherReadings = [], options = {} }: SchemeData): string {
+  const lines = formLines(forms);
   const pattern = Object.values(options).find((option) => option.pattern)?.default;
   const tokens = forms.flatMap((form) =>
     typeof form === 'string' ? [] : Object.entries(form.tokens ?? {}),
@@ -99,8 +86,31 @@ export function formsSection({ forms, options = {} }: SchemeData): string {
     bullets(lines),
     pattern === undefined ? '' : `The pattern is an option; ${code(pattern)} unless it is given.`,
     table(['in a pattern', 'field'], rows),
+    otherReadings.length > 0 ? otherReadingsIntroduction : '',
+    bullets(formLines(otherReadings)),
     'What the signs of a template mean: [the scheme language](../scheme-language.md#forms).',
   );
+}
+
+const otherReadingsIntroduction =
+  'People could also read a name in these ways; explanations show that, and nothing is decided by it:';
+
+function formLines(forms: SchemeData['forms']): readonly string[] {
+  return forms.map((form) => {
+    if (typeof form === 'string') return code(form);
+    const { id, template, constants = {}, fields = {}, severity, message } = form;
+    const fixed = Object.entries(constants).map(
+      ([field, value]) => `${code(field)} is ${code(value)} without being written`,
+    );
+    const other = Object.entries(fields).map(
+      ([field, patch]) => `${code(field)} has ${patchText(patch)}`,
+    );
+    const said = message?.en ?? '';
+    const liked = severity ? [`accepted as a ${severity}: ${said}`] : said === '' ? [] : [said];
+    const remarks = [...fixed, ...other, ...liked].join('; ');
+    const name = forms.length > 1 && id !== undefined ? ` (${code(id)})` : '';
+    return `${code(template)}${name}${remarks === '' ? '' : `: ${remarks}`}`;
+  });
 }
 
 function patchText(patch: Readonly<Record<string, unknown>>): string {

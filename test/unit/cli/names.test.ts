@@ -30,6 +30,16 @@ describe('stemma explain', () => {
     assert.equal(chinese.code, 0);
   });
 
+  it('shows how a name could also be read, said to be no more than that', async () => {
+    const argv = ['explain', '--scheme', 'windows', '1.21'];
+    const { stdout } = await run(argv);
+    assert.match(stdout, /^ {2}minor +2 {2}/m);
+    assert.match(stdout, /^ {2}could also be read as:\n.*\n +minor +21 {2}/m);
+    const [reading] = (await run([...argv, '--json'])).json;
+    const [other] = reading?.['otherReadings'] as Record<string, unknown>[];
+    assert.match(String(other?.['note']), /several digits/);
+  });
+
   it('says what is wrong under the scheme that was named', async () => {
     const { code, stdout } = await run(['explain', '--scheme', 'semver', '1.04.0']);
     assert.equal(code, 1);

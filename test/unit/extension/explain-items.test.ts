@@ -51,6 +51,13 @@ describe('what Explain Name offers', () => {
     assert.match(own?.detail ?? '', /→ V100R001C01B0\d\d$/);
   });
 
+  it('is how a name could also be read, right after how its scheme reads it', () => {
+    const [first, second] = itemsFor('1.21', asked('{ "version": "windows" }'));
+    assert.match(first?.detail ?? '', /Minor 2 · Revision 1/);
+    assert.equal(second?.description, 'windows · could also be read so, but is not');
+    assert.match(second.detail ?? '', /Minor 21 · Some people/);
+  });
+
   it('is nothing before something is typed', () => {
     assert.deepEqual(itemsFor(''), []);
   });

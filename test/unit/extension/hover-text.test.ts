@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../../src/core/catalogue';
-import { compileScheme, explain, nextSteps, parse, type Scheme } from '../../../src/core/scheme';
+import {
+  compileScheme,
+  explain,
+  nextSteps,
+  otherReadingsIn,
+  parse,
+  type Name,
+  type Scheme,
+} from '../../../src/core/scheme';
 import { parseDay } from '../../../src/core/text/day';
 import { languages, type Language } from '../../../src/core/text/language';
-import { escapeMarkdown, factsAsMarkdown } from '../../../src/extension/language/hover-text';
+import {
+  escapeMarkdown,
+  factsAsMarkdown,
+  type NameFacts,
+} from '../../../src/extension/language/hover-text';
 
 function schemeOf(id: string): Scheme {
   const data = catalogue.get(id);
@@ -23,11 +35,16 @@ function hoverOf(id: string, text: string, language: Language): string {
       name: text,
       scheme: { id, title: scheme.data.title },
       problems: problems.map(({ message }) => message),
-      ...(name ? { explanation: explain(scheme, name) } : {}),
+      ...(name ? explained(scheme, name) : {}),
       next: name ? nextSteps(scheme, name, { today }) : [],
     },
     language,
   );
+}
+
+function explained(scheme: Scheme, name: Name): Pick<NameFacts, 'explanation' | 'others'> {
+  const explanation = explain(scheme, name);
+  return { explanation, others: otherReadingsIn(explanation) };
 }
 
 describe('hover text', () => {
@@ -46,6 +63,14 @@ describe('hover text', () => {
       assert.ok(!text.includes('| ---'), 'there are no fields to show');
     });
   }
+
+  it('shows how a name could also be read after how it is', () => {
+    const text = hoverOf('windows', '1.21', 'en');
+    const [read = '', other = ''] = text.split('**Could also be read as (Stemma does not)**');
+    assert.match(read, /Revision \| `1`/);
+    assert.match(other, /^\n\n- Major `1` · Minor `21` — Some people/);
+    assert.ok(!hoverOf('windows', '2.0', 'en').includes('Could also'));
+  });
 
   it('shows the fields of a nested name under the field that holds it', () => {
     const text = factsAsMarkdown(

@@ -91,7 +91,7 @@ function inScheme(
   const key = keys.at(-1) ?? '';
   const parent = keys.at(-2) ?? '';
   const [part] = keys;
-  if (part === 'forms' && (key === 'forms' || key === 'template')) {
+  if ((part === 'forms' || part === 'otherReadings') && (key === part || key === 'template')) {
     return isKey ? undefined : { type: 'template', scheme };
   }
   if (part === 'fields') return inField(scheme, keys, isKey);

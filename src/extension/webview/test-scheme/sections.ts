@@ -1,5 +1,5 @@
 import type { ExplainedWord } from '../../../core/glossary';
-import type { Explanation } from '../../../core/scheme';
+import type { Explanation, OtherReading } from '../../../core/scheme/explain';
 import type { NameDetails, NameTest } from '../../../core/workshop';
 import type { Say } from '../../shared/shared';
 import { trialTexts } from '../../text/workshop';
@@ -10,11 +10,16 @@ import type { DetailLine, Section } from './protocol';
 export interface KnownName {
   readonly test: NameTest;
   readonly details: NameDetails;
+  /** How a person could also read it by the same scheme. */
+  readonly otherReadings: readonly OtherReading[];
   readonly words: readonly ExplainedWord[];
 }
 
 /** Everything that is told of one name, in the order in which a person asks; empty sections are left out. */
-export function sectionsOf({ test, details, words }: KnownName, say: Say): readonly Section[] {
+export function sectionsOf(
+  { test, details, otherReadings, words }: KnownName,
+  say: Say,
+): readonly Section[] {
   const { explanation, suggestions, others, next } = details;
   const colour = { next: 0 };
   const sections: readonly Section[] = [
@@ -29,6 +34,13 @@ export function sectionsOf({ test, details, words }: KnownName, say: Say): reado
     {
       title: say(trialTexts.fields),
       lines: explanation ? fieldLines(explanation, say, '', colour) : [],
+    },
+    {
+      title: say(trialTexts.otherReadings),
+      lines: otherReadings.map(({ note, fields }) => ({
+        label: summaryOf({ fields }, say),
+        ...(note && { text: say(note) }),
+      })),
     },
     {
       title: say(trialTexts.words),
@@ -72,6 +84,6 @@ function fieldLines(
   });
 }
 
-function summaryOf({ fields }: Explanation, say: Say): string {
+function summaryOf({ fields }: Pick<Explanation, 'fields'>, say: Say): string {
   return fields.map(({ title, text }) => `${say(title)} ${text}`).join(' · ');
 }

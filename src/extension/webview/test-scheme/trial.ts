@@ -32,8 +32,7 @@ export interface TrialInput {
 export function startTrial(brain: Brain, input: TrialInput, say: Say): Trial {
   const test = brain.testScheme(input.schemes, input.names);
   const indices = arranged(test, input.arrangement);
-  const schemeOf = ({ scheme }: NameTest): Scheme | undefined =>
-    input.schemes.find(({ id }) => id === scheme);
+  const schemeOf = ({ schemeIndex }: NameTest): Scheme | undefined => input.schemes[schemeIndex];
   return {
     total: test.names.length,
     summary: say(trialTexts.summary, {
@@ -53,9 +52,11 @@ export function startTrial(brain: Brain, input: TrialInput, say: Say): Trial {
       if (!scheme) return undefined;
       const context = { today: today(), others: input.others, siblings: input.names };
       const details = brain.nameDetails(scheme, name.input, context);
-      const words = details.explanation ? brain.wordsOfName(scheme, details.explanation) : [];
+      const { explanation } = details;
+      const words = explanation ? brain.wordsOfName(scheme, explanation) : [];
+      const otherReadings = explanation ? brain.otherReadingsIn(explanation) : [];
       const title = say(scheme.data.title);
-      const sections = sectionsOf({ test: name, details, words }, say);
+      const sections = sectionsOf({ test: name, details, otherReadings, words }, say);
       return { name: name.input, scheme: `${title} (${scheme.id})`, sections };
     },
   };
