@@ -77,7 +77,7 @@ async function namesToTry(
 type Context = Pick<StepContext, 'today' | 'siblings'>;
 
 function detailsOf(name: NameTest, { tried, others, inForce }: SchemesToTry, context: Context) {
-  const scheme = tried.find(({ id }) => id === name.scheme);
+  const scheme = tried[name.schemeIndex];
   if (!scheme) throw new Error(`Name of a scheme that was not tried: ${name.scheme}`);
   return nameDetails(scheme, name.input, { ...context, others, inForce });
 }

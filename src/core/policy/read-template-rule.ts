@@ -35,20 +35,29 @@ export function readTemplateRule(
   const units = Object.keys(context.data.units ?? {});
   const { usesUnit } = expandTemplate(template, { variables });
   if (!usesUnit || ownUnit !== undefined) {
+    if (!hasRoom(path, context)) return [];
     const unit = ownUnit === undefined ? {} : { unit: ownUnit };
     const expanded = expandTemplate(template, { variables, ...unit });
     return compileTemplate(template, expanded, { unit: ownUnit, kind }, path, context);
   }
   if (units.length === 0) context.reader.error(path, texts.noUnitForTemplate);
-  return units.flatMap((unit) =>
-    compileTemplate(
-      template,
-      expandTemplate(template, { variables, unit }),
-      { unit, kind },
-      path,
-      context,
-    ),
-  );
+  const rules: Omit<NameRule, 'match'>[] = [];
+  for (const unit of units) {
+    if (!hasRoom(path, context)) break;
+    const expanded = expandTemplate(template, { variables, unit });
+    rules.push(...compileTemplate(template, expanded, { unit, kind }, path, context));
+  }
+  return rules;
+}
+
+/** Far more than any team has; each template with `{unit}` counts for every unit. */
+const mostSchemes = 1000;
+
+/** Whether one more scheme may be made; reported where it may not. */
+function hasRoom(path: Path, { pool, reader }: NameRuleContext): boolean {
+  if (pool.compiled.size < mostSchemes) return true;
+  reader.error(path, texts.tooManyTemplates, { limit: mostSchemes });
+  return false;
 }
 
 function compileTemplate(
@@ -65,7 +74,7 @@ function compileTemplate(
   const fields = nestedFields(template, unit, path, context);
   if (!fields || template.unknown.length > 0) return [];
   const data: SchemeData = {
-    id: freeId(Object.values(fields), kind, pool),
+    id: pool.freeId(baseOfId(Object.values(fields), kind)),
     kind,
     title: { en: written, 'zh-cn': written },
     forms: [template.text],
@@ -130,13 +139,9 @@ export function versionFieldOf(scheme: Scheme): string | undefined {
   return versions.length === 1 ? versions[0]?.[0] : undefined;
 }
 
-/** An id that tells what is nested: `semver-tag`, and `semver-tag-2` for the next of that kind. */
-function freeId(fields: readonly FieldData[], kind: NameKind, pool: SchemePool): string {
+/** What the id of a template begins with, which tells what is nested: `semver-tag`. */
+function baseOfId(fields: readonly FieldData[], kind: NameKind): string {
   const [only] = fields;
   const reference = fields.length === 1 && only?.type === 'scheme' ? only.scheme : 'name';
-  const base = `${typeof reference === 'string' ? reference : reference.scheme}-${kind}`;
-  let id = base;
-  for (let number = 2; pool.compiled.has(id) || pool.resolve(id); number++)
-    id = `${base}-${number}`;
-  return id;
+  return `${typeof reference === 'string' ? reference : reference.scheme}-${kind}`;
 }

@@ -11,21 +11,26 @@ export interface SchemeInUse {
   readonly uses: readonly SchemeUse[];
 }
 
-/** The schemes of a policy, those that names are held to first. */
+/**
+ * The schemes of a policy, those that names are held to first; one that is used with different options
+ * counts once for each.
+ */
 export function schemesInUse(policy: Policy): readonly SchemeInUse[] {
-  const found = new Map<string, { readonly scheme: Scheme; readonly uses: Set<SchemeUse> }>();
+  const found = new Map<Scheme, Set<SchemeUse>>();
   const add = (scheme: Scheme | undefined, use: SchemeUse): void => {
     if (!scheme) return;
-    const entry = found.get(scheme.id) ?? { scheme, uses: new Set<SchemeUse>() };
-    if (use !== 'defined' || entry.uses.size === 0) entry.uses.add(use);
-    found.set(scheme.id, entry);
+    const uses = found.get(scheme) ?? new Set<SchemeUse>();
+    if (use !== 'defined' || uses.size === 0) uses.add(use);
+    found.set(scheme, uses);
   };
-  add(policy.scheme, 'versions');
-  for (const unit of policy.units) add(unit.scheme, 'versions');
+  for (const { scheme, external } of [policy, ...policy.units]) {
+    add(scheme, 'versions');
+    add(external, 'versions');
+  }
   for (const { scheme } of policy.tags) add(scheme, 'tags');
   for (const { scheme } of policy.branches) add(scheme, 'branches');
   for (const { scheme } of policy.baselines) add(scheme, 'baselines');
   for (const { schemes, names } of policy.files) for (const scheme of schemes) add(scheme, names);
   for (const scheme of policy.schemes.values()) add(scheme, 'defined');
-  return [...found.values()].map(({ scheme, uses }) => ({ scheme, uses: [...uses] }));
+  return [...found].map(([scheme, uses]) => ({ scheme, uses: [...uses] }));
 }

@@ -99,6 +99,11 @@ export const noUnitForTemplate: Text = {
   en: 'Cannot use "{unit}" in this template: the policy has no units. Add units, or write the text itself.',
   'zh-cn': '无法在该模板中使用“{unit}”：命名规范中没有单元。请添加单元，或直接写出文本。',
 };
+export const tooManyTemplates: Text = {
+  en: 'Cannot use this template: it makes more than {limit} schemes of the policy. Use fewer templates; one with "{unit}" counts for every unit.',
+  'zh-cn':
+    '无法使用该模板：命名规范的方案超过 {limit} 个。请减少模板；含“{unit}”的模板按每个单元各计一次。',
+};
 export const noVersionForTemplate: Text = {
   en: 'Cannot use "{version}" in this template: no scheme of a version is known for it. Add "version" to the policy or to the unit, or name a scheme, such as "{semver}".',
   'zh-cn':

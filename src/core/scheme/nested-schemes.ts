@@ -16,14 +16,19 @@ type Compile = (
 
 /** The schemes that a scheme and those inside it nest, each compiled once for each choice of options. */
 export class NestedSchemes {
-  private readonly done = new Map<string, Result<Scheme>>();
+  private readonly refused = new Map<string, Result<Scheme>>();
+  private readonly ready: Map<string, Scheme>;
+  private readonly resolve: SchemeContext['resolve'];
   /** The schemes that are being compiled, the outermost first. */
   private readonly open: string[] = [];
 
   constructor(
-    private readonly resolve: SchemeContext['resolve'],
+    { resolve, ready = new Map<string, Scheme>() }: SchemeContext,
     private readonly compile: Compile,
-  ) {}
+  ) {
+    this.resolve = resolve;
+    this.ready = ready;
+  }
 
   /** Whether something is the id of a scheme. */
   has(id: string): boolean {
@@ -51,8 +56,13 @@ export class NestedSchemes {
     );
     if (this.open.length >= maxDepth) return tooDeep;
     const key = JSON.stringify([id, options]);
-    const found = this.done.get(key) ?? this.compileNested(id, data, options);
-    this.done.set(key, found);
+    const known = this.ready.get(key);
+    const found = known
+      ? success(known)
+      : (this.refused.get(key) ?? this.compileNested(id, data, options));
+    // Why one cannot be nested has to do with what it stands in; that it can has not.
+    if (found.ok) this.ready.set(key, found.value);
+    else this.refused.set(key, found);
     return found.ok && this.open.length + found.value.depth > maxDepth ? tooDeep : found;
   }
 

@@ -17,7 +17,7 @@ export interface DetailsContext extends Pick<StepContext, 'today' | 'siblings'> 
 /**
  * All that can be told of one name of a test.
  *
- * @param scheme the one that `NameTest.scheme` names
+ * @param scheme the one that `NameTest.schemeIndex` tells
  */
 export function nameDetails(scheme: Scheme, input: string, context: DetailsContext): NameDetails {
   const { name, problems } = parse(scheme, input);

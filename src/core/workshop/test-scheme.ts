@@ -26,14 +26,15 @@ export function testScheme(schemes: readonly Scheme[], inputs: readonly string[]
     });
     arrangeNames(scheme, legal, arrangement);
   }
-  const names = readings.map(({ scheme, result }, index): NameTest => {
+  const names = readings.map(({ scheme, schemeIndex, result }, index): NameTest => {
     const { verdict, problems, name } = result;
     const input = inputs[index] as string;
-    if (!name) return { input, scheme: scheme.id, verdict, fields: noFields, problems };
+    const read = { input, scheme: scheme.id, schemeIndex, verdict };
+    if (!name) return { ...read, fields: noFields, problems };
     const { form, fields } = name;
     const place = places[index] as number;
     const line = lineOf[index] as number;
-    return { input, scheme: scheme.id, verdict, form, fields, problems, place, line };
+    return { ...read, form, fields, problems, place, line };
   });
   return { names, order, lines, counts };
 }
@@ -42,16 +43,19 @@ const noFields: NameTest['fields'] = {};
 
 interface Reading {
   readonly scheme: Scheme;
+  readonly schemeIndex: number;
   readonly result: ParseResult;
 }
 
 /** The first scheme that reads the text; else the one in which it goes wrong latest. */
 function readBy(schemes: readonly Scheme[], input: string): Reading {
   let nearest: Reading | undefined;
-  for (const scheme of schemes) {
+  for (let schemeIndex = 0; schemeIndex < schemes.length; schemeIndex++) {
+    const scheme = schemes[schemeIndex] as Scheme;
     const result = parse(scheme, input);
-    if (result.name) return { scheme, result };
-    if (!nearest || wrongAt(result) > wrongAt(nearest.result)) nearest = { scheme, result };
+    const reading = { scheme, schemeIndex, result };
+    if (result.name) return reading;
+    if (!nearest || wrongAt(result) > wrongAt(nearest.result)) nearest = reading;
   }
   if (!nearest) throw new Error('A test needs a scheme.');
   return nearest;

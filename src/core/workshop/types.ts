@@ -22,6 +22,8 @@ export interface NameTest {
   readonly input: string;
   /** Id of the first scheme that reads it; of the first scheme of all where none does. */
   readonly scheme: string;
+  /** Index of that scheme among those tried: two may have one id and differ by their options. */
+  readonly schemeIndex: number;
   readonly verdict: Verdict;
   /** Id of the form; absent for an invalid name. */
   readonly form?: string;

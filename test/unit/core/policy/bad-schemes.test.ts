@@ -197,4 +197,15 @@ describe('a policy whose scheme holds', () => {
     const tags = read('{"tags":"constructor"}');
     assert.equal(tags.ok, false);
   });
+
+  it('a policy of very many templates is read or refused at once, not compiled for minutes', () => {
+    const units = Object.fromEntries(numbered(200, (at) => [`u${String(at)}`, { path: 'x' }]));
+    const tags = numbered(300, (at) => `v${String(at)}-{unit}-{version}`);
+    const { policy, problems } = readPolicy(JSON.stringify({ version: 'semver', units, tags }), {
+      catalogue,
+    });
+    assert.equal(policy, undefined);
+    assert.ok(problems.length < tags.length);
+    assert.match(problems.map((each) => render(each.message, 'en')).join('\n'), /1000 schemes/);
+  });
 });

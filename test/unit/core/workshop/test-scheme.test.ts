@@ -54,6 +54,22 @@ describe('testing a scheme on names', () => {
     );
   });
 
+  it('tells schemes apart that have one id and differ by their options', () => {
+    const semver = catalogue.get('semver');
+    assert.ok(semver);
+    const resolve = (id: string) => catalogue.get(id);
+    const prefixed = compileScheme(semver, { resolve, options: { prefix: 'v' } }).scheme;
+    assert.ok(prefixed);
+    const { names } = testScheme([prefixed, schemeOf('semver')], ['v1.0.0', '1.1.0']);
+    assert.deepEqual(
+      names.map(({ scheme, schemeIndex, verdict }) => [scheme, schemeIndex, verdict]),
+      [
+        ['semver', 0, 'valid'],
+        ['semver', 1, 'valid'],
+      ],
+    );
+  });
+
   it('groups names into release lines, of the nested version where there is one', () => {
     for (const [scheme, prefix] of [
       [schemeOf('semver'), ''],
