@@ -20,7 +20,7 @@ export interface SchemeTest {
 /** One name under the schemes that are tried: what every row of a list shows. `nameDetails` tells the rest. */
 export interface NameTest {
   readonly input: string;
-  /** Id of the first scheme that reads it; of the first scheme of all where none does. */
+  /** Id of the first scheme that reads it; where none does, of the one in which it goes wrong latest. */
   readonly scheme: string;
   /** Index of that scheme among those tried: two may have one id and differ by their options. */
   readonly schemeIndex: number;

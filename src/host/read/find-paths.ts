@@ -1,11 +1,10 @@
-import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { foldersOf } from '../../core/names/folders-of';
 import { layoutFolders } from '../../core/names/layout-folders';
 import { createPathFilter, foldersToList, type PathFilter } from '../../core/names/wanted-paths';
 import type { Policy } from '../../core/policy/types';
 import type { NamedPath } from '../../core/snapshot/types';
 import { compileGlob, type GlobMatcher } from '../../core/text/glob';
+import { ownFolder } from '../files/own-folder';
 import type { RepositoryPlace } from '../find-repository';
 import { inParallel } from './in-parallel';
 import { deletedFiles, listFiles } from './list-files';
@@ -105,10 +104,9 @@ async function layoutFoldersOnDisk(
 }
 
 async function missingFolders(root: string, paths: readonly string[]): Promise<readonly string[]> {
-  const found = await inParallel(paths, statsAtOnce, async (path) => {
-    const stats = await lstat(join(root, ...path.split('/'))).catch(() => undefined);
-    return stats?.isDirectory() === true ? [] : [path];
-  });
+  const found = await inParallel(paths, statsAtOnce, async (path) =>
+    (await ownFolder(root, path)) === undefined ? [path] : [],
+  );
   return found.flat();
 }
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { foldersOf } from '../../core/names/folders-of';
+import { ownFolder } from '../files/own-folder';
 import type { RepositoryPlace } from '../find-repository';
 import { runGit } from '../git';
 import { walk, type Walk } from './walk';
@@ -58,7 +58,9 @@ async function fromGit(root: string, text: string, options: ListOptions): Promis
   const folders = foldersOf(listed);
   // Git lists no empty folders, and one may stand where a manifest should be.
   for (const folder of options.folders) {
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    const place = await ownFolder(root, folder);
+    if (place === undefined) continue;
+    const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (entry.isDirectory()) folders.add(folder === '' ? entry.name : `${folder}/${entry.name}`);
     }

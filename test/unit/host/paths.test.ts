@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planLayout } from '../../../src/core/plan/plan-layout';
@@ -70,6 +78,27 @@ describe('names of files and folders in a repository', () => {
           (await namesIn(git)).filter((path) => !expected.includes(path)),
           ['doc/空/', 'trunk/a/doc/'],
         );
+      });
+      it('hold nothing that a symbolic link leads to, and nothing is made there', async () => {
+        const outside = mkdtempSync(join(tmpdir(), 'stemma-outside-'));
+        try {
+          mkdirSync(join(outside, '别处'));
+          for (const folder of ['doc', 'trunk']) {
+            rmSync(join(repository.root, folder), { recursive: true });
+            symlinkSync(outside, join(repository.root, folder), 'junction');
+          }
+          const names = await namesIn(git);
+          assert.deepEqual(
+            names.filter((path) => path.includes('别处')),
+            [],
+          );
+          const plan = planLayout(await read(git), ['trunk/b']);
+          const applied = plan.ok ? await apply(plan.value) : plan;
+          assert.equal(applied.ok, false);
+          assert.deepEqual(readdirSync(outside), ['别处']);
+        } finally {
+          rmSync(outside, { recursive: true });
+        }
       });
       it('hold neither what Git ignores nor what is gone', async () => {
         repository.write('.gitignore', 'Easier_*\n');
