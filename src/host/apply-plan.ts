@@ -1,5 +1,5 @@
 import { inverseOf, type StepOutcome } from '../core/plan/outcome';
-import type { MovePathStep, Plan, PlanStep } from '../core/plan/types';
+import type { Plan, PlanStep } from '../core/plan/types';
 import { message, type Message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { carryOut, type Means } from './apply/carry-out';
@@ -11,10 +11,9 @@ import {
   type PendingJournal,
 } from './apply/journal';
 import { notRolledBack, rolledBackAfter } from './apply/messages';
-import { isFolderStep, newFoldersOf, prepareFolder } from './apply/folders';
-import { prepareMove, type PreparedMove } from './apply/moves';
-import { isFileStep, prepareFile, type Prepared } from './apply/prepare-files';
+import { isFileStep } from './apply/prepare-files';
 import { prepareGit } from './apply/prepare-git';
+import { filesAtOnce, preparePaths } from './apply/prepare-paths';
 import { rollBack } from './apply/roll-back';
 import { restoreDocuments } from './apply/restore-documents';
 import type { AppliedPlan, ApplyOptions, ApplyResult } from './apply/types';
@@ -37,25 +36,15 @@ export async function applyPlan(
   options: ApplyOptions,
 ): Promise<ApplyResult> {
   const place = await repositoryAt(root);
-  const prepared = await prepareFiles(root, plan, options);
+  const prepared = await preparePaths(root, plan, options);
   if (!prepared.ok) return { ...prepared, rolledBack: true };
-  const folders = await prepareFolders(root, plan);
-  if (!folders.ok) return { ...folders, rolledBack: true };
-  const moves = await prepareMoves(root, plan, options);
-  if (!moves.ok) return { ...moves, rolledBack: true };
+  const means = prepared.value;
   const git = await prepareGit(place, plan, options.git);
   if (!git.ok) return { ...git, rolledBack: true };
-  const files = [...prepared.value.values()].filter((file) => file.type === 'disk');
+  const files = [...means.prepared.values()].filter((file) => file.type === 'disk');
   const opened = await openJournal(place, plan, files, git.value);
   if (!opened.ok) return { ...opened, rolledBack: true };
   const { folder, journal } = opened.value;
-  const means: Means = {
-    root,
-    prepared: prepared.value,
-    moves: moves.value,
-    folders: folders.value,
-    editor: options.editor,
-  };
   const done: Done[] = [];
   const reason = await carryOutAll(plan, means, options, done);
   if (reason === undefined) {
@@ -102,68 +91,6 @@ interface Done {
   readonly outcome: StepOutcome;
 }
 
-async function prepareFiles(
-  root: string,
-  plan: Plan,
-  options: ApplyOptions,
-): Promise<Result<ReadonlyMap<string, Prepared>>> {
-  const prepared = new Map<string, Prepared>();
-  const newFolders = newFoldersOf(plan.steps);
-  const files = await inParallel(plan.steps.filter(isFileStep), filesAtOnce, async (step) => ({
-    path: step.path,
-    file: await prepareFile(root, step, options.editor, newFolders),
-  }));
-  for (const { path, file } of files) {
-    if (prepared.has(path)) throw new Error(`Plan with two steps on ${path}`);
-    if (!file.ok) return file;
-    prepared.set(path, file.value);
-  }
-  return success(prepared);
-}
-
-async function prepareFolders(
-  root: string,
-  { steps }: Plan,
-): Promise<Result<ReadonlyMap<PlanStep, string>>> {
-  const places = new Map<PlanStep, string>();
-  const newFolders = newFoldersOf(steps);
-  for (const step of steps.filter(isFolderStep)) {
-    const place = await prepareFolder(root, step, newFolders);
-    if (!place.ok) return place;
-    places.set(step, place.value);
-  }
-  return success(places);
-}
-
-async function prepareMoves(
-  root: string,
-  { steps }: Plan,
-  { editor }: ApplyOptions,
-): Promise<Result<ReadonlyMap<PlanStep, PreparedMove>>> {
-  const moves = new Map<PlanStep, PreparedMove>();
-  for (const step of steps) {
-    if (step.type !== 'move-path') continue;
-    const other = steps.find((each) => each !== step && touches(each, step));
-    if (other) throw new Error(`Plan with another step on ${step.from} or ${step.to}`);
-    const move = await prepareMove(root, step, editor);
-    if (!move.ok) return move;
-    moves.set(step, move.value);
-  }
-  return success(moves);
-}
-
-/** Whether a step is about what a rename moves or where it goes; their order would then matter to a roll-back. */
-function touches(step: PlanStep, { from, to }: MovePathStep): boolean {
-  const paths = isFileStep(step)
-    ? [step.path]
-    : step.type === 'move-path'
-      ? [step.from, step.to]
-      : [];
-  const isWithin = (path: string, other: string): boolean =>
-    path === other || path.startsWith(`${other}/`);
-  return paths.some((path) => [from, to].some((end) => isWithin(path, end) || isWithin(end, path)));
-}
-
 /**
  * Carries out the steps in order and notes each; stops when one fails and says why. Files on the disk that
  * follow each other are changed together, since each waits for the disk.
@@ -201,9 +128,6 @@ async function carryOutOne(
     return message(failedStep, { error: String(error) });
   }
 }
-
-/** Enough to keep the disk busy, few enough for any limit of open files. */
-const filesAtOnce = 16;
 
 /** Neighbours that change files on the disk in one group, every other step in one of its own. */
 function inGroups(steps: readonly PlanStep[], { prepared }: Means): readonly PlanStep[][] {
