@@ -29,7 +29,7 @@ export const scheme: OptionSpec = {
   required: true,
   help: {
     en: 'the naming scheme, such as semver; "stemma help schemes" lists them',
-    'zh-cn': '命名方案，例如 semver；用 "stemma help schemes" 列出全部',
+    'zh-cn': '命名方案，例如 semver；用“stemma help schemes”列出全部',
   },
 };
 
@@ -56,7 +56,7 @@ export const event: OptionSpec = {
   value: 'EVENT',
   help: {
     en: 'what happened, such as minor or hotpatch; "stemma next" lists the events of a scheme',
-    'zh-cn': '发生了什么，例如 minor 或 hotpatch；"stemma next" 会列出方案的全部事件',
+    'zh-cn': '发生了什么，例如 minor 或 hotpatch；“stemma next”会列出方案的全部事件',
   },
 };
 

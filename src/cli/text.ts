@@ -4,30 +4,29 @@ import type { Text } from '../core/text/language';
 export const texts = {
   unknownCommand: {
     en: 'Cannot run "{value}": there is no such command. Run "stemma --help" for the list.',
-    'zh-cn': '无法运行“{value}”：没有这个命令。运行 "stemma --help" 查看全部命令。',
+    'zh-cn': '无法运行“{value}”：没有这个命令。运行“stemma --help”查看全部命令。',
   },
   unknownCommandNear: {
     en: 'Cannot run "{value}": there is no such command. Did you mean "{near}"? Run "stemma --help" for the list.',
-    'zh-cn':
-      '无法运行“{value}”：没有这个命令。是否想用 "{near}"？运行 "stemma --help" 查看全部命令。',
+    'zh-cn': '无法运行“{value}”：没有这个命令。是否想用“{near}”？运行“stemma --help”查看全部命令。',
   },
   unknownOption: {
     en: 'Cannot read option "{value}": "stemma {command}" has no such option. Run "stemma help {command}" for its options; put "--" before a name that starts with a dash.',
     'zh-cn':
-      '无法识别选项“{value}”："stemma {command}" 没有这个选项。运行 "stemma help {command}" 查看其选项；若它是以短横线开头的名称，请在前面加 "--"。',
+      '无法识别选项“{value}”：“stemma {command}”没有这个选项。运行“stemma help {command}”查看其选项；若它是以短横线开头的名称，请在前面加“--”。',
   },
   unknownOptionNear: {
     en: 'Cannot read option "{value}": "stemma {command}" has no such option. Did you mean "--{near}"? Run "stemma help {command}" for its options.',
     'zh-cn':
-      '无法识别选项“{value}”："stemma {command}" 没有这个选项。是否想用 "--{near}"？运行 "stemma help {command}" 查看其选项。',
+      '无法识别选项“{value}”：“stemma {command}”没有这个选项。是否想用“--{near}”？运行“stemma help {command}”查看其选项。',
   },
   missingValue: {
     en: 'Cannot read option "--{option}": it needs a value. Write --{option} {value}.',
-    'zh-cn': '无法识别选项 "--{option}"：缺少值。请写成 --{option} {value}。',
+    'zh-cn': '无法识别选项“--{option}”：缺少值。请写成 --{option} {value}。',
   },
   switchWithValue: {
     en: 'Cannot read option "--{option}={value}": it is a switch and takes no value. Write --{option} alone.',
-    'zh-cn': '无法识别选项 "--{option}={value}"：它是开关，不带值。请只写 --{option}。',
+    'zh-cn': '无法识别选项“--{option}={value}”：它是开关，不带值。请只写 --{option}。',
   },
   unknownChoice: {
     en: 'Cannot use "{value}" for --{option}: it is none of {choices}. Choose one of them.',
@@ -36,12 +35,12 @@ export const texts = {
   missingOption: {
     en: 'Cannot run "stemma {command}": option --{option} is missing. Add --{option} {value}; see "stemma help {command}".',
     'zh-cn':
-      '无法运行 "stemma {command}"：缺少选项 --{option}。请加上 --{option} {value}；参见 "stemma help {command}"。',
+      '无法运行“stemma {command}”：缺少选项 --{option}。请加上 --{option} {value}；参见“stemma help {command}”。',
   },
   surplusArgument: {
     en: 'Cannot use argument "{value}": "stemma {command}" takes no more of them. Quote a name that holds spaces; see "stemma help {command}".',
     'zh-cn':
-      '无法使用参数“{value}”："stemma {command}" 不接受更多参数。含空格的名称请加引号；参见 "stemma help {command}"。',
+      '无法使用参数“{value}”：“stemma {command}”不接受更多参数。含空格的名称请加引号；参见“stemma help {command}”。',
   },
   notAPair: {
     en: 'Cannot read --{option} "{value}": expected key=value. Write it as --{option} name=value.',
@@ -49,11 +48,11 @@ export const texts = {
   },
   missingName: {
     en: 'Cannot run "stemma {command}": no name was given. Add one, or pipe names in with --stdin.',
-    'zh-cn': '无法运行 "stemma {command}"：没有给出名称。请写上名称，或用 --stdin 从管道输入。',
+    'zh-cn': '无法运行“stemma {command}”：没有给出名称。请写上名称，或用 --stdin 从管道输入。',
   },
   namesAndStdin: {
     en: 'Cannot run "stemma {command}": names were given both as arguments and with --stdin. Use one of them.',
-    'zh-cn': '无法运行 "stemma {command}"：既写了名称又用了 --stdin。请只用其中一种。',
+    'zh-cn': '无法运行“stemma {command}”：既写了名称又用了 --stdin。请只用其中一种。',
   },
   badDate: {
     en: 'Cannot use "{value}" as a date: it is no day of the calendar as YYYY-MM-DD. Write one such as 2026-03-31.',
@@ -70,12 +69,12 @@ export const texts = {
   unknownScheme: {
     en: 'Cannot find scheme "{value}": neither the policy here nor the catalogue has it. Run "stemma help schemes" for the list.',
     'zh-cn':
-      '找不到命名方案“{value}”：此处的命名规范和内置目录都没有它。运行 "stemma help schemes" 查看列表。',
+      '找不到命名方案“{value}”：此处的命名规范和内置目录都没有它。运行“stemma help schemes”查看列表。',
   },
   unknownSchemeNear: {
     en: 'Cannot find scheme "{value}": neither the policy here nor the catalogue has it. Did you mean "{near}"? Run "stemma help schemes" for the list.',
     'zh-cn':
-      '找不到命名方案“{value}”：此处的命名规范和内置目录都没有它。是否想用 "{near}"？运行 "stemma help schemes" 查看列表。',
+      '找不到命名方案“{value}”：此处的命名规范和内置目录都没有它。是否想用“{near}”？运行“stemma help schemes”查看列表。',
   },
   badOption: {
     en: 'Cannot use scheme "{value}" with these options: {reason}',
@@ -88,13 +87,13 @@ export const texts = {
   unknownEventNear: {
     en: 'Cannot take step "{value}": scheme {scheme} has no such event. Did you mean "{near}"? Its events: {events}.',
     'zh-cn':
-      '无法执行步骤“{value}”：命名方案 {scheme} 没有这个事件。是否想用 "{near}"？可用事件：{events}。',
+      '无法执行步骤“{value}”：命名方案 {scheme} 没有这个事件。是否想用“{near}”？可用事件：{events}。',
   },
   inBrackets: { en: '({title})', 'zh-cn': '（{title}）' },
   noEvents: {
     en: 'Cannot take a step: scheme {scheme} has no events. Write the next name by hand and check it with "stemma parse".',
     'zh-cn':
-      '无法执行步骤：命名方案 {scheme} 没有事件。请自行写出下一个名称，并用 "stemma parse" 检查。',
+      '无法执行步骤：命名方案 {scheme} 没有事件。请自行写出下一个名称，并用“stemma parse”检查。',
   },
   badStart: {
     en: 'Cannot step from "{name}": it is not a name of {scheme}. {reason}',

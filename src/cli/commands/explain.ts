@@ -20,7 +20,7 @@ import { sayName } from '../text-name';
 const texts = {
   oneName: {
     en: 'Cannot run "stemma explain": no name was given. Write one, such as stemma explain 1.4.0.',
-    'zh-cn': '无法运行 "stemma explain"：没有给出名称。请写上名称，例如 stemma explain 1.4.0。',
+    'zh-cn': '无法运行“stemma explain”：没有给出名称。请写上名称，例如 stemma explain 1.4.0。',
   },
   optionWithoutScheme: {
     en: 'Cannot use --option: it belongs to one scheme, and none was named. Add --scheme ID.',

@@ -26,7 +26,7 @@ const texts = {
   unknownFieldNear: {
     en: 'Cannot set "{field}": names of {scheme} have no such field. Did you mean "{near}"? Their fields: {fields}.',
     'zh-cn':
-      '无法设置“{field}”：{scheme} 的名称没有这个字段。是否想用 "{near}"？可用字段：{fields}。',
+      '无法设置“{field}”：{scheme} 的名称没有这个字段。是否想用“{near}”？可用字段：{fields}。',
   },
   noFields: {
     en: 'Cannot set "{field}": this way of writing a name of {scheme} has no place for it. Leave it out.',

@@ -23,7 +23,7 @@ import type { Session } from '../session';
 const texts = {
   noRepository: {
     en: 'Cannot list refs in "{path}": it is in no Git repository. Change to one, or run "git init".',
-    'zh-cn': '无法列出“{path}”中的引用：它不在 Git 仓库中。请切换到某个仓库，或运行 "git init"。',
+    'zh-cn': '无法列出“{path}”中的引用：它不在 Git 仓库中。请切换到某个仓库，或运行“git init”。',
   },
   ref: { en: '{ref}: {verdict}', 'zh-cn': '{ref}：{verdict}' },
   refAbout: { en: '{ref}: {verdict}: {about}', 'zh-cn': '{ref}：{verdict}：{about}' },

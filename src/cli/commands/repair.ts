@@ -12,7 +12,7 @@ const texts = {
   none: {
     en: 'Cannot repair "{name}": no name of {scheme} is near. See "stemma parse --scheme {scheme}" for what is wrong.',
     'zh-cn':
-      '无法修复“{name}”：没有相近的 {scheme} 名称。用 "stemma parse --scheme {scheme}" 查看错误所在。',
+      '无法修复“{name}”：没有相近的 {scheme} 名称。用“stemma parse --scheme {scheme}”查看错误所在。',
   },
 } as const satisfies Record<string, Text>;
 

@@ -11,15 +11,15 @@ const texts = {
   noTask: {
     en: 'Cannot run "stemma scheme": it does not say what to do. Write "stemma scheme test", "infer" or "list".',
     'zh-cn':
-      '无法运行 "stemma scheme"：没有说明要做什么。请写 "stemma scheme test"、"infer" 或 "list"。',
+      '无法运行“stemma scheme”：没有说明要做什么。请写“stemma scheme test”、“infer”或“list”。',
   },
   unknownTask: {
     en: 'Cannot run "stemma scheme {task}": there is no such task. Write {tasks}.',
-    'zh-cn': '无法运行 "stemma scheme {task}"：没有这项任务。可用：{tasks}。',
+    'zh-cn': '无法运行“stemma scheme {task}”：没有这项任务。可用：{tasks}。',
   },
   nearTask: {
     en: 'Cannot run "stemma scheme {task}": there is no such task. Did you mean "{near}"?',
-    'zh-cn': '无法运行 "stemma scheme {task}"：没有这项任务。是否想用 "{near}"？',
+    'zh-cn': '无法运行“stemma scheme {task}”：没有这项任务。是否想用“{near}”？',
   },
 } as const satisfies Record<string, Text>;
 

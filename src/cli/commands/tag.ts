@@ -27,7 +27,7 @@ const texts = {
   noRule: {
     en: 'Cannot name a tag for {unit} {version}: no rule for tags in the policy carries it. Give the name, or add a rule to "tags" in stemma.jsonc.',
     'zh-cn':
-      '无法为 {unit} {version} 生成标签名：命名规范的标签规则都不能承载它。请写出名称，或在 stemma.jsonc 的 "tags" 中添加规则。',
+      '无法为 {unit} {version} 生成标签名：命名规范的标签规则都不能承载它。请写出名称，或在 stemma.jsonc 的“tags”中添加规则。',
   },
   noEvent: {
     en: 'Cannot name a tag by "{event}": the events that lead to a new tag here are {events}. Use one of them, or give the name.',

@@ -28,7 +28,7 @@ const texts = {
   },
   noRepository: {
     en: 'Cannot infer a policy from "{path}": it is in no Git repository. Name one, or run "git init".',
-    'zh-cn': '无法从“{path}”推断规范：它不在 Git 仓库中。请指明仓库，或运行 "git init"。',
+    'zh-cn': '无法从“{path}”推断规范：它不在 Git 仓库中。请指明仓库，或运行“git init”。',
   },
   exists: {
     en: 'Cannot write "{path}": there is one already, and it is not overwritten. Look at the proposal without --write and take from it what you want.',
@@ -47,7 +47,7 @@ const texts = {
   nothing: {
     en: 'Cannot propose a policy: nothing explains any tag or branch. Write the schemes by hand; "stemma scheme test" tries them.',
     'zh-cn':
-      '无法给出规范建议：没有任何标签或分支能被解释。请自行编写方案，并用 "stemma scheme test" 试验。',
+      '无法给出规范建议：没有任何标签或分支能被解释。请自行编写方案，并用“stemma scheme test”试验。',
   },
   title: { en: 'Write the proposed {file}', 'zh-cn': '写出建议的 {file}' },
   policy: { en: 'Proposed {file}:', 'zh-cn': '建议的 {file}：' },
