@@ -5,15 +5,18 @@ import type { FieldValue } from './name';
 
 type Fields = Readonly<Record<string, FieldValue>>;
 
+/** The text at a path of a name; undefined where the name lacks it. `version.stage` is inside a nested name. */
+export type TextReader = (path: string) => string | undefined;
+
 /** Whether every predicate holds for the fields of a name. */
 export function holds(predicates: Predicates, fields: Fields): boolean {
-  return holdAll(Object.entries(predicates), fields);
+  return holdAll(Object.entries(predicates), (path) => textAt(path, fields));
 }
 
 /** A condition ready to be asked whether a name breaks it. */
 export interface CompiledCondition {
   readonly data: ConditionData;
-  readonly isBroken: (fields: Fields) => boolean;
+  readonly isBroken: (read: TextReader) => boolean;
 }
 
 export function compileConditions(
@@ -22,7 +25,7 @@ export function compileConditions(
   return conditions.map((data) => {
     const when = Object.entries(data.when ?? {});
     const must = Object.entries(data.must);
-    return { data, isBroken: (fields) => holdAll(when, fields) && !holdAll(must, fields) };
+    return { data, isBroken: (read) => holdAll(when, read) && !holdAll(must, read) };
   });
 }
 
@@ -36,8 +39,8 @@ export function brokenConditions(
   );
 }
 
-function holdAll(predicates: readonly (readonly [string, Predicate])[], fields: Fields): boolean {
-  for (const [path, predicate] of predicates) if (!holdsFor(predicate, path, fields)) return false;
+function holdAll(predicates: readonly (readonly [string, Predicate])[], read: TextReader): boolean {
+  for (const [path, predicate] of predicates) if (!holdsFor(predicate, path, read)) return false;
   return true;
 }
 
@@ -50,8 +53,8 @@ export function textAt(path: string, fields: Fields): string | undefined {
 }
 
 /** A predicate says nothing about a field that is absent, unless it asks for its presence. */
-function holdsFor(predicate: Predicate, path: string, fields: Fields): boolean {
-  const text = textAt(path, fields);
+function holdsFor(predicate: Predicate, path: string, read: TextReader): boolean {
+  const text = read(path);
   if (typeof predicate !== 'object') return text !== undefined && equals(text, predicate);
   if (predicate.present !== undefined && (text !== undefined) !== predicate.present) return false;
   if (predicate.in && (text === undefined || !predicate.in.some((value) => equals(text, value))))
@@ -61,12 +64,12 @@ function holdsFor(predicate: Predicate, path: string, fields: Fields): boolean {
   if (predicate.min !== undefined && compareDigits(text, String(predicate.min)) < 0) return false;
   if (predicate.max !== undefined && compareDigits(text, String(predicate.max)) > 0) return false;
   if (predicate.derived) {
-    const source = textAt(predicate.derived.from, fields);
+    const source = read(predicate.derived.from);
     const { table } = predicate.derived;
     if (source === undefined || !Object.hasOwn(table, source) || table[source] !== text)
       return false;
   }
-  return !predicate.day || isDay(predicate.day, fields);
+  return !predicate.day || isDay(predicate.day, read);
 }
 
 function equals(text: string, value: string | number): boolean {
@@ -76,10 +79,8 @@ function equals(text: string, value: string | number): boolean {
 
 function isDay(
   paths: { readonly year: string; readonly month: string; readonly day: string },
-  fields: Fields,
+  read: TextReader,
 ): boolean {
-  const [year, month, day] = [paths.year, paths.month, paths.day].map((path) =>
-    Number(textAt(path, fields)),
-  );
+  const [year, month, day] = [paths.year, paths.month, paths.day].map((path) => Number(read(path)));
   return dayExists(year ?? 0, month ?? 0, day ?? 0);
 }

@@ -58,7 +58,7 @@ function looseProblems(
     const fields = readFields(form, slots, text);
     const problems = [
       ...literalProblems(form, fields, readSpelling(form, slots), text),
-      ...problemsOf(scheme, form, { text, slots, fields, matched: 'loose' }),
+      ...problemsOf(scheme, form, { text, slots, matched: 'loose' }),
     ];
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) continue;

@@ -1,7 +1,7 @@
 import type { Form } from './form';
 import { maxNameLength } from './match';
-import type { FieldValue, Problem } from './name';
-import { readFields, splitsCharacter } from './read-name';
+import type { Problem } from './name';
+import { splitsCharacter } from './read-name';
 import type { Scheme } from './scheme';
 import { problemsOf } from './value-problems';
 
@@ -10,8 +10,6 @@ export interface Fit {
   readonly form: Form;
   /** What the form's matcher captured; overwritten when it matches again. */
   readonly slots: Int32Array;
-  /** Present where conditions had to look at them. */
-  readonly fields: Readonly<Record<string, FieldValue>> | undefined;
   readonly problems: readonly Problem[];
   readonly errorCount: number;
 }
@@ -28,10 +26,9 @@ export function bestFit(scheme: Scheme, text: string): Fit | undefined {
     if (isOneOfMany && !text.includes(form.landmark)) continue;
     const slots = form.strict.match(text);
     if (!slots || splitsCharacter(form, slots, text)) continue;
-    const fields = scheme.conditions.length > 0 ? readFields(form, slots, text) : undefined;
-    const problems = problemsOf(scheme, form, { text, slots, fields, matched: 'strict' });
+    const problems = problemsOf(scheme, form, { text, slots, matched: 'strict' });
     const errorCount = problems.length === 0 ? 0 : countErrors(problems);
-    if (!best || errorCount < best.errorCount) best = { form, slots, fields, problems, errorCount };
+    if (!best || errorCount < best.errorCount) best = { form, slots, problems, errorCount };
     if (errorCount === 0) break;
   }
   return best;

@@ -16,6 +16,7 @@ export interface Form {
   readonly nodes: readonly TemplateNode[];
   /** In the order written; the index is the capture's. */
   readonly fields: readonly FormField[];
+  readonly fieldsById: ReadonlyMap<string, FormField>;
   /** Those whose values can be wrong although the strict shape is right. */
   readonly checkedFields: readonly FormField[];
   /** Fields between whose texts a character of two UTF-16 units could be split. */
@@ -34,6 +35,11 @@ export interface Form {
   /** The loose matcher that takes only known words; absent where no field is a word. */
   readonly known: (() => Matcher) | undefined;
   readonly repairProgram: () => Program;
+  /**
+   * Fields of one name for each set of fields that names have, as bits. V8 forgets the layout of objects that
+   * nobody holds, and to work it out anew takes longer than to read a name.
+   */
+  readonly samples: Map<number, unknown>;
   /** Descriptions made so far of what the loose matcher awaited. */
   readonly expectations: WeakMap<readonly Awaited[], Expectation>;
 }
@@ -83,6 +89,7 @@ export function createForm(parts: {
     data,
     nodes,
     fields,
+    fieldsById: new Map(fields.map((each) => [each.field, each])),
     fieldsBeyondAscii: fields.filter(({ rule }) => holdsBeyondAscii(rule.loose)),
     checkedFields: fields.filter(({ rule }) => !rule.strictIsEnough),
     constants: Object.entries(data.constants ?? {}),
@@ -96,6 +103,7 @@ export function createForm(parts: {
       ? once(() => createMatcher(buildProgram(patterns.known, { ...options, runs: true })))
       : undefined,
     repairProgram: once(() => buildProgram(patterns.repairable, { ...options, runs: false })),
+    samples: new Map(),
     expectations: new WeakMap(),
   };
 }

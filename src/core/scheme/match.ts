@@ -49,6 +49,8 @@ export function createMatcher(program: Program): Matcher {
   const failures = createFailureMemory(program);
   /** From when it was first asked for, since names that are right need none. */
   let remembersFailures = false;
+  /** The text whose match the slots hold, and the last one that did not match: often asked about again. */
+  let matched: string | undefined;
   let failed: string | undefined;
   let current = '';
   /** Whether going on behind a run is worth an attempt; every one is where failures are remembered. */
@@ -70,6 +72,7 @@ export function createMatcher(program: Program): Matcher {
     const length = text.length;
     // Loops, since `fill` is slow on short arrays.
     for (let index = 0; index < slots.length; index++) slots[index] = -1;
+    matched = undefined;
     failed = undefined;
     current = text;
     generation = generation === 0xffffffff ? (tried.fill(0), 1) : generation + 1;
@@ -184,7 +187,10 @@ export function createMatcher(program: Program): Matcher {
         case Op.Rewrite:
           break;
         case Op.Match:
-          if (position === length) return slots;
+          if (position === length) {
+            matched = text;
+            return slots;
+          }
           next = nowhere;
           break;
       }
@@ -214,7 +220,7 @@ export function createMatcher(program: Program): Matcher {
   };
 
   return {
-    match: run,
+    match: (text) => (text === matched ? slots : text === failed ? undefined : run(text)),
     furthest: (text) => {
       if (!remembersFailures || failed !== text) {
         remembersFailures = true;

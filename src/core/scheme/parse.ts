@@ -21,7 +21,7 @@ export function parse(scheme: Scheme, text: string): ParseResult {
     text,
     form: form.id,
     spelling: readSpelling(form, slots),
-    fields: fit.fields ?? readFields(form, slots, text),
+    fields: readFields(form, slots, text),
   };
   return { verdict: problems.length === 0 ? 'valid' : 'warn', name, problems };
 }

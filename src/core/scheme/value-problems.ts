@@ -1,21 +1,17 @@
 import { message } from '../text/message';
 import type { ConditionData } from './data';
 import type { Form } from './form';
-import type { FieldValue, Problem } from './name';
+import type { Problem } from './name';
+import { textInMatch } from './read-name';
 import type { Scheme } from './scheme';
 import * as texts from './diagnose-texts';
 
-type Fields = Readonly<Record<string, FieldValue>>;
-
 const noProblems: readonly Problem[] = [];
-const noFields: Fields = {};
 
 /** A text as a form's matcher took it apart. */
 export interface Match {
   readonly text: string;
   readonly slots: Int32Array;
-  /** May be left out where the scheme has no conditions. */
-  readonly fields: Fields | undefined;
   /** By which pattern: the strict ones rule out some problems, the loose ones none. */
   readonly matched: 'strict' | 'loose';
 }
@@ -45,25 +41,27 @@ export function problemsOf(scheme: Scheme, form: Form, match: Match): readonly P
       message: message(reason ?? texts.otherForm),
     });
   }
-  for (const { data, isBroken } of scheme.conditions)
-    if (isBroken(match.fields ?? noFields))
-      (problems ??= []).push(conditionProblem(data, text, match.fields ?? noFields));
+  if (scheme.conditions.length > 0) {
+    const textAt = (path: string): string | undefined => textInMatch(form, slots, text, path);
+    for (const { data, isBroken } of scheme.conditions)
+      if (isBroken(textAt)) (problems ??= []).push(conditionProblem(data, form, match));
+  }
   return problems ?? noProblems;
 }
 
 /** A broken condition stands at the first field it speaks of that the name has. */
-function conditionProblem(condition: ConditionData, text: string, fields: Fields): Problem {
+function conditionProblem(condition: ConditionData, form: Form, { text, slots }: Match): Problem {
   const paths = [...Object.keys(condition.must), ...Object.keys(condition.when ?? {})];
   const field = paths
-    .map((path) => path.split('.')[0] ?? '')
-    .find((head) => fields[head]?.offset !== undefined);
-  const value = field === undefined ? undefined : fields[field];
+    .map((path) => form.fieldsById.get(path.split('.')[0] ?? ''))
+    .find((each) => each && (slots[each.index * 2] as number) >= 0);
+  const [start, end] = field ? slots.subarray(field.index * 2) : [];
   return {
     code: 'condition',
     severity: condition.severity ?? 'error',
-    offset: value?.offset ?? 0,
-    length: value?.text.length ?? text.length,
+    offset: start ?? 0,
+    length: (end ?? text.length) - (start ?? 0),
     message: message(condition.message),
-    ...(field !== undefined && { field }),
+    ...(field && { field: field.field }),
   };
 }
