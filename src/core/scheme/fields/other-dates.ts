@@ -56,26 +56,41 @@ const otherWays: readonly RegExp[] = [
 
 /** Dates in other layouts, or with month and day changed over, read for a repair. */
 export function otherLayouts(layouts: readonly DateLayout[]): Rewrite {
-  return (text, position) => [
-    ...withZeros(text, position, layouts),
-    ...otherWays.flatMap((way) => {
-      way.lastIndex = position;
-      const match = way.exec(text);
-      const [year, month, day] = (match ?? []).slice(1).map(Number);
-      if (!match || year === undefined || month === undefined || day === undefined) return [];
-      const fullYear = match[1]?.length === 2 ? 2000 + year : year;
-      if (fullYear < 1990 || fullYear > 2099) return [];
-      const isRight = dayExists(fullYear, month, day);
-      if (!isRight && !dayExists(fullYear, day, month)) return [];
-      return layouts.map((layout, index) => ({
-        length: match[0].length,
-        text: isRight
-          ? writeParts(fullYear, month, day, layout)
-          : writeParts(fullYear, day, month, layout),
-        cost: (isRight ? costs.dateLayout : costs.swapMonthAndDay) + index * costs.laterLayout,
-      }));
-    }),
-  ];
+  return (text, position) => {
+    if (isDay(text, position, layouts)) return [];
+    return [...withZeros(text, position, layouts), ...readOtherwise(text, position, layouts)];
+  };
+}
+
+/** Whether a day stands here as it should: another layout of it would only be another name. */
+function isDay(text: string, position: number, layouts: readonly DateLayout[]): boolean {
+  const run = /^\d{1,8}(?!\d)/.exec(text.slice(position, position + 9))?.[0] ?? '';
+  const layout = layouts.find(({ length }) => length === run.length);
+  return layout !== undefined && readDate(run, layout) !== undefined;
+}
+
+function readOtherwise(
+  text: string,
+  position: number,
+  layouts: readonly DateLayout[],
+): ReturnType<Rewrite> {
+  return otherWays.flatMap((way) => {
+    way.lastIndex = position;
+    const match = way.exec(text);
+    const [year, month, day] = (match ?? []).slice(1).map(Number);
+    if (!match || year === undefined || month === undefined || day === undefined) return [];
+    const fullYear = match[1]?.length === 2 ? 2000 + year : year;
+    if (fullYear < 1990 || fullYear > 2099) return [];
+    const isRight = dayExists(fullYear, month, day);
+    if (!isRight && !dayExists(fullYear, day, month)) return [];
+    return layouts.map((layout, index) => ({
+      length: match[0].length,
+      text: isRight
+        ? writeParts(fullYear, month, day, layout)
+        : writeParts(fullYear, day, month, layout),
+      cost: (isRight ? costs.dateLayout : costs.swapMonthAndDay) + index * costs.laterLayout,
+    }));
+  });
 }
 
 function withZeros(
@@ -85,6 +100,7 @@ function withZeros(
 ): ReturnType<Rewrite> {
   if (/\d/.test(text.charAt(position - 1))) return [];
   const digitRun = /^\d{1,7}(?!\d)/.exec(text.slice(position))?.[0] ?? '';
+  if (layouts.some((layout) => layout.length === digitRun.length)) return [];
   return paddedDates(digitRun, layouts).map((padded, index) => ({
     length: digitRun.length,
     text: padded,

@@ -42,6 +42,8 @@ export const costs = {
   slipInWord: 21,
   /** A word of a list where there is none; which one is a guess. */
   insertWord: 28,
+  /** Another word of the list for one that is in none; which one is a guess. */
+  otherWord: 60,
   dateLayout: 16,
   /** Zeros put before a year, month or day of one digit. */
   padDate: 13,
@@ -58,4 +60,4 @@ export const costs = {
 } as const;
 
 /** How far a repair may go: beyond this it would be inventing a name. */
-export const maxCost = 80;
+export const maxCost = 76;

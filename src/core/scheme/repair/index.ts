@@ -7,6 +7,7 @@ import { parse } from '../parse';
 import type { Scheme } from '../scheme';
 import { costs, maxCost } from './costs';
 import { legalValues } from './legal-values';
+import { needed } from './needed';
 import { reordered } from './reorder';
 import { nearTexts } from './search';
 
@@ -30,8 +31,8 @@ export function repair(
   const found = new Finds(scheme, text);
   for (const candidate of reordered(scheme.forms, text)) found.offer(candidate, costs.reorder);
   const [start, surcharge] = startOf(text);
-  if (holdsPlaceholder(scheme, start)) offerLegalValues(scheme, start, surcharge, found);
-  else searchFrom(start, surcharge, scheme, found);
+  offerLegalValues(scheme, start, surcharge, found);
+  if (!holdsPlaceholder(scheme, start)) searchFrom(start, surcharge, scheme, found);
   return found.best(options.limit ?? 5);
 }
 
@@ -56,9 +57,8 @@ function holdsPlaceholder(scheme: Scheme, text: string): boolean {
 
 function searchFrom(text: string, surcharge: number, scheme: Scheme, found: Finds): void {
   let count = 0;
-  const programs = scheme.forms.map((form) => form.repairProgram());
   const limit = (): number => Math.min(maxCost, found.limit() - surcharge);
-  for (const near of nearTexts(programs, text, limit)) {
+  for (const near of nearTexts(scheme.forms, text, limit)) {
     if (++count > maxLookedAt) return;
     const cost = near.cost + surcharge;
     found.offer(near.text, cost);
@@ -110,16 +110,15 @@ class Finds {
   best(count: number): readonly Suggestion[] {
     const all = [...this.known].map(([text, find]) => ({ text, ...find }));
     const nearest = Math.min(this.least, ...all.map(({ cost }) => cost));
-    return all
+    const near = all
       .filter(({ cost, warns }) => cost <= nearest + margin && !(warns && cost >= this.least))
       .sort(
         (left, right) =>
           Number(left.warns) - Number(right.warns) ||
           left.cost - right.cost ||
           this.kept(right.text) - this.kept(left.text),
-      )
-      .slice(0, count)
-      .map(({ text, cost }) => ({ text, cost }));
+      );
+    return needed(this.text, near, count).map(({ text, cost }) => ({ text, cost }));
   }
 
   /** How much of the beginning stays as it was written. */

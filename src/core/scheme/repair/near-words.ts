@@ -18,6 +18,7 @@ export function nearWords(
 ): Rewrite {
   const readable = [...words, ...asGood];
   const exact = new Set(readable.map((word) => word.toLowerCase()));
+  const missing = words.map((word) => ({ length: 0, text: word, cost: costs.insertWord }));
   return (text, position) => {
     const rest = text.slice(position, position + longestWord);
     const folded = rest.toLowerCase();
@@ -31,14 +32,30 @@ export function nearWords(
           : costs.otherSpelling + costs.letterCase,
       }));
     const run = letterRun(rest);
-    if (run === '')
-      return [
-        ...found,
-        ...words.map((word) => ({ length: 0, text: word, cost: costs.insertWord })),
-      ];
+    if (run === '') return [...found, ...(besideWord(text, position, exact) ? [] : missing)];
     if (exact.has(run.toLowerCase()) || isLetter(text.charAt(position - 1))) return found;
-    return [...found, ...near(run, run.length, 0, readable), ...nearSplitWord(rest, readable)];
+    // Before the first part a whole one may be missing.
+    if (position === 0) found.push(...missing);
+    const nearest = [...near(run, run.length, 0, readable), ...nearSplitWord(rest, readable)];
+    const isWhole = /^\w+$/.test(run) && !/[\p{L}\p{N}]/u.test(text.charAt(position + run.length));
+    return isWhole && nearest.length === 0
+      ? [...found, ...words.map((word) => instead(run, word))]
+      : [...found, ...nearest];
   };
+}
+
+/** A word in the place of another one that is in no list. */
+function instead(run: string, word: string): ReturnType<Rewrite>[number] {
+  return { length: run.length, text: word, cost: costs.otherWord };
+}
+
+/** Whether a word of the list stands directly before or behind a place, where it would be wanted a second time. */
+function besideWord(text: string, position: number, words: ReadonlySet<string>): boolean {
+  const before = /(\p{L}+)[^\p{L}\p{N}]?$/u.exec(
+    text.slice(Math.max(position - longestWord, 0), position),
+  );
+  const after = /^[^\p{L}\p{N}]?(\p{L}+)/u.exec(text.slice(position, position + longestWord));
+  return [before, after].some((found) => words.has(found?.[1]?.toLowerCase() ?? ''));
 }
 
 /** The words that a run of letters may be. */
