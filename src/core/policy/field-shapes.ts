@@ -119,6 +119,7 @@ export const fieldShapes: Readonly<Record<string, Shape>> = {
   ),
   identifiersField: field('identifiers', 'Dot-separated identifiers with the order of SemVer.', {
     leadingZeros: { type: 'boolean', description: 'Numbers may have leading zeros.' },
+    digitFirst: { type: 'boolean', description: 'The first identifier begins with a digit.' },
   }),
   schemeField: field(
     'scheme',

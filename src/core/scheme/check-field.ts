@@ -89,7 +89,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     { ...common, token: oneOf('YYYY', 'YY', '0Y', 'MM', '0M', 'WW', '0W', 'DD', '0D') },
     ['token'],
   ),
-  identifiers: object({ ...common, leadingZeros: flag }),
+  identifiers: object({ ...common, leadingZeros: flag, digitFirst: flag }),
   scheme: object(
     {
       ...common,

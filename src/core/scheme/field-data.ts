@@ -84,6 +84,8 @@ export interface IdentifiersFieldData extends FieldText {
   readonly type: 'identifiers';
   /** Whether a numeric identifier may have leading zeros (build metadata may). */
   readonly leadingZeros?: boolean;
+  /** Whether the first one begins with a digit, as a version does. */
+  readonly digitFirst?: boolean;
 }
 
 export interface SchemeFieldData extends FieldText {

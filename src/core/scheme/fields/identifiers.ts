@@ -1,8 +1,8 @@
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import type { IdentifiersFieldData } from '../data';
-import { characterSet } from '../character-set';
-import { repeat } from '../pattern';
+import { characterSet, digits as anyDigit } from '../character-set';
+import { repeat, sequence } from '../pattern';
 import * as texts from './texts';
 import { compareDigits, withoutLeadingZeros } from './integer';
 import { isPlaceholder, placeholderGlance, placeholderProblem } from './placeholder';
@@ -12,7 +12,9 @@ const identifierCharacters = characterSet(['upper', 'lower', 'digit'], '-.');
 
 /** The rule of SemVer's dot-separated identifiers (https://semver.org/#spec-item-9). */
 export function identifiersRule(field: string, title: Text, data: IdentifiersFieldData): FieldRule {
-  const strict = repeat(identifierCharacters, 1);
+  const strict = data.digitFirst
+    ? sequence(repeat(anyDigit, 1, 1), repeat(identifierCharacters, 0))
+    : repeat(identifierCharacters, 1);
   return {
     field,
     title,
