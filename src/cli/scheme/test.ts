@@ -1,4 +1,4 @@
-import type { Scheme, StepContext } from '../../core/scheme/index';
+import { parse, type Scheme, type StepContext } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
@@ -64,14 +64,19 @@ async function namesToTry(
   schemes: readonly Scheme[],
 ): Promise<Result<readonly string[]>> {
   if (given.positionals.length === 0 && !given.flag('stdin')) {
-    const examples = schemes.flatMap(({ data }) => (data.examples ?? []).map(({ name }) => name));
-    return success([...new Set(examples)]);
+    return success([...new Set(schemes.flatMap(ownExamples))]);
   }
   const batches = namesInput('scheme test', given, session.io);
   if (!batches.ok) return batches;
   const names: string[] = [];
   for await (const batch of batches.value) for (const name of batch) names.push(name);
   return success(names);
+}
+
+/** The examples of a scheme; where it has options, those that are names by the values that are chosen. */
+function ownExamples(scheme: Scheme): readonly string[] {
+  const names = (scheme.data.examples ?? []).map(({ name }) => name);
+  return scheme.data.options ? names.filter((name) => parse(scheme, name).name) : names;
 }
 
 type Context = Pick<StepContext, 'today' | 'siblings'>;

@@ -17,6 +17,24 @@ describe('stemma scheme', () => {
     assert.equal(code, 0);
     assert.match(stdout, /^ {2}semver +Semantic Versioning/m);
   });
+
+  it('lists them one JSON value a line, and takes nothing beside', async () => {
+    const { code, json } = await run(['scheme', 'list', '--json']);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      json.find(({ scheme }) => scheme === 'greek'),
+      {
+        scheme: 'greek',
+        kind: 'version',
+        title: 'Greek letter version',
+        example: '1.1.1.051021_beta',
+        options: ['date'],
+      },
+    );
+    const surplus = await run(['scheme', 'list', 'greek']);
+    assert.equal(surplus.code, 2);
+    assert.match(surplus.stderr, /Cannot use argument "greek"/);
+  });
 });
 
 describe('stemma scheme test', () => {
@@ -47,6 +65,13 @@ describe('stemma scheme test', () => {
     assert.match(stdout, /In order:\n {2}1\.0: 1\.0\.0\n {2}1\.2: 1\.2\.0\n2 valid/);
     const chinese = await run([...semver, '1.2.0'], { env: { LANG: 'zh_CN.UTF-8' } });
     assert.match(chinese.stdout, /合法 1 个/);
+  });
+
+  it('leaves out examples that options of the scheme rule out', async () => {
+    const argv = ['scheme', 'test', '--scheme', 'greek', '--option', 'date=MMDD', '--json'];
+    const { code, json } = await run(argv);
+    assert.equal(code, 0);
+    assert.ok(json.length > 0);
   });
 
   it('tries the examples of the scheme when no name is given, or reads names from a pipe', async () => {
@@ -85,6 +110,23 @@ describe('stemma scheme test', () => {
             ['ours', 'valid'],
             ['ours', 'invalid'],
           ],
+        ],
+      );
+    });
+
+    it('tells two ways of using one scheme apart', async () => {
+      const tags = [
+        { scheme: { scheme: 'semver', prefix: 'v' }, match: 'v*' },
+        { scheme: 'semver', match: '[0-9]*' },
+      ];
+      folder.write('draft.jsonc', JSON.stringify({ tags }));
+      const names = ['v1.0.0', '1.1.0'];
+      const { json } = await run([...draft, '--json', ...names], { cwd: folder.root });
+      assert.deepEqual(
+        json.map(({ input, suggestions, next }) => [input, suggestions, (next as object[])[0]]),
+        [
+          ['v1.0.0', [], { event: 'major', to: 'v2.0.0' }],
+          ['1.1.0', [], { event: 'major', to: '2.0.0' }],
         ],
       );
     });
@@ -136,7 +178,7 @@ describe('stemma scheme infer', () => {
     const { json } = await run(['refs', '--json'], { cwd: repository.root });
     assert.equal(json.at(-1)?.['verdict'], 'valid');
     const again = await infer('--write');
-    assert.equal(again.code, 2);
+    assert.equal(again.code, 1);
     assert.match(again.stderr, /there is one already/);
     assert.equal(repository.read('stemma.jsonc'), written);
   });
