@@ -92,7 +92,7 @@ async function help(argv: readonly string[], session: Session): Promise<ExitCode
     session.out.line(overview(session.language));
     return 0;
   }
-  if (topic === 'schemes') return schemeList(session);
+  if (topic === 'schemes') return schemeList(session, { json: false });
   const entry = findCommand(topic);
   if (!entry) return session.reject(unknownCommand(topic));
   session.out.line(commandHelp(await entry.load(), session.language));

@@ -1,3 +1,4 @@
+import { knowsExternal } from '../core/plan/external-version';
 import type { Policy } from '../core/policy/types';
 import { classifyRefs } from '../core/refs/classify-refs';
 import { versionOfName } from '../core/refs/version-of-name';
@@ -21,8 +22,10 @@ export async function recordedWith(
   policy: Policy | undefined,
   session: Session,
 ): Promise<Result<readonly RecordedTag[]>> {
+  // Only who records external versions pays for a look at the tags, and needs Git for it.
+  if (!policy || !knowsExternal(policy)) return success([]);
   const place = await findRepository(session.io.cwd);
-  if (!policy || place?.gitDir === undefined) return success([]);
+  if (place?.gitDir === undefined) return success([]);
   const listed = await listRefs(place.root);
   if (!listed.ok) return listed;
   const externals = await recordedExternals(place.root, policy, listed.refs);

@@ -1,14 +1,12 @@
 import { planBump, type BumpPlan } from '../../core/plan/plan-bump';
 import { schemeOfUnit } from '../../core/plan/unit-scheme';
-import { findRepository } from '../../host/find-repository';
-import { readRepository } from '../../host/read-repository';
 import type { Arguments } from '../arguments';
-import { carryOut, recover, refuse } from '../carry-out';
+import { carryOut, refuse } from '../carry-out';
 import type { Command } from '../command';
 import * as common from '../common-options';
 import { stepContextInput } from '../context-input';
 import { knownEvent } from '../next-name';
-import { notePolicyProblems } from '../policy-problems';
+import { openRepository } from '../open-repository';
 import type { Session } from '../session';
 import { askedUnit } from '../unit';
 
@@ -75,11 +73,8 @@ export const bump: Command = {
     'zh-cn': '该步骤被拒绝，或更改未能完成',
   },
   run: async (given, session) => {
-    const { cwd } = session.io;
-    const { root } = (await findRepository(cwd)) ?? { root: cwd };
-    if (!given.flag('dry-run')) await recover(root, session);
-    const snapshot = await readRepository(root, { git: true });
-    await notePolicyProblems(session, root, snapshot.policyProblems);
+    const dryRun = given.flag('dry-run');
+    const { root, snapshot } = await openRepository(session, { dryRun });
     const asked = askedUnit(snapshot, given.positionals[0]);
     if (!asked.ok) return session.reject(asked.reason);
     const { unit } = asked.value;
@@ -99,11 +94,7 @@ export const bump: Command = {
       return refuse(plan.reason, asJson ? told : undefined, session);
     }
     const json = asJson ? { json: jsonPlan(plan.value, session) } : {};
-    return carryOut(
-      plan.value,
-      { root, snapshot, dryRun: given.flag('dry-run'), ...json },
-      session,
-    );
+    return carryOut(plan.value, { root, snapshot, dryRun, ...json }, session);
   },
 };
 

@@ -3,12 +3,10 @@ import { planLayout } from '../../core/plan/plan-layout';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
-import { findRepository } from '../../host/find-repository';
-import { readRepository } from '../../host/read-repository';
-import { carryOut, recover, refuse } from '../carry-out';
+import { carryOut, refuse } from '../carry-out';
 import type { Command } from '../command';
 import * as common from '../common-options';
-import { notePolicyProblems } from '../policy-problems';
+import { openRepository } from '../open-repository';
 
 const texts = {
   otherPlace: {
@@ -42,12 +40,8 @@ export const layout: Command = {
     'zh-cn': '没有缺少的文件夹，或未能创建',
   },
   run: async (given, session) => {
-    const { cwd } = session.io;
-    const { root } = (await findRepository(cwd)) ?? { root: cwd };
     const dryRun = given.flag('dry-run');
-    if (!dryRun) await recover(root, session);
-    const snapshot = await readRepository(root, { git: true });
-    await notePolicyProblems(session, root, snapshot.policyProblems);
+    const { root, snapshot } = await openRepository(session, { dryRun });
     const places = given.positionals.map((path) => path.replace(/^\.\/|\/+$/g, ''));
     const problem = places.map((path) => problemOf(snapshot, path)).find(Boolean);
     if (problem) return session.reject(problem);

@@ -1,11 +1,15 @@
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { nearest } from '../../core/text/nearest';
+import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import * as common from '../common-options';
+import type { ExitCode } from '../io';
 import { schemeList } from '../scheme-list';
 import { inferScheme } from '../scheme/infer';
 import { tryScheme } from '../scheme/test';
+import type { Session } from '../session';
+import { texts as general } from '../text';
 
 const texts = {
   noTask: {
@@ -29,7 +33,7 @@ const tasks = ['test', 'infer', 'list'];
 export const scheme: Command = {
   name: 'scheme',
   usage:
-    'test [--scheme ID | --policy FILE] [--json] [NAME… | --stdin]\n       stemma scheme infer [--write] [--json] [PATH]\n       stemma scheme list',
+    'test [--scheme ID | --policy FILE] [--json] [NAME… | --stdin]\n       stemma scheme infer [--write] [--json] [PATH]\n       stemma scheme list [--json]',
   description: {
     en: 'test   tries a scheme, or all schemes of a policy, on names: verdicts, fields, order, what\n       comes next, and which other schemes read a name too. Without names it tries the\n       examples of the schemes.\ninfer  looks at the tags, branches and files of a repository and says which schemes and\n       presets explain how many of them; it proposes a stemma.jsonc, with a new scheme\n       where none fits. It decides nothing: one text fits many schemes.\nlist   names every scheme that can be used here.',
     'zh-cn':
@@ -86,7 +90,7 @@ export const scheme: Command = {
     if (task === undefined) return session.reject(message(texts.noTask));
     if (task === 'test') return tryScheme({ ...given, positionals: rest }, session);
     if (task === 'infer') return inferScheme({ ...given, positionals: rest }, session);
-    if (task === 'list') return schemeList(session);
+    if (task === 'list') return listSchemes(rest, given, session);
     const near = nearest(task, tasks);
     return session.reject(
       near === undefined
@@ -95,3 +99,14 @@ export const scheme: Command = {
     );
   },
 };
+
+function listSchemes(
+  surplus: readonly string[],
+  given: Arguments,
+  session: Session,
+): Promise<ExitCode> | ExitCode {
+  const [value] = surplus;
+  if (value !== undefined)
+    return session.reject(message(general.surplusArgument, { value, command: 'scheme list' }));
+  return schemeList(session, { json: given.flag('json') });
+}

@@ -6,15 +6,13 @@ import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
-import { findRepository } from '../../host/find-repository';
-import { readRepository } from '../../host/read-repository';
 import type { Arguments } from '../arguments';
-import { carryOut, recover, refuse } from '../carry-out';
+import { carryOut, refuse } from '../carry-out';
 import type { Command } from '../command';
 import * as common from '../common-options';
 import { dayInput } from '../context-input';
 import type { ExitCode } from '../io';
-import { notePolicyProblems } from '../policy-problems';
+import { openRepository } from '../open-repository';
 import type { Session } from '../session';
 import { subjectOf, versionIn, whyRefused } from '../tag-message';
 import { askedUnit } from '../unit';
@@ -90,11 +88,8 @@ export const tag: Command = {
     'zh-cn': '名称被拒绝，或标签未能创建',
   },
   run: async (given, session) => {
-    const { cwd } = session.io;
-    const { root } = (await findRepository(cwd)) ?? { root: cwd };
-    if (!given.flag('dry-run')) await recover(root, session);
-    const snapshot = await readRepository(root, { git: true });
-    await notePolicyProblems(session, root, snapshot.policyProblems);
+    const dryRun = given.flag('dry-run');
+    const { root, snapshot } = await openRepository(session, { dryRun });
     const name = tagName(snapshot, given, session);
     if (!name.ok) return session.reject(name.reason);
     const asJson = given.flag('json');

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { presets } from '../../core/policy/presets';
 import { policyFileName } from '../../core/policy/types';
@@ -18,6 +18,7 @@ import { listRefs } from '../../host/git';
 import { loadCatalogue } from '../../host/lazy';
 import { listFiles } from '../../host/read/list-files';
 import type { Arguments } from '../arguments';
+import { recover, refuse } from '../carry-out';
 import type { ExitCode } from '../io';
 import type { Session } from '../session';
 
@@ -94,15 +95,17 @@ async function namesOf(refs: readonly string[], place: RepositoryPlace): Promise
 /** Creates the policy file; one that is there already stays as it is. */
 async function writeProposal(root: string, text: string, session: Session): Promise<ExitCode> {
   const path = join(root, policyFileName);
-  const isThere = await access(path).then(
+  // A link that leads nowhere is there too.
+  const isThere = await lstat(path).then(
     () => true,
     () => false,
   );
-  if (isThere) return session.reject(message(texts.exists, { path }));
+  if (isThere) return refuse(message(texts.exists, { path }), undefined, session);
+  await recover(root, session);
   const title = message(texts.title, { file: policyFileName });
   const steps = [{ type: 'create-file', path: policyFileName, text }] as const;
   const applied = await applyPlan(root, { title, steps, notes: [] }, { git: true });
-  if (!applied.ok) return session.reject(applied.reason);
+  if (!applied.ok) return refuse(applied.reason, undefined, session);
   session.note(message(texts.written, { path }));
   return 0;
 }

@@ -28,6 +28,13 @@ describe('external versions in the command line', () => {
     assert.equal(repository.git('tag', '-l', format, 'v1.4.0').trim(), external);
   });
 
+  it('are looked for only where the policy knows them, so that "explain" needs Git for nothing else', async () => {
+    repository.write('.git/config', '[broken');
+    assert.equal((await stemma('explain', '1.4.0')).code, 2);
+    repository.write('stemma.jsonc', JSON.stringify({ version: 'semver', tags: ['v{version}'] }));
+    assert.equal((await stemma('explain', '1.4.0')).code, 0);
+  });
+
   it('are recorded by "bump --tag"', async () => {
     const { code } = await stemma('bump', '--event', 'minor', '--tag', '--external', external);
     assert.equal(code, 0);

@@ -26,7 +26,7 @@ describe('stemma scheme', () => {
       {
         scheme: 'greek',
         kind: 'version',
-        title: 'Greek letter version',
+        title: 'Greek-letter version',
         example: '1.1.1.051021_beta',
         options: ['date'],
       },
