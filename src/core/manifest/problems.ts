@@ -24,12 +24,12 @@ const texts = {
   tooLarge: {
     en: 'Cannot read "{path}": it has more than {limit} characters. A manifest is smaller; exclude the file in the policy if it is none.',
     'zh-cn':
-      '无法读取“{path}”：它超过 {limit} 个字符。清单文件不会这么大；如果它不是清单，请在策略中将其排除。',
+      '无法读取“{path}”：它超过 {limit} 个字符。清单文件不会这么大；如果它不是清单，请在命名规范中将其排除。',
   },
   notText: {
     en: 'Cannot read "{path}" as a manifest: it holds NUL characters, so it is no text. Exclude the file in the policy if it is none.',
     'zh-cn':
-      '无法将“{path}”读作清单：其中含有 NUL 字符，不是文本。如果它不是清单，请在策略中将其排除。',
+      '无法将“{path}”读作清单：其中含有 NUL 字符，不是文本。如果它不是清单，请在命名规范中将其排除。',
   },
   manyLines: {
     en: 'Cannot read a version from "{path}": it has more than one line. Leave the version alone in it.',

@@ -19,7 +19,7 @@ export const drift: Text = {
 };
 export const unreadable: Text = {
   en: 'Cannot bump "{version}": it is no name of {scheme}: {problem} Correct it, or choose another naming policy.',
-  'zh-cn': '无法升级“{version}”：它不符合“{scheme}”：{problem} 请更正，或选择其他命名策略。',
+  'zh-cn': '无法升级“{version}”：它不符合“{scheme}”：{problem} 请更正，或选择其他命名规范。',
 };
 export const advised: Text = {
   en: '{reason} Take "{event}" instead.',
@@ -60,7 +60,7 @@ export const unsaved: Text = {
 export const noTagName: Text = {
   en: 'Cannot tag {version}: no rule of the policy for tags can write it. Add a rule to "tags" of stemma.jsonc, or leave out the tag.',
   'zh-cn':
-    '无法为 {version} 打标签：策略中没有能写出它的标签规则。请在 stemma.jsonc 的“tags”中添加规则，或不打标签。',
+    '无法为 {version} 打标签：命名规范中没有能写出它的标签规则。请在 stemma.jsonc 的“tags”中添加规则，或不打标签。',
 };
 export const noChangelog: Text = {
   en: 'The changelog "{path}" has no section for {version}, so the tag says only which release it is.',

@@ -76,15 +76,15 @@ export const noRule: Readonly<Record<NewRefKind, Text>> = {
   tag: {
     en: 'Cannot make a name for a tag: the policy has no rule for tags that carries this version. Add one to "tags" of stemma.jsonc.',
     'zh-cn':
-      '无法生成标签名称：策略中没有能承载此版本的标签规则。请在 stemma.jsonc 的“tags”中添加。',
+      '无法生成标签名称：命名规范中没有能承载此版本的标签规则。请在 stemma.jsonc 的“tags”中添加。',
   },
   branch: {
     en: 'Cannot make a name for a branch: the policy has no rule for branches. Add one to "branches" of stemma.jsonc.',
-    'zh-cn': '无法生成分支名称：策略中没有分支规则。请在 stemma.jsonc 的“branches”中添加。',
+    'zh-cn': '无法生成分支名称：命名规范中没有分支规则。请在 stemma.jsonc 的“branches”中添加。',
   },
   baseline: {
     en: 'Cannot make a baseline: the policy has no rule for baselines. Add one to "baselines" of stemma.jsonc.',
-    'zh-cn': '无法创建基线：策略中没有基线规则。请在 stemma.jsonc 的“baselines”中添加。',
+    'zh-cn': '无法创建基线：命名规范中没有基线规则。请在 stemma.jsonc 的“baselines”中添加。',
   },
 };
 

@@ -152,7 +152,7 @@ async function isWritable(path: string): Promise<boolean> {
 
 const notAFile = {
   en: 'Cannot edit "{path}": it is not a file. Move what is there away, or leave it out of the policy.',
-  'zh-cn': '无法编辑“{path}”：它不是文件。请移走它，或在策略中排除它。',
+  'zh-cn': '无法编辑“{path}”：它不是文件。请移走它，或在命名规范中排除它。',
 };
 const readOnly = {
   en: 'Cannot edit "{path}": the file is read-only. Make it writable and try again.',

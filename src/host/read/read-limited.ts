@@ -38,12 +38,12 @@ export async function readLimited(
 /** Why a folder that stands where a manifest should be is not read. */
 export const notAFile = {
   en: 'Cannot read "{path}": it is a folder, not a file. Rename it, or add it to "ignore.files" of the policy.',
-  'zh-cn': '无法读取“{path}”：它是文件夹，不是文件。请重命名，或把它加入策略的“ignore.files”。',
+  'zh-cn': '无法读取“{path}”：它是文件夹，不是文件。请重命名，或把它加入命名规范的“ignore.files”。',
 };
 const tooLarge = {
   en: 'Cannot read "{path}": it has {size} MB, and at most {limit} MB are read. Add it to "ignore.files" of the policy if it is no manifest.',
   'zh-cn':
-    '无法读取“{path}”：大小为 {size} MB，最多读取 {limit} MB。若它不是清单文件，请把它加入策略的“ignore.files”。',
+    '无法读取“{path}”：大小为 {size} MB，最多读取 {limit} MB。若它不是清单文件，请把它加入命名规范的“ignore.files”。',
 };
 const unreadable = {
   en: 'Cannot read "{path}": {error}. Check its permissions.',
