@@ -36,10 +36,17 @@ export async function askLegalName(
   const taken = await showPick<NameItem>({
     title: question.title,
     placeholder: say(refTexts.pickName),
-    items: (typed) => [...typedItems(typed.trim()), ...offered],
+    items: (typed) => itemsFor(typed.trim()),
+    firstIsTyped: true,
     accept: ({ name }) => (name === undefined ? 'stay' : 'done'),
   });
   return taken?.name;
+
+  /** What is typed comes first, be it offered or not. */
+  function itemsFor(typed: string): readonly NameItem[] {
+    const same = offered.filter(({ name }) => name === typed);
+    return [...typedItems(typed), ...same, ...offered.filter((item) => !same.includes(item))];
+  }
 
   function typedItems(typed: string): readonly NameItem[] {
     if (typed === '' || question.offered.some(({ name }) => name === typed)) return [];

@@ -2,12 +2,9 @@ import * as vscode from 'vscode';
 import { message } from '../../core/text/message';
 import type { Preset } from '../../core/policy/presets';
 import { policyFileName } from '../../core/policy/types';
-import { today } from '../shared/today';
 import { otherTexts } from '../text/commands';
-import { previewTexts } from '../text/preview';
-import type { RepositoryModel } from '../workspace/repository-model';
 import { isSet, pickRepository, requireDisk, textOf } from './pick-target';
-import { askAboutPolicy, type PreviewAnswer } from './preview-policy';
+import { askAboutPolicy } from './preview-policy';
 import type { Services } from './services';
 import { writePolicyFile } from './write-policy-file';
 
@@ -31,29 +28,12 @@ export async function choosePolicy(services: Services, argument: unknown): Promi
     const text = brain.writePolicy(preset.id, { variables, language: services.settings.language });
     const answer = isSet(argument, 'apply')
       ? 'write'
-      : await askAgreement(services, repository, preset, text);
+      : await askAboutPolicy(services, repository, { title: services.say(preset.title), text });
     if (answer === 'back' && !named) continue;
     if (answer !== 'write') return;
     const title = message(otherTexts.choosePolicyPlan, { preset: preset.title });
     return writePolicyFile(services, repository, title, text);
   }
-}
-
-/** Reads the repository under the policy and shows what that means for it. */
-async function askAgreement(
-  services: Services,
-  repository: RepositoryModel,
-  preset: Preset,
-  text: string,
-): Promise<PreviewAnswer> {
-  const { say } = services;
-  const { previewPolicy } = await services.brain.load();
-  const snapshot = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: say(previewTexts.reading) },
-    () => repository.readUnder(text),
-  );
-  const file = { title: say(preset.title), text };
-  return askAboutPolicy(services, file, previewPolicy(snapshot, today()));
 }
 
 async function pickPreset(

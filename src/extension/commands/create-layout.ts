@@ -42,11 +42,12 @@ async function askPlaces(
   const brain = await services.brain.load();
   const places: string[] = [];
   for (const glob of brain.layoutsWithoutPlace(snapshot)) {
+    const start = glob.replace(/[*?[{\\].*$/s, '');
     const place = await vscode.window.showInputBox({
       title: services.say(nameTexts.layoutTitle),
       prompt: services.say(nameTexts.layoutPlace, { glob }),
-      value: glob.replace(/[*?[{\\].*$/s, ''),
-      valueSelection: [glob.length, glob.length],
+      value: start,
+      valueSelection: [start.length, start.length],
       ignoreFocusOut: true,
       validateInput: (path) => {
         const problem = brain.checkLayoutPlace(glob, path);

@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import { message } from '../../core/text/message';
 import type { PolicyInference } from '../../core/workshop';
 import { HumanError } from '../shared/human-error';
-import { today } from '../shared/today';
 import { inferTexts } from '../text/infer';
-import { previewTexts } from '../text/preview';
 import type { RepositoryModel } from '../workspace/repository-model';
 import { isSet, pickRepository, requireDisk } from './pick-target';
 import { proposalItems, type ProposalItem } from './policy-proposals';
-import { askAboutPolicy, type PreviewAnswer } from './preview-policy';
+import { askAboutPolicy } from './preview-policy';
 import type { Services } from './services';
 import { writePolicyFile } from './write-policy-file';
 
@@ -40,30 +38,11 @@ export async function inferPolicy(services: Services, argument: unknown): Promis
     const text = item.text ?? '';
     const answer = isSet(argument, 'apply')
       ? 'write'
-      : await askAgreement(services, repository, text);
+      : await askAboutPolicy(services, repository, { title: services.say(inferTexts.plan), text });
     if (answer === 'back') continue;
     if (answer !== 'write') return;
     return writePolicyFile(services, repository, message(inferTexts.plan), text);
   }
-}
-
-/** Reads the repository under the policy and shows what that means for it. */
-async function askAgreement(
-  services: Services,
-  repository: RepositoryModel,
-  text: string,
-): Promise<PreviewAnswer> {
-  const { say } = services;
-  const { previewPolicy } = await services.brain.load();
-  const snapshot = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: say(previewTexts.reading) },
-    () => repository.readUnder(text),
-  );
-  return askAboutPolicy(
-    services,
-    { title: say(inferTexts.plan), text },
-    previewPolicy(snapshot, today()),
-  );
 }
 
 async function inferFor(services: Services, repository: RepositoryModel): Promise<PolicyInference> {

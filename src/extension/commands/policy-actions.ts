@@ -30,7 +30,8 @@ export async function setSeverity(services: Services, argument: unknown): Promis
   if (!chosen) return;
   const level = await pickLevel(services, chosen);
   if (!level) return;
-  const snapshot = await repository.current();
+  // Fresh, since the plan's preconditions are what is read now.
+  const snapshot = await repository.refresh();
   await carryOut(services, repository, brain.planSeverity(snapshot, chosen, level));
 }
 
@@ -42,7 +43,8 @@ export async function ignoreName(services: Services, argument: unknown): Promise
   const repository = await repositoryOnDisk(services, argument);
   if (!repository) return;
   const brain = await services.brain.load();
-  const snapshot = await repository.current();
+  // Fresh, since the plan's preconditions are what is read now.
+  const snapshot = await repository.refresh();
   await carryOut(services, repository, brain.planIgnore(snapshot, kind, name));
 }
 

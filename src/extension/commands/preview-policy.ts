@@ -3,7 +3,9 @@ import { policyFileName } from '../../core/policy/types';
 import type { KindPreview, PolicyPreview, PreviewKind } from '../../core/preview/types';
 import { inBackground } from '../shared/guard';
 import { showStep } from '../shared/quick-pick';
+import { today } from '../shared/today';
 import { previewTexts } from '../text/preview';
+import type { RepositoryModel } from '../workspace/repository-model';
 import type { Services } from './services';
 
 /** How many names of one kind that would be reported are shown. */
@@ -16,14 +18,33 @@ interface PreviewItem extends vscode.QuickPickItem {
   readonly act?: 'write' | 'show';
 }
 
-/**
- * Shows what each kind of name will look like under a policy and what becomes of the names that exist, before
- * the policy is written.
- * @param text the file as it would be written
- */
+/** Reads the repository under a policy and shows what that means for it, before the policy is written. */
 export async function askAboutPolicy(
   services: Services,
-  { title, text }: { readonly title: string; readonly text: string },
+  repository: RepositoryModel,
+  file: PolicyText,
+): Promise<PreviewAnswer> {
+  const { say, brain } = services;
+  const { previewPolicy } = await brain.load();
+  const snapshot = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: say(previewTexts.reading) },
+    () => repository.readUnder(file.text),
+  );
+  return showPreview(services, file, previewPolicy(snapshot, today()));
+}
+
+/** A policy file as it would be written, and what people call it. */
+export interface PolicyText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Shows what each kind of name will look like under a policy and what becomes of the names that exist.
+ */
+async function showPreview(
+  services: Services,
+  { title, text }: PolicyText,
   preview: PolicyPreview,
 ): Promise<PreviewAnswer> {
   const { say } = services;

@@ -45,7 +45,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+\-!|>~$]/g, '\\$&');
 }
 
-function code(text: string): string {
+/** A name as code, whatever is in it. */
+export function code(text: string): string {
   return /[`|\s]/.test(text) ? escapeMarkdown(text) : `\`${text}\``;
 }
 

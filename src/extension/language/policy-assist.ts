@@ -5,7 +5,7 @@ import type { Shared } from '../shared/shared';
 import { languageTexts } from '../text/language';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import { documentationPage } from './documentation';
-import { entryText, escapeMarkdown } from './hover-text';
+import { code, entryText, escapeMarkdown } from './hover-text';
 
 /** Completes and explains what stands in `stemma.jsonc`, beyond what its JSON schema knows. */
 export class PolicyAssist implements vscode.CompletionItemProvider, vscode.HoverProvider {
@@ -87,7 +87,7 @@ export class PolicyAssist implements vscode.CompletionItemProvider, vscode.Hover
   private markdownOf({ word, title, texts, examples, page, words }: PolicyHover): string {
     const { say, settings } = this.shared;
     const head = title ? ` — ${escapeMarkdown(say(title))}` : '';
-    const shown = examples.map((example) => `\`${example.replaceAll('`', '')}\``).join(', ');
+    const shown = examples.map(code).join(', ');
     return [
       `**${escapeMarkdown(word)}**${head}`,
       ...texts.map((text) => escapeMarkdown(say(text))),

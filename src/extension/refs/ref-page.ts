@@ -21,16 +21,28 @@ export interface RefPlace {
   readonly length: number;
 }
 
-/** Tags in the order in which they were made, or branches by name: one a line, with day and reading. */
-export function refPage(
+/** Tags in the order in which they were made, and branches by name: one a line, with day and reading. */
+export function refPages(
   brain: Brain,
+  checked: CheckedRefs,
+  say: Say,
+): Readonly<Record<PageKind, RefPage>> {
+  const { policy, git } = checked.snapshot;
+  const refs = brain.classifyRefs(policy, git?.refs ?? []);
+  return {
+    Tags: pageOf(checked, refs, 'Tags', say),
+    Branches: pageOf(checked, refs, 'Branches', say),
+  };
+}
+
+function pageOf(
   { snapshot, findings }: CheckedRefs,
+  all: readonly ClassifiedRef[],
   kind: PageKind,
   say: Say,
 ): RefPage {
   const times = snapshot.git?.refTimes;
-  const refs = brain
-    .classifyRefs(snapshot.policy, snapshot.git?.refs ?? [])
+  const refs = all
     .filter((ref) => isOfPage(ref, kind))
     .map((ref) => ({ ref, time: kind === 'Tags' ? times?.get(ref.ref.id) : undefined }))
     .sort((left, right) => (left.time ?? 0) - (right.time ?? 0));

@@ -4,8 +4,8 @@ import { problemOf } from '../language/diagnostics';
 import type { Shared } from '../shared/shared';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
-import type { RefFindings } from './ref-findings';
-import { refPage, type PageKind, type RefPage } from './ref-page';
+import type { CheckedRefs, RefFindings } from './ref-findings';
+import { refPages, type PageKind, type RefPage } from './ref-page';
 
 const kinds: readonly PageKind[] = ['Tags', 'Branches'];
 
@@ -17,6 +17,8 @@ export class RefProblems implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('stemma-refs');
   private readonly contentChanged = new vscode.EventEmitter<vscode.Uri>();
   private readonly reported = new Map<RepositoryModel, readonly vscode.Uri[]>();
+  /** What is checked is checked anew for another language too. */
+  private readonly pages = new WeakMap<CheckedRefs, ReturnType<typeof refPages>>();
 
   constructor(
     private readonly shared: Shared,
@@ -91,7 +93,10 @@ export class RefProblems implements vscode.Disposable {
   private pageOf(repository: RepositoryModel, kind: PageKind): RefPage | undefined {
     const checked = this.findings.of(repository);
     const brain = this.shared.brain.now;
-    return checked && brain && refPage(brain, checked, kind, this.shared.say);
+    if (!checked || !brain) return undefined;
+    const pages = this.pages.get(checked) ?? refPages(brain, checked, this.shared.say);
+    this.pages.set(checked, pages);
+    return pages[kind];
   }
 }
 

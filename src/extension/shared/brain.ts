@@ -21,7 +21,10 @@ export class BrainLoader {
 
   /** The shipped schemes by id, without any option; compiled once, since there are many. */
   shipped(): Promise<ReadonlyMap<string, Scheme>> {
-    this.compiled ??= this.compile();
+    this.compiled ??= this.compile().catch((error: unknown) => {
+      this.compiled = undefined;
+      throw error;
+    });
     return this.compiled;
   }
 

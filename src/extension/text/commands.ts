@@ -95,7 +95,7 @@ export const otherTexts = {
   checked: {
     en: 'Checked. Errors in files: {errors}, warnings: {warnings}; names of tags and branches that are not in order: {refs}.',
     'zh-cn':
-      '检查完毕：文件中有 {errors} 个错误、{warnings} 个警告，另有 {refs} 个标签或分支名称格式错误。',
+      '检查完毕：文件中有 {errors} 个错误、{warnings} 个警告，另有 {refs} 个标签或分支名称不符合规范。',
   },
   showProblems: { en: 'Show Problems', 'zh-cn': '显示问题' },
   virtual: {

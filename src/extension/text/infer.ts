@@ -32,7 +32,7 @@ export const inferTexts = {
   branches: { en: 'branches: {rules}', 'zh-cn': '分支：{rules}' },
   rule: { en: '{rule} ({percent}%)', 'zh-cn': '{rule}（{percent}%）' },
   explains: { en: 'such as {names}', 'zh-cn': '例如 {names}' },
-  leaves: { en: 'not {names}', 'zh-cn': '不含 {names}' },
+  leaves: { en: 'not {names}', 'zh-cn': '未涵盖 {names}' },
   asGood: { en: 'just as good: {rules}', 'zh-cn': '同样符合：{rules}' },
   plan: { en: 'Naming policy inferred from tags', 'zh-cn': '从标签推断的命名规范' },
 } as const satisfies Record<string, Text>;

@@ -28,7 +28,6 @@ export const pageTexts = {
 /** Texts of what the panel says about names. */
 export const trialTexts = {
   everyScheme: { en: 'Every scheme of the policy', 'zh-cn': '规范中的所有方案' },
-  defaultValue: { en: '(default)', 'zh-cn': '（默认）' },
   summary: {
     en: 'Names: {total}. Valid: {valid}, with warnings: {warn}, malformed: {invalid}. Release lines: {lines}',
     'zh-cn':
@@ -40,11 +39,10 @@ export const trialTexts = {
   },
   place: { en: 'no. {place}', 'zh-cn': '第 {place} 位' },
   also: { en: 'also {schemes}', 'zh-cn': '也符合 {schemes}' },
-  more: { en: '{schemes} and {count} more', 'zh-cn': '{schemes} 等另外 {count} 个' },
+  more: { en: '{schemes} and {count} more', 'zh-cn': '{schemes}，另有 {count} 个' },
   valid: { en: 'valid', 'zh-cn': '合法' },
   warn: { en: 'warning', 'zh-cn': '警告' },
   invalid: { en: 'malformed', 'zh-cn': '格式错误' },
-  readBy: { en: 'Read as', 'zh-cn': '解读方案' },
   fields: { en: 'Fields', 'zh-cn': '字段' },
   problems: { en: 'What is wrong', 'zh-cn': '存在的问题' },
   suggestions: { en: 'Legal names near it', 'zh-cn': '相近的合法名称' },

@@ -31,6 +31,7 @@ export class PanelSession implements vscode.Disposable {
   private trial: Trial | undefined;
   private revision = 0;
   private sequence = 0;
+  private disposed = false;
   private readonly soon: Debounced;
   private readonly policy: PolicyInEditor;
   private readonly listeners: readonly vscode.Disposable[];
@@ -67,6 +68,7 @@ export class PanelSession implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     vscode.Disposable.from(...this.listeners).dispose();
   }
 
@@ -117,6 +119,8 @@ export class PanelSession implements vscode.Disposable {
     const { shared, input } = this;
     const brain = await shared.brain.load();
     const { shelf, notice: broken } = await this.policy.read();
+    // The panel may have been closed meanwhile.
+    if (this.disposed) return;
     const chosen = chosenSchemes(brain, shelf, this.state.choice);
     this.state = { ...this.state, choice: chosen.choice };
     const notices = [broken, chosen.notice].flatMap((it) => (it ? [shared.say(it)] : []));
@@ -141,6 +145,7 @@ export class PanelSession implements vscode.Disposable {
 
   private async load(source: NameSource): Promise<void> {
     const names = await loadNames(this.input.repository, source);
+    if (this.disposed) return;
     if (names.length === 0) {
       const text = this.shared.say(trialTexts.nothingToLoad);
       inBackground(this.shared, Promise.resolve(vscode.window.showInformationMessage(text)));
