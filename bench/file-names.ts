@@ -1,5 +1,5 @@
 import { catalogue } from '../src/core/catalogue';
-import { classifyNamed } from '../src/core/names/classify-named';
+import { classifyNamed } from '../src/core/paths/classify-named';
 import { readPolicy } from '../src/core/policy/read-policy';
 import { parse, type Scheme } from '../src/core/scheme';
 import type { NamedPath } from '../src/core/snapshot/types';

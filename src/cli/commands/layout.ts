@@ -1,4 +1,4 @@
-import { checkLayoutPlace } from '../../core/names/layout-folders';
+import { checkLayoutPlace } from '../../core/paths/layout-folders';
 import { planLayout } from '../../core/plan/plan-layout';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';

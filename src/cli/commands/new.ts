@@ -1,9 +1,9 @@
-import { splitExtension } from '../../core/names/split-extension';
-import { answerPaths } from '../../core/naming/answer-paths';
-import { fillIn, type FilledName } from '../../core/naming/fill-in';
-import { formKey } from '../../core/naming/forms';
-import { namingContext } from '../../core/naming/naming-context';
-import type { Answers } from '../../core/naming/types';
+import { splitExtension } from '../../core/paths/split-extension';
+import { answerPaths } from '../../core/new-name/answer-paths';
+import { fillIn, type FilledName } from '../../core/new-name/fill-in';
+import { formKey } from '../../core/new-name/forms';
+import { namingContext } from '../../core/new-name/naming-context';
+import type { Answers } from '../../core/new-name/types';
 import { parse, type Scheme } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';

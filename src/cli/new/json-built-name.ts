@@ -1,6 +1,6 @@
-import type { FilledName } from '../../core/naming/fill-in';
-import { showPieces } from '../../core/naming/pieces';
-import type { Question } from '../../core/naming/types';
+import type { FilledName } from '../../core/new-name/fill-in';
+import { showPieces } from '../../core/new-name/pieces';
+import type { Question } from '../../core/new-name/types';
 import type { Session } from '../session';
 
 /** The answer of `stemma new --json`: a name, or what is missing or wrong. */

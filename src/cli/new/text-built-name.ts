@@ -1,8 +1,8 @@
-import { basisTexts } from '../../core/naming/basis-texts';
-import type { FilledName } from '../../core/naming/fill-in';
-import { formKey } from '../../core/naming/forms';
-import { showPieces } from '../../core/naming/pieces';
-import type { Offer, Question } from '../../core/naming/types';
+import { basisTexts } from '../../core/new-name/basis-texts';
+import type { FilledName } from '../../core/new-name/fill-in';
+import { formKey } from '../../core/new-name/forms';
+import { showPieces } from '../../core/new-name/pieces';
+import type { Offer, Question } from '../../core/new-name/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import type { Session } from '../session';

@@ -1,5 +1,5 @@
-import { fillIn } from '../naming/fill-in';
-import { namingContext } from '../naming/naming-context';
+import { fillIn } from '../new-name/fill-in';
+import { namingContext } from '../new-name/naming-context';
 import type { NameRule } from '../policy/types';
 import { initialName } from '../scheme/initial-name';
 import { parse } from '../scheme/parse';

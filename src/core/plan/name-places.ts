@@ -1,5 +1,5 @@
-import { folderOf } from '../names/last-segment';
-import { classifyNamed } from '../names/classify-named';
+import { folderOf } from '../paths/last-segment';
+import { classifyNamed } from '../paths/classify-named';
 import type { FileRule } from '../policy/types';
 import type { Scheme } from '../scheme/scheme';
 import type { RepositorySnapshot } from '../snapshot/types';

@@ -1,4 +1,4 @@
-import { classifyNamed } from '../names/classify-named';
+import { classifyNamed } from '../paths/classify-named';
 import type { NameRule, Policy } from '../policy/types';
 import { localName } from '../refs/classify-refs';
 import { parse } from '../scheme/parse';

@@ -1,6 +1,6 @@
-import { foldersOf } from '../names/folders-of';
-import { folderOf, pathIn } from '../names/last-segment';
-import { missingFolders } from '../names/missing-folders';
+import { foldersOf } from '../paths/folders-of';
+import { folderOf, pathIn } from '../paths/last-segment';
+import { missingFolders } from '../paths/missing-folders';
 import type { RepositorySnapshot } from '../snapshot/types';
 import type { Text } from '../text/language';
 import { message } from '../text/message';

@@ -1,6 +1,6 @@
-import { checkFileName } from '../names/check-file-name';
-import { foldersOf } from '../names/folders-of';
-import { pathIn } from '../names/last-segment';
+import { checkFileName } from '../paths/check-file-name';
+import { foldersOf } from '../paths/folders-of';
+import { pathIn } from '../paths/last-segment';
 import type { RepositorySnapshot } from '../snapshot/types';
 import type { Text } from '../text/language';
 import { message } from '../text/message';

@@ -1,7 +1,7 @@
-import { checkFileName } from '../names/check-file-name';
-import { readPath } from '../names/classify-named';
-import { folderOf, lastSegment, pathIn } from '../names/last-segment';
-import { createFileRuleFinder } from '../names/file-rule-finder';
+import { checkFileName } from '../paths/check-file-name';
+import { readPath } from '../paths/classify-named';
+import { folderOf, lastSegment, pathIn } from '../paths/last-segment';
+import { createFileRuleFinder } from '../paths/file-rule-finder';
 import { renameReferences } from '../policy/path-references';
 import { policyFileName } from '../policy/types';
 import type { NamedPath, RepositorySnapshot } from '../snapshot/types';

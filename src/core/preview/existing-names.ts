@@ -1,5 +1,5 @@
-import { classifyNamed } from '../names/classify-named';
-import { layoutFolders } from '../names/layout-folders';
+import { classifyNamed } from '../paths/classify-named';
+import { layoutFolders } from '../paths/layout-folders';
 import type { FileRule, Policy } from '../policy/types';
 import { classifyRefs } from '../refs/classify-refs';
 import type { Finding } from '../rules/types';

@@ -1,4 +1,4 @@
-import type { ClassifiedName } from '../names/classified-name';
+import type { ClassifiedName } from '../paths/classified-name';
 import type { ClassifiedRef } from '../refs/types';
 import type { RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';

@@ -1,4 +1,4 @@
-import { classifyNamed, classifyNamedInPieces } from '../names/classify-named';
+import { classifyNamed, classifyNamedInPieces } from '../paths/classify-named';
 import { classifyRefs, createClassifier } from '../refs/classify-refs';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';

@@ -1,4 +1,4 @@
-import type { ClassifiedName } from '../names/classified-name';
+import type { ClassifiedName } from '../paths/classified-name';
 import type { NameKind } from '../scheme/data';
 import { bestFit } from '../scheme/fit';
 import type { Scheme } from '../scheme/scheme';

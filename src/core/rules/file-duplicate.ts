@@ -1,4 +1,4 @@
-import type { ClassifiedName } from '../names/classified-name';
+import type { ClassifiedName } from '../paths/classified-name';
 import type { Name } from '../scheme/name';
 import type { Text } from '../text/language';
 import { message } from '../text/message';

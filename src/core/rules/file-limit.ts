@@ -1,5 +1,5 @@
-import type { ClassifiedName } from '../names/classified-name';
-import { folderOf } from '../names/last-segment';
+import type { ClassifiedName } from '../paths/classified-name';
+import { folderOf } from '../paths/last-segment';
 import { compareNames } from '../scheme/compare';
 import type { LimitData } from '../scheme/data';
 import type { Text } from '../text/language';

@@ -1,5 +1,5 @@
-import type { ClassifiedName } from '../names/classified-name';
-import { splitExtension } from '../names/split-extension';
+import type { ClassifiedName } from '../paths/classified-name';
+import { splitExtension } from '../paths/split-extension';
 import type { Text } from '../text/language';
 import { message } from '../text/message';
 import type { RuleCheck } from './check-context';

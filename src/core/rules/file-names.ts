@@ -1,4 +1,4 @@
-import type { ClassifiedName } from '../names/classified-name';
+import type { ClassifiedName } from '../paths/classified-name';
 import type { Problem } from '../scheme/name';
 import { message } from '../text/message';
 import type { CharacterRange } from '../text/range';

@@ -1,6 +1,6 @@
 import { ecosystemOf } from '../ecosystem/ecosystems';
 import type { EcosystemId } from '../ecosystem/types';
-import { lastSegment } from '../names/last-segment';
+import { lastSegment } from '../paths/last-segment';
 import type { Policy } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
 import { createClassifier } from '../refs/classify-refs';

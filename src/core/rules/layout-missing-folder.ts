@@ -1,4 +1,4 @@
-import { missingFolders } from '../names/missing-folders';
+import { missingFolders } from '../paths/missing-folders';
 import { policyFileName } from '../policy/types';
 import { policyPlaces } from '../policy/policy-places';
 import type { Text } from '../text/language';

@@ -1,8 +1,8 @@
-import { checkFileName } from '../names/check-file-name';
-import type { ClassifiedName } from '../names/classified-name';
-import { classifyNamed, readPath } from '../names/classify-named';
-import { createFileRuleFinder } from '../names/file-rule-finder';
-import { folderOf, lastSegment, pathIn } from '../names/last-segment';
+import { checkFileName } from '../paths/check-file-name';
+import type { ClassifiedName } from '../paths/classified-name';
+import { classifyNamed, readPath } from '../paths/classify-named';
+import { createFileRuleFinder } from '../paths/file-rule-finder';
+import { folderOf, lastSegment, pathIn } from '../paths/last-segment';
 import { dateInName } from '../scheme/date-in-name';
 import { writeDate } from '../scheme/fields/date';
 import { nextSteps } from '../scheme/next-steps';

@@ -1,5 +1,5 @@
-import type { ClassifiedName } from '../names/classified-name';
-import { folderOf } from '../names/last-segment';
+import type { ClassifiedName } from '../paths/classified-name';
+import { folderOf } from '../paths/last-segment';
 import { ReadRef } from '../refs/read-ref';
 import { schemeOfVersion } from '../refs/release-lines';
 import type { ClassifiedRef } from '../refs/types';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Answers, NamingContext } from '../../core/naming/types';
+import type { Answers, NamingContext } from '../../core/new-name/types';
 import type { Scheme } from '../../core/scheme';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Brain } from '../shared/brain';

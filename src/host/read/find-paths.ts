@@ -1,6 +1,6 @@
-import { foldersOf } from '../../core/names/folders-of';
-import { layoutFolders } from '../../core/names/layout-folders';
-import { createPathFilter, foldersToList, type PathFilter } from '../../core/names/wanted-paths';
+import { foldersOf } from '../../core/paths/folders-of';
+import { layoutFolders } from '../../core/paths/layout-folders';
+import { createPathFilter, foldersToList, type PathFilter } from '../../core/paths/wanted-paths';
 import type { Policy } from '../../core/policy/types';
 import type { NamedPath } from '../../core/snapshot/types';
 import { compileGlob, type GlobMatcher } from '../../core/text/glob';

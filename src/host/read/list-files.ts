@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { foldersOf } from '../../core/names/folders-of';
+import { foldersOf } from '../../core/paths/folders-of';
 import { ownFolder } from '../files/own-folder';
 import type { RepositoryPlace } from '../find-repository';
 import { runGit } from '../git';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Naming, Offer, Question } from '../../../core/naming/types';
+import type { Naming, Offer, Question } from '../../../core/new-name/types';
 import { message } from '../../../core/text/message';
 import type { Brain } from '../../shared/brain';
 import { showStep } from '../../shared/quick-pick';

@@ -1,4 +1,4 @@
-import type { Answers, Naming, NamingContext } from '../../../core/naming/types';
+import type { Answers, Naming, NamingContext } from '../../../core/new-name/types';
 import type { Scheme } from '../../../core/scheme';
 import type { Brain } from '../../shared/brain';
 import { HumanError } from '../../shared/human-error';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Naming } from '../../../core/naming/types';
+import type { Naming } from '../../../core/new-name/types';
 import type { Name, NameKind } from '../../../core/scheme';
 import type { Text } from '../../../core/text/language';
 import type { Brain } from '../../shared/brain';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { buildName } from '../../../../src/core/naming/build-name';
-import { namingContext } from '../../../../src/core/naming/naming-context';
-import { fieldByField } from '../../../../src/core/naming/walk-state';
-import type { Answers, Naming, NamingContext, Question } from '../../../../src/core/naming/types';
+import { buildName } from '../../../../src/core/new-name/build-name';
+import { namingContext } from '../../../../src/core/new-name/naming-context';
+import { fieldByField } from '../../../../src/core/new-name/walk-state';
+import type { Answers, Naming, NamingContext, Question } from '../../../../src/core/new-name/types';
 import { parse, type Name, type Scheme } from '../../../../src/core/scheme';
 import { textAt } from '../../../../src/core/scheme/conditions';
 import { dayOf, type Day } from '../../../../src/core/text/day';

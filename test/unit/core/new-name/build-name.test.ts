@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { buildName } from '../../../../src/core/naming/build-name';
-import { fillIn } from '../../../../src/core/naming/fill-in';
-import { namingContext } from '../../../../src/core/naming/naming-context';
-import { showPieces } from '../../../../src/core/naming/pieces';
-import type { Answers, Naming, Question } from '../../../../src/core/naming/types';
+import { buildName } from '../../../../src/core/new-name/build-name';
+import { fillIn } from '../../../../src/core/new-name/fill-in';
+import { namingContext } from '../../../../src/core/new-name/naming-context';
+import { showPieces } from '../../../../src/core/new-name/pieces';
+import type { Answers, Naming, Question } from '../../../../src/core/new-name/types';
 import { compileScheme, type Scheme, type SchemeData } from '../../../../src/core/scheme';
 import { dayOf, type Day } from '../../../../src/core/text/day';
 import { render } from '../../../../src/core/text/message';
