@@ -23,6 +23,18 @@ export const expectedEnd: Text = {
   en: 'Expected {expected}, but the name ends here.',
   'zh-cn': '应为{expected}，但名称到此结束。',
 };
+export const missingField: Text = {
+  en: '{field} is missing here.',
+  'zh-cn': '此处缺少{field}。',
+};
+export const missingOneOf: Text = {
+  en: 'A part is missing, one of these: {fields}.',
+  'zh-cn': '缺少一个部分，为以下之一：{fields}。',
+};
+export const endsBefore: Text = {
+  en: 'The name ends here, but these are missing: {fields}.',
+  'zh-cn': '名称到此结束，缺少：{fields}。',
+};
 export const trailingText: Text = {
   en: 'The name is complete before "{found}". Delete what follows.',
   'zh-cn': '名称在“{found}”之前已完整。请删除其后的内容。',

@@ -4,6 +4,7 @@ import type { FieldRule } from './fields';
 import type { Awaited } from './awaited';
 import { patternOf, type PatternMode } from './form-pattern';
 import { createMatcher, type Matcher } from './match';
+import { lackingOf, type Lacking } from './missing-field';
 import { holdsBeyondAscii, holdsSpace, type Pattern } from './pattern';
 import type { Program } from './instructions';
 import { buildProgram } from './program';
@@ -35,6 +36,8 @@ export interface Form {
   /** The loose matcher that takes only known words; absent where no field is a word. */
   readonly known: (() => Matcher) | undefined;
   readonly repairProgram: () => Program;
+  /** The ways in which a name of the form can lack a part. */
+  readonly lacking: () => readonly Lacking[];
   /**
    * Fields of one name for each set of fields that names have, as bits. V8 forgets the layout of objects that
    * nobody holds, and to work it out anew takes longer than to read a name.
@@ -104,6 +107,7 @@ export function createForm(parts: {
       : undefined,
     repairProgram: once(() => buildProgram(patterns.repairable, { ...options, runs: false })),
     samples: new Map(),
+    lacking: once(() => lackingOf(nodes, rules)),
     expectations: new WeakMap(),
   };
 }

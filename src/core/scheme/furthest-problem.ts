@@ -5,6 +5,7 @@ import type { Problem, ProblemCode } from './name';
 import { characterAt, setHas, type CharacterSet } from './character-set';
 import { furthestAttempts, type Attempt } from './noise/furthest-attempts';
 import type { Scheme } from './scheme';
+import { missingField } from './missing-field';
 import * as texts from './diagnose-texts';
 
 /** What was awaited where the best attempt of any form stopped. */
@@ -28,6 +29,8 @@ export function furthestProblem(scheme: Scheme, text: string): Problem {
     const rest = text.slice(position);
     return at('trailing', rest, message(texts.trailingText, { found: rest }));
   }
+  const missing = missingField(scheme, text);
+  if (missing) return missing;
   const found = characterAt(text, position);
   return found === ''
     ? at('syntax', found, message(texts.expectedEnd, { expected }))

@@ -33,6 +33,52 @@ const rows: readonly Row[] = [
   ['semver', '1'.repeat(10_000), 'too-long', '1'.repeat(10_000), /at most 256/],
 ];
 
+/** Names that lack a part, the place where it is missed, and what the message says. */
+const lacking: readonly (readonly [scheme: string, name: string, at: number, says: string])[] = [
+  ['document', '_ET_PC_项目计划_011', 0, 'Company is missing here.'],
+  [
+    'document',
+    'Easier_ET_PC_011',
+    0,
+    'A part is missing, one of these: Company, Configuration item.',
+  ],
+  [
+    'document',
+    'Easier_ET_PC_项目计划',
+    17,
+    'The name ends here, but these are missing: Planned version, Correction.',
+  ],
+  ['package', 'Easier_ET_PC_011', 13, 'Stage is missing here.'],
+  ['vp', 'V8.1.0', 6, 'Date is missing here.'],
+  [
+    'svn-tag',
+    'v1.0.0',
+    6,
+    'The name ends here, but these are missing: Kind of round, Round, Date.',
+  ],
+  ['svn-tag', 'v1.0_T1_20160909', 4, 'Revision is missing here.'],
+  ['greek', '1.0.0.0321', 10, 'Stage is missing here.'],
+  ['three-part', '1.0', 3, 'Revision is missing here.'],
+  ['huawei', 'V100R001', 8, 'The name ends here, but these are missing: Build (B), Correction.'],
+  ['product-date', 'V1.0.0_180301', 0, 'Product is missing here.'],
+  ['baseline', 'Baseline_ET_PC', 14, 'Stage is missing here.'],
+  ['qw-delivery', 'QW-DHXS-RS-01', 2, 'Product class is missing here.'],
+  ['greek-file', '报告1.1.1.051021_beta_b', 21, 'Extension is missing here.'],
+  ['doc-folder', '项目管理', 0, 'Number is missing here.'],
+];
+
+describe('a name that lacks a part', () => {
+  for (const [id, name, at, says] of lacking) {
+    it(`${id} "${name}" says which`, () => {
+      const [problem] = parse(schemeOf(id), name).problems;
+      assert.ok(problem);
+      assert.deepEqual([problem.code, problem.offset, problem.length], ['syntax', at, 0]);
+      assert.equal(render(problem.message, 'en'), says);
+      assert.match(render(problem.message, 'zh-cn'), /缺少/);
+    });
+  }
+});
+
 describe('the first problem of a malformed name', () => {
   for (const [id, name, code, wrongPart, says] of rows) {
     it(`${id} "${name.slice(0, 40)}" is ${code}`, () => {
