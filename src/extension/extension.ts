@@ -16,6 +16,7 @@ import { NameFixes } from './names/name-fixes';
 import { NameProblems } from './names/name-problems';
 import { PlanRunner } from './plan/plan-runner';
 import { RefFindings } from './refs/ref-findings';
+import { RefFixes } from './refs/ref-fixes';
 import { RefProblems } from './refs/ref-problems';
 import { BrainLoader } from './shared/brain';
 import { Settings } from './shared/settings';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
   releaseLines.register(context);
   new BaselinesView(shared, model, groups, refFindings).register(context);
   new RefProblems(shared, model, refFindings).register(context);
+  new RefFixes(shared, model, refFindings).register(context);
   new StatusBar(shared, model).register(context);
   new Recovery(shared, model).register(context);
   diagnostics.register(context);

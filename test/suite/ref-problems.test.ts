@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../support/until';
 import { diagnosticsOf, ruleOf } from './support/documents';
-import { git, sampleRoot, SampleState } from './support/sample';
+import { git, sampleFile, sampleRoot, SampleState } from './support/sample';
 import { TestSettings } from './support/settings';
 import { shownBy, TestViews } from './support/views';
 
@@ -64,6 +64,29 @@ describe('problems of tags', () => {
         ? true
         : undefined,
     );
+  });
+
+  it('can be ignored by a quick fix that writes the policy', async () => {
+    const { range } = await problemOn('v1.2');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      tagsPage(),
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Set the severity of "tag/malformed" in the policy…', 'Ignore "v1.2" in the policy'],
+    );
+    const ignore = actions.at(-1)?.command;
+    assert.ok(ignore);
+    await vscode.commands.executeCommand(
+      ignore.command,
+      ...((ignore.arguments ?? []) as unknown[]),
+    );
+    const policy = await vscode.workspace.openTextDocument(sampleFile('stemma.jsonc'));
+    assert.match(policy.getText(), /"ignore":[^]*"tags":[^]*"v1\.2"/);
+    await vscode.commands.executeCommand('stemma.undo');
   });
 
   it('speak the language that is set', async () => {

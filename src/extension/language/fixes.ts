@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { IgnoredKind } from '../../core/plan/edit-policy';
 import type { Fix } from '../../core/rules/types';
 import { commandIds } from '../contributions';
 import type { Shared } from '../shared/shared';
@@ -49,7 +50,7 @@ export class Fixes implements vscode.CodeActionProvider {
         ...policyActionsOf(
           this.shared,
           facts.repository,
-          { ...facts, rule: finding.rule },
+          { kind: 'files', name: facts.path, rule: finding.rule },
           diagnostic,
         ),
       ];
@@ -85,19 +86,27 @@ export class Fixes implements vscode.CodeActionProvider {
   }
 }
 
+/** What a finding is about, as the policy names it. */
+interface PolicyActionTarget {
+  readonly kind: IgnoredKind;
+  /** Path of a file from the root, or short name of a ref. */
+  readonly name: string;
+  readonly rule: string;
+}
+
 /** What the policy can say about a finding. Only in a folder on a disk: the policy is written like any other change. */
 export function policyActionsOf(
   { say }: Pick<Shared, 'say'>,
   { root: { scheme, fsPath: root } }: RepositoryModel,
-  { path, rule }: { readonly path: string; readonly rule: string },
+  { kind, name, rule }: PolicyActionTarget,
   diagnostic: vscode.Diagnostic,
 ): readonly vscode.CodeAction[] {
   if (scheme !== 'file') return [];
   const level = say(languageTexts.setSeverity, { rule });
-  const ignore = say(languageTexts.ignoreName, { name: path });
+  const ignore = say(languageTexts.ignoreName, { name });
   return [
     commandAction(level, commandIds.setSeverity, { root, rule }, diagnostic),
-    commandAction(ignore, commandIds.ignoreName, { root, kind: 'files', name: path }, diagnostic),
+    commandAction(ignore, commandIds.ignoreName, { root, kind, name }, diagnostic),
   ];
 }
 

@@ -73,10 +73,8 @@ export class NameFixes implements vscode.CodeActionProvider {
       action.isPreferred = index === 0;
       return action;
     });
-    return [
-      ...renames,
-      ...policyActionsOf(this.shared, repository, { path, rule: finding.rule }, diagnostic),
-    ];
+    const about = { kind: 'files', name: path, rule: finding.rule } as const;
+    return [...renames, ...policyActionsOf(this.shared, repository, about, diagnostic)];
   }
 
   private isAbout(diagnostic: vscode.Diagnostic, name: WrongName, finding: PathFinding): boolean {
