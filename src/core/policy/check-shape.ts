@@ -35,9 +35,9 @@ function checkAlternatives(
   const shapes = flatten(alternatives, library);
   const fitting = shapes.filter((shape) => hasType(node, shape));
   if (fitting.length === 0) return [wrongType(node, shapes)];
-  const kind = fitting.length > 1 ? checkDiscriminator(node, fitting) : undefined;
-  if (kind) return [kind];
-  const readings = fitting.map((shape) => checkShape(node, shape, library));
+  const meant = fitting.length > 1 ? byDiscriminator(node, fitting) : { shapes: fitting };
+  if (meant.problem) return [meant.problem];
+  const readings = meant.shapes.map((shape) => checkShape(node, shape, library));
   return readings.reduce((best, reading) => (reading.length < best.length ? reading : best));
 }
 
@@ -48,13 +48,20 @@ function flatten(alternatives: readonly Shape[], library: ShapeLibrary): Shape[]
   });
 }
 
-/** Objects that tell their kind by `type`: a `type` that none of them has is the one thing to say. */
-function checkDiscriminator(node: Node, shapes: readonly Shape[]): PolicyProblem | undefined {
-  const kinds = shapes.flatMap((shape) => shape.properties?.['type']?.enum ?? []);
-  if (kinds.length < shapes.length) return undefined;
+/** Objects that tell their kind by `type`: those that have it, or the one thing to say where none has. */
+function byDiscriminator(
+  node: Node,
+  shapes: readonly Shape[],
+): { readonly shapes: readonly Shape[]; readonly problem?: PolicyProblem } {
+  const kindsOf = (shape: Shape): readonly string[] => shape.properties?.['type']?.enum ?? [];
+  const kinds = shapes.flatMap(kindsOf);
+  if (kinds.length < shapes.length) return { shapes };
   const type = propertiesOf(node).find(({ key }) => key === 'type')?.value;
-  if (!type) return errorAt(node, texts.missingKey, { key: 'type' });
-  return checkValue(type, { type: 'string', enum: kinds })[0];
+  if (!type) return { shapes, problem: errorAt(node, texts.missingKey, { key: 'type' }) };
+  const [problem] = checkValue(type, { type: 'string', enum: kinds });
+  return problem
+    ? { shapes, problem }
+    : { shapes: shapes.filter((shape) => kindsOf(shape).includes(String(type.value))) };
 }
 
 function checkObject(node: Node, shape: Shape, library: ShapeLibrary): PolicyProblem[] {

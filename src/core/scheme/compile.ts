@@ -37,7 +37,8 @@ function compileWithin(
   if (misshapen.length > 0) return { problems: misshapen };
   const options = optionValues(original, given);
   const data = applyOptions(original, options);
-  const wrong = [...checkOptions(original, given), ...checkShape(data)];
+  const patched = data === original ? [] : checkShape(data);
+  const wrong = [...checkOptions(original, given), ...patched];
   if (wrong.length > 0) return { problems: wrong };
   return nested.within(data.id, () => compileForms(data, options, nested));
 }
