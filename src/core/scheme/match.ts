@@ -89,8 +89,17 @@ export function createMatcher(program: Program): Matcher {
       let next = cells[at + Cell.Next] as number;
       switch (op) {
         case Op.Character:
-          if (position < length && text.charCodeAt(position) === operand) position++;
-          else next = nowhere;
+          // Characters that follow are compared here: that is quicker than to come back for each of them.
+          for (let code = operand; ; code = cells[at + Cell.Operand] as number) {
+            if (position >= length || text.charCodeAt(position) !== code) {
+              next = nowhere;
+              break;
+            }
+            position++;
+            if (cells[next + Cell.Kind] !== Op.Character) break;
+            at = next;
+            next = cells[at + Cell.Next] as number;
+          }
           break;
         case Op.Letter:
           if (position < length && lowerCase(text.charCodeAt(position)) === operand) position++;
@@ -137,11 +146,21 @@ export function createMatcher(program: Program): Matcher {
           break;
         }
         case Op.Split: {
-          const index = cells[at + Cell.Detail] as number;
-          const ways = viable[index * viableCount + unitAt(text, position)];
+          const unit = unitAt(text, position);
+          let index = cells[at + Cell.Detail] as number;
+          let second = operand;
+          let ways = viable[index * viableCount + unit];
+          // Of many alternatives a unit rules out most.
+          while (ways === 2 && cells[second + Cell.Kind] === Op.Split) {
+            at = second;
+            next = cells[at + Cell.Next] as number;
+            second = cells[at + Cell.Operand] as number;
+            index = cells[at + Cell.Detail] as number;
+            ways = viable[index * viableCount + unit];
+          }
           if (ways === 1) break;
           if (ways === 2) {
-            next = operand;
+            next = second;
             break;
           }
           const key = index * places + position;
@@ -149,7 +168,7 @@ export function createMatcher(program: Program): Matcher {
           else {
             tried[key] = generation;
             if (depth + 3 > stack.length) stack = grow(stack);
-            stack[depth++] = operand;
+            stack[depth++] = second;
             stack[depth++] = position;
             stack[depth++] = Entry.Branch;
           }

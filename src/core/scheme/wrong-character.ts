@@ -11,7 +11,8 @@ import type { Scheme } from './scheme';
 export function wrongCharacter(scheme: Scheme, text: string): Problem | undefined {
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
-    if (code > 0x20 && code < 0x7f) continue;
+    // Printed ASCII, and nearly every Han character that is used: nothing is ever wrong with these.
+    if ((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff)) continue;
     const character = characterAt(text, offset);
     if (!scheme.printsSpace && isWhiteSpace(character)) return spaceProblem(text, offset);
     const wrong = wrongness(character);
