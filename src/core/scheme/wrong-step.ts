@@ -43,7 +43,7 @@ export function wrongFields(scheme: Scheme, { right, found }: WrongStep): readon
 function reasonOf(scheme: Scheme, wrong: WrongStep, field: string): Message {
   const { from, event, right, found } = wrong;
   const data = scheme.data.events?.[event];
-  const { set = {}, drop = [] } = data ? eventFor(data, from) : {};
+  const { set = {} } = data ? eventFor(data, from) : {};
   const moved = movedBefore(scheme, wrong, field);
   const before = from.fields[field]?.text;
   const parameters = {
@@ -56,7 +56,7 @@ function reasonOf(scheme: Scheme, wrong: WrongStep, field: string): Message {
   };
   const action = set[field]?.replace(/\?$/, '');
   const text = textOf(action, {
-    isOut: right.fields[field] === undefined && (drop.includes(field) || action === undefined),
+    isOut: right.fields[field] === undefined,
     isNew: before === undefined,
     isLower: moved !== undefined,
   });

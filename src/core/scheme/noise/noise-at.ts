@@ -155,7 +155,9 @@ function fillers(rule: FieldRule | undefined, length: number): readonly string[]
 function digitForLetter(place: Place): Problem | undefined {
   const found = place.text.charAt(place.position);
   const letters = found === '0' ? 'Oo' : found === '1' ? 'Il' : '';
-  const normal = [...letters].find((letter) => awaitsCharacter(place, letter));
+  // Digits beside each other are a number, and a word is missing before it.
+  const isNumber = /^\d\d/.test(place.text.slice(place.position));
+  const normal = [...letters].find((letter) => awaitsCharacter(place, letter, !isNumber));
   if (normal === undefined) return undefined;
   const reason = message(texts.digitForLetter, { found, normal });
   return at('look-alike', place.position, 1, reason);
@@ -168,9 +170,11 @@ function awaits({ attempts }: Place, character: string): boolean {
 }
 
 /** The same, but as this very character and not as one of many. */
-function awaitsCharacter({ attempts }: Place, character: string): boolean {
-  const isIt = ({ instruction }: Awaited): boolean =>
-    instruction.op === 'character' && takes(instruction, character);
+function awaitsCharacter({ attempts }: Place, character: string, inWords: boolean): boolean {
+  const isIt = ({ instruction, capture }: Awaited): boolean =>
+    instruction.op === 'character' &&
+    takes(instruction, character) &&
+    (inWords || capture === undefined);
   return attempts.some(({ awaited }) => awaited.some(isIt));
 }
 
