@@ -73,6 +73,17 @@ describe('rules of file names', () => {
       finds: [],
     },
     {
+      says: 'find a second folder of one number among those beside it, and leave it',
+      policy: { files: { in: '*/doc/*', scheme: 'doc-folder' } },
+      named: [
+        'a/doc/030.系统测试/',
+        'a/doc/030.系统设计/',
+        'a/doc/040.系统实施/',
+        'b/doc/030.系统设计/',
+      ],
+      finds: ['file/limit a/doc/030.系统设计 0+8'],
+    },
+    {
       says: 'hold folders to rules whose schemes name folders',
       policy: { files: { in: 'doc/*', scheme: 'doc-folder' } },
       named: ['doc/000.项目管理/', 'doc/项目/', 'doc/file.txt'],
