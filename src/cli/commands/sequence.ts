@@ -46,7 +46,11 @@ export const sequence: Command = {
     for await (const batch of input.value) for (const name of batch) names.push(name);
     const unread = noteUnread(asked.value, names, session);
     const problems = checkSequence(asked.value, names);
-    for (const problem of problems) print(problem, names, given, session);
+    for (const problem of problems) {
+      print(problem, names, given, session);
+      if (session.out.full) await session.out.flush();
+      if (session.out.closed) break;
+    }
     if (problems.length > 0 || unread > 0) return 1;
     if (!given.flag('json')) session.say(message(texts.clean, { count: names.length }));
     return 0;

@@ -10,8 +10,10 @@ import * as texts from './texts';
 
 /** What a field may hold, in words: its list, range, width, characters or layouts. */
 export function allowedIn(data: FieldData): Message {
-  const parts = [...partsOf(data), ...exceptions(data)];
-  return parts.length === 1 && parts[0] ? parts[0] : message(texts.parts, { parts });
+  // One after the other, since what each says may be a list itself.
+  return [...partsOf(data), ...exceptions(data)].reduce((first, second) =>
+    message(texts.both, { first, second }),
+  );
 }
 
 function partsOf(data: FieldData): readonly Message[] {

@@ -42,7 +42,7 @@ export const identifiers: Text = {
   'zh-cn': '字母、数字和连字符，各标识符以点号分隔',
 };
 export const wholeName: Text = { en: 'a name of {scheme}', 'zh-cn': '{scheme}的名称' };
-export const parts: Text = { en: '{parts}', 'zh-cn': '{parts}' };
+export const both: Text = { en: '{first}, {second}', 'zh-cn': '{first}，{second}' };
 
 export const classes = {
   upper: { en: 'capital letters', 'zh-cn': '大写字母' },

@@ -17,11 +17,16 @@ export function policyPlaces(text: string): PolicyPlaces {
   const root = parseTree(text);
   return (path) => {
     if (!root) return { offset: 0, length: 0 };
-    for (const candidate of [path, path.filter((part) => part !== 0)]) {
-      const node = findNodeAtLocation(root, [...candidate]);
+    for (let end = path.length; end > 0; end--) {
+      const part = path.slice(0, end);
+      const node =
+        findNodeAtLocation(root, part) ??
+        findNodeAtLocation(
+          root,
+          part.filter((key) => key !== 0),
+        );
       if (node) return { offset: node.offset, length: node.length };
     }
-    if (path.length > 1) return policyPlaces(text)(path.slice(0, -1));
     const preset = findNodeAtLocation(root, ['extends']);
     return preset
       ? { offset: preset.offset, length: preset.length }

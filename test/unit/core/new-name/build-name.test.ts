@@ -52,7 +52,7 @@ describe('building a name', () => {
   it('says what a field may hold, in both languages', () => {
     const { allowed } = question(build('huawei'), 'version');
     assert.equal(render(allowed, 'en'), '3 digits, from 100');
-    assert.equal(render(allowed, 'zh-cn'), '3 位数字、不小于 100');
+    assert.equal(render(allowed, 'zh-cn'), '3 位数字，不小于 100');
   });
 
   it('is whole when nothing is open, and then legal and new', () => {
