@@ -11,7 +11,7 @@ export const windows: SchemeData = {
   otherReadings: [
     {
       template: '{major}.{minor}[.{revision}[.{build}]]',
-      fields: { minor: { width: null } },
+      fields: { minor: { width: null, meaning: null } },
       message: {
         en: 'Some people mean a minor number of several digits by it.',
         'zh-cn': '也有人把它理解为多位的次版本号。',

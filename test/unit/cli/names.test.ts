@@ -34,7 +34,7 @@ describe('stemma explain', () => {
     const argv = ['explain', '--scheme', 'windows', '1.21'];
     const { stdout } = await run(argv);
     assert.match(stdout, /^ {2}minor +2 {2}/m);
-    assert.match(stdout, /^ {2}could also be read as:\n.*\n +minor +21 {2}/m);
+    assert.match(stdout, /^ {2}could also be read as:\n.*\n +minor +21 {2}Minor$/m);
     const [reading] = (await run([...argv, '--json'])).json;
     const [other] = reading?.['otherReadings'] as Record<string, unknown>[];
     assert.match(String(other?.['note']), /several digits/);
