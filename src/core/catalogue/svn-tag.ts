@@ -118,7 +118,8 @@ export const svnTag: SchemeData = {
         'zh-cn': '同一版本再次提交测试。',
       },
       set: { round: '+1', date: '$today' },
-      choose: ['build', 'round'],
+      highest: { round: ['major', 'minor', 'revision', 'build', 'kind'] },
+      choose: ['build'],
       variants: [
         {
           when: { kind: 'R' },
