@@ -8,7 +8,6 @@ import type { Problem } from './name';
 import { alternatives, withoutMemory, type Pattern } from './pattern';
 import { buildProgram } from './program';
 import { kindOf } from './repair/characters';
-import type { Scheme } from './scheme';
 import type { TemplateNode } from './template';
 
 /** Reads names that lack fields of a form and are right otherwise; what stands before them is the first capture. */
@@ -23,9 +22,12 @@ export interface Lacking {
  * Which whole part a text lacks, where the rest of it is right: one field inside, or all from somewhere to the
  * end. Undefined where that cannot be told.
  */
-export function missingField(scheme: Scheme, text: string): Problem | undefined {
-  const found = scheme.forms.flatMap((form) =>
-    form.lacking().flatMap(({ fields, isEnd, matcher }) => {
+export function missingField(
+  { forms }: { readonly forms: readonly { readonly lacking: () => readonly Lacking[] }[] },
+  text: string,
+): Problem | undefined {
+  const found = forms.flatMap(({ lacking }) =>
+    lacking().flatMap(({ fields, isEnd, matcher }) => {
       const slots = matcher().match(text);
       const offset = slots?.[1] ?? 0;
       return slots && !isInsidePair(text, offset) ? [{ fields, isEnd, offset }] : [];
