@@ -87,7 +87,7 @@ describe('rules of file names', () => {
       says: 'hold folders to rules whose schemes name folders',
       policy: { files: { in: 'doc/*', scheme: 'doc-folder' } },
       named: ['doc/000.项目管理/', 'doc/项目/', 'doc/file.txt'],
-      finds: ['file/malformed doc/项目 0+1'],
+      finds: ['file/malformed doc/项目 0+0'],
     },
     {
       says: 'warn about a form that the scheme does not like',
