@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { iterationField, projectField, terminalField } from './project-fields';
 import { baselineRoles } from './roles';
 import { chineseStages, placeholders, projectStages } from './project-stages';
 
@@ -15,26 +16,8 @@ export const baseline: SchemeData = {
     },
   ],
   fields: {
-    project: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Project', 'zh-cn': '项目' },
-      meaning: {
-        en: 'The short name of the project, agreed with the customer by the project manager.',
-        'zh-cn': '项目名称缩写，由项目经理与客户确定。',
-      },
-    },
-    terminal: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Terminal', 'zh-cn': '终端' },
-      meaning: {
-        en: 'Which end of the system, such as PC or the phone.',
-        'zh-cn': '系统的哪一端，例如 PC 端或手机端。',
-      },
-    },
+    project: projectField,
+    terminal: terminalField,
     item: {
       type: 'text',
       of: ['letter', 'digit', 'han'],
@@ -45,15 +28,7 @@ export const baseline: SchemeData = {
         'zh-cn': '被基线化的单个配置项（内部评审、外部确认之后）。里程碑基线不写。',
       },
     },
-    iteration: {
-      type: 'integer',
-      min: 1,
-      title: { en: 'Iteration (G)', 'zh-cn': '迭代（G）' },
-      meaning: {
-        en: 'The iteration, from 1; absent where the project has none.',
-        'zh-cn': '迭代号，从 1 开始；没有划分迭代时省略。',
-      },
-    },
+    iteration: iterationField,
     stage: {
       type: 'word',
       words: projectStages,

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { companyField, planField, projectField, terminalField } from './project-fields';
 import { placeholders } from './project-stages';
 
 /** The numbered documents of a project: plans, records and the like. */
@@ -14,36 +15,9 @@ export const document: SchemeData = {
     },
   ],
   fields: {
-    company: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Company', 'zh-cn': '公司' },
-      meaning: {
-        en: 'The short name of the company; never left out.',
-        'zh-cn': '公司名称缩写，必须出现。',
-      },
-    },
-    project: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Project', 'zh-cn': '项目' },
-      meaning: {
-        en: 'The short name of the project, which is that of its external version, as agreed with the customer.',
-        'zh-cn': '项目名称，即与客户约定的外部版本号缩写。',
-      },
-    },
-    terminal: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Terminal', 'zh-cn': '终端' },
-      meaning: {
-        en: 'Which end of the system, such as PC or the phone.',
-        'zh-cn': '系统的哪一端，例如 PC 端或手机端。',
-      },
-    },
+    company: companyField,
+    project: projectField,
+    terminal: terminalField,
     item: {
       type: 'text',
       of: ['letter', 'digit', 'han'],
@@ -55,16 +29,7 @@ export const document: SchemeData = {
         'zh-cn': '文档是什么，例如项目计划、度量表、会议纪要，必须出现。',
       },
     },
-    plan: {
-      type: 'integer',
-      width: 2,
-      min: 1,
-      title: { en: 'Planned version', 'zh-cn': '规划版本' },
-      meaning: {
-        en: 'The planned version, 01 to 99: the first two digits of the serial number.',
-        'zh-cn': '规划中的版本，01 至 99：流水号的前两位。',
-      },
-    },
+    plan: planField,
     correction: {
       type: 'integer',
       width: 1,

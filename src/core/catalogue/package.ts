@@ -1,5 +1,12 @@
 import type { SchemeData, WordData } from '../scheme/data';
-import { placeholders, projectStages } from './project-stages';
+import {
+  companyField,
+  iterationField,
+  planField,
+  projectField,
+  terminalField,
+} from './project-fields';
+import { projectStages } from './project-stages';
 
 /** The stages after which code is packed, in the order in which they are passed. */
 const packedAfter: readonly WordData[] = projectStages.slice(2);
@@ -17,45 +24,10 @@ export const codePackage: SchemeData = {
     },
   ],
   fields: {
-    company: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Company', 'zh-cn': '公司' },
-      meaning: {
-        en: 'The short name of the company; never left out.',
-        'zh-cn': '公司名称缩写，必须出现。',
-      },
-    },
-    project: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Project', 'zh-cn': '项目' },
-      meaning: {
-        en: 'The short name of the project, agreed with the customer by the project manager.',
-        'zh-cn': '项目名称缩写，由项目经理与客户确定。',
-      },
-    },
-    terminal: {
-      type: 'text',
-      of: ['letter', 'digit', 'han'],
-      except: placeholders,
-      title: { en: 'Terminal', 'zh-cn': '终端' },
-      meaning: {
-        en: 'Which end of the system, such as PC or the phone.',
-        'zh-cn': '系统的哪一端，例如 PC 端或手机端。',
-      },
-    },
-    iteration: {
-      type: 'integer',
-      min: 1,
-      title: { en: 'Iteration (G)', 'zh-cn': '迭代（G）' },
-      meaning: {
-        en: 'The iteration, from 1; absent where the project has none.',
-        'zh-cn': '迭代号，从 1 开始；没有划分迭代时省略。',
-      },
-    },
+    company: companyField,
+    project: projectField,
+    terminal: terminalField,
+    iteration: iterationField,
     stage: {
       type: 'word',
       words: packedAfter,
@@ -81,16 +53,7 @@ export const codePackage: SchemeData = {
         'zh-cn': '该阶段的第几轮，1 至 99，可省略。',
       },
     },
-    plan: {
-      type: 'integer',
-      width: 2,
-      min: 1,
-      title: { en: 'Planned version', 'zh-cn': '规划版本' },
-      meaning: {
-        en: 'The planned version, 01 to 99: the first two digits of the serial number.',
-        'zh-cn': '规划中的版本，01 至 99：流水号的前两位。',
-      },
-    },
+    plan: planField,
     correction: {
       type: 'integer',
       width: 1,
