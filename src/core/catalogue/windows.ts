@@ -33,8 +33,7 @@ export const windows: SchemeData = {
       title: { en: 'Minor', 'zh-cn': '次版本号' },
       meaning: {
         en: 'One digit; moves when functions were added. No dot follows it: 1.21 is read as minor 2, revision 1.',
-        'zh-cn':
-          '一位数字，增加功能时递增。其后没有点号：1.21 读作次版本 2、修订 1。',
+        'zh-cn': '一位数字，增加功能时递增。其后没有点号：1.21 读作次版本 2、修订 1。',
       },
     },
     revision: {

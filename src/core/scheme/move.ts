@@ -71,7 +71,9 @@ export function movedValues(move: Move): Result<MovedValues> {
     const among = highest[field];
     if (among && !move.context.siblings)
       notes.push(message(texts.siblingsUnknown, { field: titleOf(field, move) }));
-    const current = among ? highestOf(move, field, among, { ...values, ...chosen }) : from.fields[field]?.text;
+    const current = among
+      ? highestOf(move, field, among, { ...values, ...chosen })
+      : from.fields[field]?.text;
     const moved = act(move, field, action, current);
     if (!moved.ok) return failure(moved.reason);
     if (moved.value !== undefined) values[field] = moved.value;
