@@ -22,8 +22,9 @@ describe('diagnostics', () => {
 
   it('underline exactly the wrong part of a version, and link to the rule', async () => {
     const document = await open('report/VERSION');
-    const diagnostic = await firstDiagnostic(document);
-    assert.equal(document.getText(diagnostic.range), '-');
+    const diagnostic = await until('the underlined part', () =>
+      diagnosticsOf(document).find(({ range }) => document.getText(range) === '-'),
+    );
     assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Error);
     assert.deepEqual(diagnosticsOf(document).length, 1);
     assert.ok(typeof diagnostic.code === 'object');

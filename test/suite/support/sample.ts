@@ -19,7 +19,7 @@ export function git(...args: readonly string[]): string {
   return execFileSync('git', args, { cwd: sampleRoot().fsPath, encoding: 'utf8' }).trim();
 }
 
-/** Brings files, refs and the branch of the sample back to where they were, and forgets unsaved text. */
+/** Brings files, refs and the branch of the sample back to where they were, forgets unsaved text, and lets Stemma see it. */
 export class SampleState {
   private readonly head = git('rev-parse', 'HEAD');
   private readonly refs = new Set(refNames());
@@ -37,6 +37,8 @@ export class SampleState {
     for (const ref of refNames()) {
       if (!this.refs.has(ref)) git('update-ref', '-d', ref);
     }
+    // The editor hears of files that change behind its back only after a while.
+    await vscode.commands.executeCommand('stemma.refresh');
   }
 }
 
