@@ -65,11 +65,14 @@ function candidateOf(
   isLock: boolean,
 ): Candidate {
   const isClosed = whole.length >= 2 && text[whole.offset + whole.length - 1] === '"';
-  if (typeof value !== 'string' || !isClosed) return { slot, range: whole };
   const range = { offset: whole.offset + 1, length: whole.length - 2 };
+  const written = text.slice(range.offset, range.offset + range.length);
+  // A backslash takes a line break into the string that the reader, which goes on after errors, gives.
+  const isOneLine = !/[\r\n]/.test(written);
+  if (typeof value !== 'string' || !isClosed || !isOneLine) return { slot, range: whole };
   const found = {
     slot,
-    value: text.slice(range.offset, range.offset + range.length),
+    value: written,
     range,
     ecosystem,
     writing: 'json',

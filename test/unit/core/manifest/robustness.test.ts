@@ -59,6 +59,15 @@ describe('a manifest that is broken in any way', () => {
   }
 });
 
+describe('a string that goes on behind a line break', () => {
+  it('is no version, since nothing could be written there', () => {
+    const text = '{ "version": "1.0.0\\\n2" }';
+    const { slots, problems } = manifestOfText('package-json', text, 'package.json');
+    assert.deepEqual(slots, []);
+    assert.ok(problems.some(({ code }) => code === 'not-a-string'));
+  });
+});
+
 describe('a manifest that was bumped', () => {
   const rows: readonly (readonly [string, string, string])[] = [
     ['package-json', 'extension-crlf.package.json', '7.8.9'],
