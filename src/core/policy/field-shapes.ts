@@ -1,9 +1,5 @@
+import { severity, string, strings, text } from './basic-shapes';
 import type { Shape } from './shape';
-
-const string: Shape = { type: 'string' };
-const strings: Shape = { type: 'array', items: string };
-const text: Shape = { $ref: '#/definitions/text' };
-const severity: Shape = { $ref: '#/definitions/severity' };
 
 /** Keys that every kind of field may have. */
 const everyField: Readonly<Record<string, Shape>> = {

@@ -1,24 +1,11 @@
 import { fieldShapes } from './field-shapes';
+import { names, predicates, severity, string, strings, text } from './basic-shapes';
+import { event } from './event-shape';
+import { order } from './order-shape';
+import { predicate } from './predicate-shape';
 import type { Shape } from './shape';
 
-const string: Shape = { type: 'string' };
-const strings: Shape = { type: 'array', items: string };
-const names: Shape = { type: 'object', additionalProperties: string };
 const anything: Shape = {};
-const text: Shape = { $ref: '#/definitions/text' };
-const severity: Shape = { $ref: '#/definitions/severity' };
-const predicates: Shape = { $ref: '#/definitions/predicates' };
-
-const orderField: Shape = {
-  type: 'object',
-  properties: {
-    field: string,
-    direction: { enum: ['ascending', 'descending'] },
-    absent: { enum: ['first', 'last'] },
-  },
-  required: ['field'],
-  additionalProperties: false,
-};
 
 const form: Shape = {
   type: 'object',
@@ -36,77 +23,6 @@ const form: Shape = {
     tokens: names,
   },
   required: ['template'],
-  additionalProperties: false,
-};
-
-const predicate: Shape = {
-  anyOf: [
-    string,
-    { type: 'number' },
-    {
-      type: 'object',
-      properties: {
-        present: { type: 'boolean' },
-        in: { type: 'array', items: { anyOf: [string, { type: 'number' }] } },
-        not: { type: 'array', items: { anyOf: [string, { type: 'number' }] } },
-        min: { type: 'number' },
-        max: { type: 'number' },
-        derived: {
-          type: 'object',
-          properties: { from: string, table: names },
-          required: ['from', 'table'],
-          additionalProperties: false,
-        },
-        day: {
-          type: 'object',
-          properties: { year: string, month: string, day: string },
-          required: ['year', 'month', 'day'],
-          additionalProperties: false,
-        },
-      },
-      additionalProperties: false,
-    },
-  ],
-};
-
-const variant: Readonly<Record<string, Shape>> = {
-  when: predicates,
-  set: {
-    ...names,
-    description:
-      'What happens to a field: `+1`, `$next`, `$today`, `$start` (with `?`: only where it is present), or the new value.',
-  },
-  drop: { ...strings, description: 'Fields that are left out afterwards.' },
-  choose: { ...strings, description: 'Fields that the person may fix.' },
-  needs: { ...strings, description: 'Fields that must be present.' },
-  needsMessage: text,
-  refuse: { ...text, description: 'Why the step is not possible here.' },
-  advise: { ...string, description: 'The event to take instead.' },
-  implied: { ...strings, description: 'Resets that a preview names.' },
-  note: { ...text, description: 'What to make sure of before the step is taken.' },
-  decides: { ...strings, description: 'Roles that decide whether the step is taken.' },
-  highest: {
-    type: 'object',
-    description: 'Fields that count on from the highest among the existing names.',
-    additionalProperties: strings,
-  },
-};
-
-const event: Shape = {
-  type: 'object',
-  properties: {
-    title: text,
-    meaning: text,
-    late: {
-      type: 'boolean',
-      description: 'The step may be taken on a name whose number has reached a later stage since.',
-    },
-    ...variant,
-    variants: {
-      type: 'array',
-      items: { type: 'object', properties: variant, additionalProperties: false },
-    },
-  },
   additionalProperties: false,
 };
 
@@ -168,35 +84,7 @@ const scheme: Shape = {
         additionalProperties: false,
       },
     },
-    order: {
-      type: 'array',
-      description: 'The fields that order names, most significant first.',
-      items: {
-        anyOf: [
-          string,
-          orderField,
-          {
-            type: 'object',
-            properties: {
-              asWritten: {
-                type: 'array',
-                description:
-                  'The fields that order names by where the first form writes them. Those of a list inside keep its order among themselves.',
-                items: {
-                  anyOf: [
-                    string,
-                    orderField,
-                    { type: 'array', items: { anyOf: [string, orderField] } },
-                  ],
-                },
-              },
-            },
-            required: ['asWritten'],
-            additionalProperties: false,
-          },
-        ],
-      },
-    },
+    order,
     line: {
       ...strings,
       description: 'The leading fields that names of one release line share.',
