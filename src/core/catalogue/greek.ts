@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { dateOption } from './date-option';
 import { versionRoles } from './roles';
 
 /** Three numbers, the day of the last change and a stage word named after Greek letters. */
@@ -9,14 +10,7 @@ export const greek: SchemeData = {
   source: 'Naming rules for version releases, Greek-letter system',
   forms: [{ id: 'version', template: '{major}.{minor}.{revision}.{date}_{stage}' }],
   options: {
-    date: {
-      title: { en: 'Layout of the date', 'zh-cn': '日期格式' },
-      values: {
-        YYMMDD: { fields: { date: { layouts: ['YYMMDD'] } } },
-        MMDD: { fields: { date: { layouts: ['MMDD'] } } },
-        YYYYMMDD: { fields: { date: { layouts: ['YYYYMMDD'] } } },
-      },
-    },
+    date: dateOption,
   },
   fields: {
     major: {

@@ -1,4 +1,5 @@
 import type { SchemeData, WordData } from '../scheme/data';
+import { dateOption } from './date-option';
 import { versionRoles } from './roles';
 
 const externalNumber: WordData = {
@@ -36,14 +37,7 @@ export const vp: SchemeData = {
         },
       },
     },
-    date: {
-      title: { en: 'Layout of the date', 'zh-cn': '日期格式' },
-      values: {
-        YYMMDD: { fields: { date: { layouts: ['YYMMDD'] } } },
-        MMDD: { fields: { date: { layouts: ['MMDD'] } } },
-        YYYYMMDD: { fields: { date: { layouts: ['YYYYMMDD'] } } },
-      },
-    },
+    date: dateOption,
   },
   fields: {
     kind: {
