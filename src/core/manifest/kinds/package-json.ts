@@ -66,13 +66,10 @@ function candidateOf(
 ): Candidate {
   const isClosed = whole.length >= 2 && text[whole.offset + whole.length - 1] === '"';
   const range = { offset: whole.offset + 1, length: whole.length - 2 };
-  const written = text.slice(range.offset, range.offset + range.length);
-  // A backslash takes a line break into the string that the reader, which goes on after errors, gives.
-  const isOneLine = !/[\r\n]/.test(written);
-  if (typeof value !== 'string' || !isClosed || !isOneLine) return { slot, range: whole };
+  if (typeof value !== 'string' || !isClosed) return { slot, range: whole };
   const found = {
     slot,
-    value: written,
+    value: text.slice(range.offset, range.offset + range.length),
     range,
     ecosystem,
     writing: 'json',

@@ -72,7 +72,7 @@ function propertyOf(text: string, value: Value): string | undefined {
 function candidateOf(text: string, value: Value): Candidate {
   const { slot, range } = value;
   const written = textOf(text, value);
-  if (!value.isPlain || /[\r\n]/.test(written)) return { slot, range };
+  if (!value.isPlain) return { slot, range };
   return {
     slot,
     range,

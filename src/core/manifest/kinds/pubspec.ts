@@ -85,7 +85,7 @@ function candidateOf(
   const quotes = writing === 'yaml-plain' ? 0 : 1;
   const range = { offset: start + quotes, length: end - start - 2 * quotes };
   const value = text.slice(range.offset, range.offset + range.length);
-  const isText = /[\r\n]/.test(value) ? false : quotes > 0 || value !== '';
+  const isText = quotes > 0 || value !== '';
   return isText ? { slot, range, found: { slot, value, range, writing, ...law } } : { slot, range };
 }
 
