@@ -1,5 +1,7 @@
+import { hexOf } from '../text/hex';
 import type { Text } from '../text/language';
 import { message, type Message } from '../text/message';
+import { utf8Length } from '../text/utf8-length';
 
 /** Names that Windows keeps for devices, also with an extension behind them. */
 const devices = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\.|$)/i;
@@ -23,23 +25,14 @@ export function checkFileName(name: string): Message | undefined {
   if (/^\.{1,2}$/.test(name) || name.toLowerCase() === '.git') return message(reserved, { name });
   if (devices.test(name)) return message(reserved, { name });
   if (/[. ]$/.test(name)) return message(badEnd, { name });
-  return bytesOf(name) > longestName ? message(tooLong, { name, limit: longestName }) : undefined;
+  return utf8Length(name) > longestName
+    ? message(tooLong, { name, limit: longestName })
+    : undefined;
 }
 
 function visible(character: string): string {
   const code = character.charCodeAt(0);
-  return code < 0x20 || code >= 0x7f
-    ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    : character;
-}
-
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
+  return code < 0x20 || code >= 0x7f ? `U+${hexOf(character)}` : character;
 }
 
 const empty: Text = {

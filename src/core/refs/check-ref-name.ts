@@ -1,5 +1,6 @@
 import type { Text } from '../text/language';
 import { message, type Message } from '../text/message';
+import { utf8Length } from '../text/utf8-length';
 
 const longestName = 255;
 
@@ -125,13 +126,4 @@ const tooLong: Text = {
 
 function printable(name: string): string {
   return name.replace(/\p{Cc}/gu, '\u{fffd}');
-}
-
-function utf8Length(text: string): number {
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return length;
 }

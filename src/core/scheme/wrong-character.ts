@@ -2,7 +2,7 @@ import { message } from '../text/message';
 import { isInvisible } from '../text/visible';
 import type { Problem } from './name';
 import { characterAt, isKangxiRadical } from './character-set';
-import { hexOf } from './noise/hex';
+import { hexOf } from '../text/hex';
 import { spaceProblem } from './noise/space-problem';
 import * as texts from './noise/texts';
 import type { Scheme } from './scheme';

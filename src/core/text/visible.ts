@@ -1,3 +1,4 @@
+import { hexOf } from './hex';
 import type { Language, Text } from './language';
 
 /**
@@ -24,7 +25,7 @@ export function visible(text: string, language: Language): string {
   return text.replace(invisibleOutsideEmoji, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const name = names.get(code) ?? otherName;
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')} ${name[language]}›`;
+    return `‹U+${hexOf(character)} ${name[language]}›`;
   });
 }
 

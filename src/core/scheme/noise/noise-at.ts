@@ -7,7 +7,7 @@ import { maxNameLength } from '../match';
 import type { Problem, ProblemCode } from '../name';
 import type { Scheme } from '../scheme';
 import { furthestAttempts, knownMatcher, reach, type Attempt } from './furthest-attempts';
-import { hexOf } from './hex';
+import { hexOf } from '../../text/hex';
 import { lookAlikeRun, marks, toDigits } from './look-alikes';
 import * as texts from './texts';
 

@@ -1,6 +1,6 @@
 import { message } from '../../text/message';
 import type { Problem } from '../name';
-import { hexOf } from './hex';
+import { hexOf } from '../../text/hex';
 import * as texts from './texts';
 
 /** White space that no name has here: inside a Latin word it splits the word. */
