@@ -8,6 +8,7 @@ import type { RepositoryModel } from '../workspace/repository-model';
 import type { DocumentReader } from './document-reader';
 import type { FileFinding } from './file-findings';
 import { rangeIn } from './ranges';
+import { ruleOf } from './rule-of';
 
 /** What `editor.codeActionsOnSave` names. */
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('stemma');
@@ -134,10 +135,9 @@ function editOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.Wo
 }
 
 function isAbout(
-  { code, range }: vscode.Diagnostic,
+  diagnostic: vscode.Diagnostic,
   { rule, place }: FileFinding,
   document: vscode.TextDocument,
 ): boolean {
-  const named = typeof code === 'object' ? String(code.value) : undefined;
-  return named === rule && range.isEqual(rangeIn(document, place.range));
+  return ruleOf(diagnostic) === rule && diagnostic.range.isEqual(rangeIn(document, place.range));
 }

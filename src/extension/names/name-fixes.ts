@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { policyFileName } from '../../core/policy/types';
 import { commandIds } from '../contributions';
 import { commandAction, policyActionsOf } from '../language/fixes';
+import { ruleOf } from '../language/rule-of';
 import type { Shared } from '../shared/shared';
 import { today } from '../shared/today';
 import type { NameFindings, PathFinding, WrongName } from './name-findings';
@@ -39,7 +40,7 @@ export class NameFixes implements vscode.CodeActionProvider {
     const wrong = [...(own ? [own] : []), ...folders];
     const actions = await Promise.all(
       shown.map(async (diagnostic) => {
-        if (codeOf(diagnostic) === 'layout/missing-folder') {
+        if (ruleOf(diagnostic) === 'layout/missing-folder') {
           const title = this.shared.say(nameTexts.layoutTitle);
           const argument = { root: repository.root.fsPath };
           return [commandAction(title, commandIds.createLayout, argument, diagnostic)];
@@ -79,10 +80,6 @@ export class NameFixes implements vscode.CodeActionProvider {
 
   private isAbout(diagnostic: vscode.Diagnostic, name: WrongName, finding: PathFinding): boolean {
     const text = this.shared.say(textOfFinding(name, finding));
-    return codeOf(diagnostic) === finding.rule && diagnostic.message === text;
+    return ruleOf(diagnostic) === finding.rule && diagnostic.message === text;
   }
-}
-
-function codeOf({ code }: vscode.Diagnostic): string | undefined {
-  return typeof code === 'object' ? String(code.value) : undefined;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { documentSchemes } from '../contributions';
 import { policyActionsOf } from '../language/fixes';
+import { ruleOf } from '../language/rule-of';
 import type { Shared } from '../shared/shared';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import type { RefFindings } from './ref-findings';
@@ -33,13 +34,13 @@ export class RefFixes implements vscode.CodeActionProvider {
     if (!found) return [];
     const page: PageKind = document.uri.path.endsWith('/Tags') ? 'Tags' : 'Branches';
     return diagnostics.flatMap((diagnostic) => {
-      const { code } = diagnostic;
-      if (diagnostic.source !== 'stemma' || typeof code !== 'object') return [];
+      const rule = ruleOf(diagnostic);
+      if (rule === undefined) return [];
       const shown = document.getText(diagnostic.range);
       const about = {
         kind: page === 'Tags' ? ('tags' as const) : ('branches' as const),
         name: found.has(`refs/remotes/${shown}`) ? shown.slice(shown.indexOf('/') + 1) : shown,
-        rule: String(code.value),
+        rule,
       };
       return policyActionsOf(this.shared, repository, about, diagnostic);
     });
