@@ -11,10 +11,11 @@ import { run } from './run.mjs';
  * @param {number} options.timeoutMs for one test
  * @param {number} [options.retries] how often a test that failed is tried again
  * @param {number} [options.jobs] how many files are run at the same time
+ * @param {string} [options.preload] what is loaded before the tests, from the root
  * @param {string | undefined} [options.grep]
  * @param {NodeJS.ProcessEnv} [options.env]
  */
-export function runMocha({ spec, timeoutMs, retries = 0, jobs = 1, grep, env = {} }) {
+export function runMocha({ spec, timeoutMs, retries = 0, jobs = 1, preload, grep, env = {} }) {
   const args = [
     '--enable-source-maps',
     // The harness is ESM, the compiled tests are not; Node 20 calls that experimental.
@@ -22,7 +23,7 @@ export function runMocha({ spec, timeoutMs, retries = 0, jobs = 1, grep, env = {
     join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
     '--no-config',
     ...['--reporter', join(root, 'out', 'test', 'support', 'result-reporter.js')],
-    ...['--require', join(root, 'out', 'test', 'support', 'steady-properties.js')],
+    ...(preload === undefined ? [] : ['--require', join(root, preload)]),
     ...['--timeout', String(timeoutMs)],
     ...(jobs > 1 ? ['--parallel', '--jobs', String(jobs)] : []),
     ...['--retries', String(retries)],

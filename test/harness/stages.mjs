@@ -14,7 +14,13 @@ import { runSuite } from './suite.mjs';
 /** @type {Readonly<Record<import('./test.mjs').StageName, Stage>>} */
 const stages = {
   unit: (grep) =>
-    runMocha({ spec: 'out/test/unit/**/*.test.js', timeoutMs: 20_000, jobs: 2, grep }),
+    runMocha({
+      spec: 'out/test/unit/**/*.test.js',
+      timeoutMs: 20_000,
+      jobs: 2,
+      preload: 'out/test/support/steady-properties.js',
+      grep,
+    }),
   floor: (grep) => suite('floor', grep),
   newest: (grep) => suite('newest', grep),
   'e2e-floor': (grep) => clicks('floor', grep),
