@@ -1,3 +1,4 @@
+import { versionLike } from '../policy/built-in';
 import { appendJson, setJson, type TextEdit } from '../policy/set-json';
 import { policyFileName } from '../policy/types';
 import type { RuleId } from '../rules/registry';
@@ -98,7 +99,7 @@ export function policyEditStep(
 
 /** What holds where there is no policy file, as a file, so that nothing else changes with the new one. */
 const builtIn = `{
-  "tags": [{ "template": "(v|){semver}", "match": "{,v,V}[0-9]*" }],
+  "tags": [{ "template": "(v|){semver}", "match": "${versionLike}" }],
   "rules": { "tag/malformed": "information", "tag/warning": "information" }
 }
 `;

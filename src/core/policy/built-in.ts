@@ -4,7 +4,7 @@ import type { SchemeData } from '../scheme/data';
 import type { Policy } from './types';
 
 /** The tags that look like a version: a digit, after an optional `v`. */
-const versionLike = '{,v,V}[0-9]*';
+export const versionLike = '{,v,V}[0-9]*';
 
 /**
  * The policy of a repository that has no policy file: each manifest is held to the grammar of its own
