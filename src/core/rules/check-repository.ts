@@ -3,6 +3,7 @@ import { classifyRefs, createClassifier } from '../refs/classify-refs';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
+import { isAtOrBelow } from '../text/path-below';
 import { surveyVersions, unitStates } from '../units/unit-states';
 import { baselineMalformed } from './baseline-malformed';
 import { baselineWarning } from './baseline-warning';
@@ -142,9 +143,7 @@ function withSeverity({ policy }: RepositorySnapshot, found: Finding): Finding[]
 
 function isWithin({ place }: Finding, paths: readonly string[]): boolean {
   if (place.type === 'ref') return false;
-  return paths.some(
-    (path) => path === '' || path === place.path || place.path.startsWith(`${path}/`),
-  );
+  return paths.some((path) => isAtOrBelow(place.path, path));
 }
 
 function byPlace({ place: left }: Finding, { place: right }: Finding): number {

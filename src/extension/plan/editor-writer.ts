@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isAtOrBelow } from '../../core/text/path-below';
 import type { EditorWriter } from '../../host/apply/types';
 import type { RepositoryModel } from '../workspace/repository-model';
 
@@ -24,7 +25,6 @@ export function editorWriterFor(repository: RepositoryModel): EditorWriter {
       return vscode.workspace.applyEdit(change);
     },
     openBelow: (path) => {
-      const isBelow = (other: string): boolean => other === path || other.startsWith(`${path}/`);
       const dirtyOnes = vscode.workspace.textDocuments.filter((it) => it.isDirty && !it.isClosed);
       const unsaved = new Set(
         pathsOf(
@@ -33,7 +33,9 @@ export function editorWriterFor(repository: RepositoryModel): EditorWriter {
         ),
       );
       const shown = new Set([...pathsOf(repository, shownUris()), ...unsaved]);
-      return [...shown].filter(isBelow).map((open) => ({ path: open, unsaved: unsaved.has(open) }));
+      return [...shown]
+        .filter((other) => isAtOrBelow(other, path))
+        .map((open) => ({ path: open, unsaved: unsaved.has(open) }));
     },
     move: async (from, to) => {
       const change = new vscode.WorkspaceEdit();

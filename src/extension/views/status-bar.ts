@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isAtOrBelow } from '../../core/text/path-below';
 import type { UnitState } from '../../core/units/types';
 import { commandIds } from '../contributions';
 import { Debounced } from '../shared/debounced';
@@ -84,8 +85,6 @@ export class StatusBar {
 /** The unit whose folder a file is deepest in. */
 function innermost(states: readonly UnitState[], path: string | undefined): UnitState | undefined {
   if (path === undefined) return undefined;
-  const around = states.filter(
-    ({ unit }) => unit.path === '' || path === unit.path || path.startsWith(`${unit.path}/`),
-  );
+  const around = states.filter(({ unit }) => isAtOrBelow(path, unit.path));
   return around.sort((left, right) => right.unit.path.length - left.unit.path.length)[0];
 }

@@ -1,4 +1,5 @@
 import type { MovePathStep, Plan, PlanStep } from '../../core/plan/types';
+import { isAtOrBelow } from '../../core/text/path-below';
 import { success, type Result } from '../../core/text/result';
 import { inParallel } from '../read/in-parallel';
 import type { Means } from './carry-out';
@@ -93,7 +94,7 @@ function touches(step: PlanStep, { from, to }: MovePathStep): boolean {
     : step.type === 'move-path'
       ? [step.from, step.to]
       : [];
-  const isWithin = (path: string, other: string): boolean =>
-    path === other || path.startsWith(`${other}/`);
-  return paths.some((path) => [from, to].some((end) => isWithin(path, end) || isWithin(end, path)));
+  return paths.some((path) =>
+    [from, to].some((end) => isAtOrBelow(path, end) || isAtOrBelow(end, path)),
+  );
 }
