@@ -1,6 +1,7 @@
 import { escapeGlob } from '../text/glob';
 import { nearest } from '../text/nearest';
-import type { NameRuleData, NameRuleObject, OneOrMore } from './data';
+import type { NameRuleData, NameRuleObject } from './data';
+import { listOf } from './list-of';
 import { readTemplateRule, versionFieldOf, type NameRuleContext } from './read-template-rule';
 import { checkGlob } from './read-units';
 import type { Path } from './reader';
@@ -13,14 +14,9 @@ const kinds = { tags: 'tag', branches: 'branch', baselines: 'baseline' } as cons
 
 /** The rules for one kind of ref; a rule with `{unit}` and no unit of its own counts for each unit. */
 export function readNameRules(key: NameRuleKey, context: NameRuleContext): NameRule[] {
-  const given = context.data[key];
-  if (given === undefined) return [];
-  if (!isList(given)) return readRule(given, key, [key], context);
-  return given.flatMap((rule, index) => readRule(rule, key, [key, index], context));
-}
-
-function isList(rules: OneOrMore<NameRuleData>): rules is readonly NameRuleData[] {
-  return Array.isArray(rules);
+  return listOf(context.data[key], key).flatMap(({ value, path }) =>
+    readRule(value, key, path, context),
+  );
 }
 
 function readRule(
