@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
-import { kindOfNamedPath, manifestKinds } from '../core/manifest/kinds';
-import { readManifest } from '../core/manifest/read-manifest';
+import { kindsOfNamedPath, manifestKinds } from '../core/manifest/kinds';
+import { readManifestOfKinds } from '../core/manifest/read-manifest';
 import type { ManifestKind } from '../core/manifest/types';
 import type { ManifestFile } from '../core/snapshot/types';
 import { decodeText } from '../core/text/decode';
@@ -36,12 +36,9 @@ const texts = {
  */
 export async function readNamedFile(cwd: string, path: string): Promise<Result<ManifestFile>> {
   const shown = posix.normalize(path.replaceAll(sep, '/'));
-  const kind = kindOfNamedPath(shown);
-  if (!kind) {
-    const kinds = manifestKinds.map(({ id }) => id);
-    return failure(message(texts.unknownKind, { path, kinds }));
-  }
-  const bytes = await readBytes(resolve(cwd, path), path, kind);
+  const kinds = kindsOfNamedPath(shown);
+  if (kinds.length === 0) return failure(unknownKind(path));
+  const bytes = await readBytes(resolve(cwd, path), path, kinds);
   if (!bytes.ok) return bytes;
   const content = decodeText(bytes.value);
   if (!content.ok) return failure(message(texts.noText, { path, reason: content.reason }));
@@ -50,16 +47,21 @@ export async function readNamedFile(cwd: string, path: string): Promise<Result<M
     content: content.value,
     fingerprint: fingerprint(bytes.value),
   };
-  return success(readManifest(source, kind, await loadParsers()));
+  const file = readManifestOfKinds(source, kinds, await loadParsers());
+  return file ? success(file) : failure(unknownKind(path));
+}
+
+function unknownKind(path: string): ReturnType<typeof message> {
+  return message(texts.unknownKind, { path, kinds: manifestKinds.map(({ id }) => id) });
 }
 
 async function readBytes(
   place: string,
   path: string,
-  kind: ManifestKind,
+  kinds: readonly ManifestKind[],
 ): Promise<Result<Uint8Array>> {
   // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
-  const limit = kind.largest * 3 + 3;
+  const limit = Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3;
   try {
     const handle = await open(place, 'r');
     try {

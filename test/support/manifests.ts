@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { kindOfId } from '../../src/core/manifest/kinds';
+import type { VersionMove } from '../../src/core/manifest/version-move';
 import { readManifest } from '../../src/core/manifest/read-manifest';
 import type { ManifestFile } from '../../src/core/snapshot/types';
 import { decodeText, type DecodedText } from '../../src/core/text/decode';
@@ -11,6 +12,36 @@ const fixtures = resolve(__dirname, '../../../test/fixtures/manifests');
 /** The bytes of a fixture, by its kind and name. */
 export function fixtureBytes(kind: string, name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(fixtures, kind, name)));
+}
+
+/** What a fixture holds. */
+export interface ExpectedManifest {
+  /** The path that it would have in a repository; its own name when absent. */
+  readonly path?: string;
+  /** `slot = value @ line:column`. */
+  readonly slots: readonly string[];
+  /** Codes. */
+  readonly problems?: readonly string[];
+}
+
+const expectedName = 'expected.json';
+
+/** What the fixtures of a kind hold, by their names: `expected.json` beside them. */
+export function expectedOf(kind: string): Readonly<Record<string, ExpectedManifest>> {
+  const text = readFileSync(join(fixtures, kind, expectedName), 'utf8');
+  return JSON.parse(text) as Readonly<Record<string, ExpectedManifest>>;
+}
+
+/** Names of the fixtures of a kind, in order. */
+export function fixtureNames(kind: string): readonly string[] {
+  return readdirSync(join(fixtures, kind))
+    .filter((name) => name !== expectedName)
+    .sort();
+}
+
+/** The move of a unit without a scheme or projections to a version. */
+export function versionMove(to: string, from?: string): VersionMove {
+  return { unit: { id: '.', path: '' }, to, ...(from === undefined ? {} : { from }) };
 }
 
 /** Bytes of a text file as the engine decodes them. */

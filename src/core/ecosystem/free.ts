@@ -11,6 +11,8 @@ const law: Text = { en: 'a version', 'zh-cn': '版本号' };
  */
 export const free: Ecosystem = {
   id: 'free',
+  title: { en: 'as it is', 'zh-cn': '原样' },
+  normalForm: (version) => version,
   source: 'none: the policy says what such a version looks like',
   check: (version) => {
     const fault = freeFault(version);

@@ -14,6 +14,8 @@ const mostDigits = 40;
  */
 export const integer: Ecosystem = {
   id: 'integer',
+  title: { en: 'integer', 'zh-cn': '整数' },
+  normalForm: (version) => version,
   source: 'ISO/IEC 9899:2018, 6.4.4.1',
   check: (version) => {
     const fault = integerFault(version);

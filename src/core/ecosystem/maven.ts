@@ -14,6 +14,8 @@ const expression: Text = {
 /** What Maven takes as the version of a project: one word that can be a file name. */
 export const maven: Ecosystem = {
   id: 'maven',
+  title: { en: 'Maven', 'zh-cn': 'Maven' },
+  normalForm: (version) => version,
   source: 'https://maven.apache.org/pom.html#version-order-specification',
   check: (version) => {
     const fault = mavenFault(version);

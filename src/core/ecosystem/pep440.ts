@@ -9,6 +9,8 @@ const law: Text = { en: 'a Python version (PEP 440)', 'zh-cn': ' Python 版本�
 /** Python packages: what `packaging.version.Version` reads, normal form or not. */
 export const pep440: Ecosystem = {
   id: 'pep440',
+  title: { en: 'Python (PEP 440)', 'zh-cn': 'Python（PEP 440）' },
+  normalForm: (version) => version,
   source: 'https://packaging.python.org/specifications/version-specifiers/',
   check: (version) => {
     const reading = readPep440(version);

@@ -12,6 +12,8 @@ const law: Text = { en: 'a pub version', 'zh-cn': ' pub 版本号' };
  */
 export const pub: Ecosystem = {
   id: 'pub',
+  title: { en: 'Dart and Flutter', 'zh-cn': 'Dart 与 Flutter' },
+  normalForm: (version) => version,
   source: 'https://dart.dev/tools/pub/versioning',
   check: (version) => {
     const fault = semverFault(version);

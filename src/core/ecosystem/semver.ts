@@ -9,6 +9,8 @@ const law: Text = { en: 'a SemVer version', 'zh-cn': ' SemVer 版本号' };
 /** SemVer 2.0.0 as npm applies it: no `v`, at most 256 characters, numbers up to 2^53 − 1. */
 export const semver: Ecosystem = {
   id: 'semver',
+  title: { en: 'SemVer', 'zh-cn': 'SemVer' },
+  normalForm: (version) => version,
   source: 'https://semver.org/spec/v2.0.0.html',
   check: (version) => {
     const fault = semverFault(version);

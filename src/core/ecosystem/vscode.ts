@@ -17,6 +17,8 @@ const prerelease: Text = {
 /** What the VS Code Marketplace takes: `major.minor.patch`, each at most 2147483647, and nothing else. */
 export const vscode: Ecosystem = {
   id: 'vscode',
+  title: { en: 'VS Code extension', 'zh-cn': 'VS Code 扩展' },
+  normalForm: (version) => version,
   source: 'https://code.visualstudio.com/api/working-with-extensions/publishing-extension',
   check: (version) => {
     const fault = vscodeFault(version);

@@ -10,6 +10,8 @@ const numbers = { count: 4, max: 65535, leadingZeros: true };
 /** The version of a Windows package or file: four 16-bit integers with dots. */
 export const windows: Ecosystem = {
   id: 'windows',
+  title: { en: 'Windows file version', 'zh-cn': 'Windows 文件版本' },
+  normalForm: (version) => version,
   source:
     'https://learn.microsoft.com/windows/apps/publish/publish-your-app/msix/app-package-requirements',
   check: (version) => {

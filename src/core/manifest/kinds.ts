@@ -7,7 +7,7 @@ import { versionFile } from './kinds/version-file';
 import { versionHeader } from './kinds/version-header';
 import type { ManifestKind } from './types';
 
-/** Every kind of manifest. */
+/** Every kind of manifest; of two that recognise one text, the first holds. */
 export const manifestKinds: readonly ManifestKind[] = [
   packageJson,
   pom,
@@ -17,34 +17,80 @@ export const manifestKinds: readonly ManifestKind[] = [
   versionFile,
 ];
 
-const searched = manifestKinds.map((kind) => ({ kind, matches: matcherOfGlobs(kind.files) }));
-
-const named = manifestKinds.map((kind) => ({
-  kind,
-  matches: matcherOfGlobs([...kind.files, ...(kind.namedFiles ?? [])]),
-}));
-
 /**
- * The kind of a file that a search of a repository comes across.
- * @param path with `/`; only its base name counts
+ * The kinds that a file may be which a search of a repository comes across: mostly none or one.
+ * @param path from the root, with `/`
  */
-export function kindOfPath(path: string): ManifestKind | undefined {
-  const name = baseName(path);
-  return searched.find(({ matches }) => matches(name))?.kind;
+export function kindsOfPath(path: string): readonly ManifestKind[] {
+  return searched.filter(({ matches }) => matches(path)).map(({ kind }) => kind);
 }
 
 /**
- * The kind of a file that a person or a policy names: also such as any C header, of which there are too
+ * The kinds of a file that a person or a policy names: also such as any C header, of which there are too
  * many to read them all in a search.
  */
-export function kindOfNamedPath(path: string): ManifestKind | undefined {
-  const name = baseName(path);
-  return named.find(({ matches }) => matches(name))?.kind;
+export function kindsOfNamedPath(path: string): readonly ManifestKind[] {
+  return named.filter(({ matches }) => matches(path)).map(({ kind }) => kind);
 }
 
 /** The kind of an id. */
 export function kindOfId(id: string): ManifestKind | undefined {
   return manifestKinds.find((kind) => kind.id === id);
+}
+
+/** The one of several kinds that a text is of; undefined when none of them recognises it. */
+export function recognisedKind(
+  kinds: readonly ManifestKind[],
+  text: string,
+): ManifestKind | undefined {
+  return kinds.find(({ recognizes }) => recognizes?.(text) ?? true);
+}
+
+/**
+ * The folder, `` for the root, whose version a manifest carries: the one that it is in, or, for one that has
+ * its own place below (`debian/changelog`, `Properties/AssemblyInfo.cs`), the one above that place.
+ * @param path from the root, with `/`
+ */
+export function unitFolderOf(path: string, kindId: string): string {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const below = nested.get(kindId)?.find(({ matches }) => matches(path))?.depth ?? 0;
+  const parts = folder.split('/');
+  return parts.slice(0, Math.max(0, parts.length - below)).join('/');
+}
+
+interface SearchedKind {
+  readonly kind: ManifestKind;
+  readonly matches: (path: string) => boolean;
+}
+
+const searched = manifestKinds.map((kind) => searchedKind(kind, kind.files));
+
+const named = manifestKinds.map((kind) =>
+  searchedKind(kind, [...kind.files, ...(kind.namedFiles ?? [])]),
+);
+
+function searchedKind(kind: ManifestKind, globs: readonly string[]): SearchedKind {
+  const ofName = matcherOfGlobs(globs.filter((glob) => !glob.includes('/')));
+  const ofPath = matcherOfGlobs(globs.filter((glob) => glob.includes('/')).map(anywhere));
+  return { kind, matches: (path) => ofName(baseName(path)) || ofPath(path) };
+}
+
+/** The globs with a `/` of each kind that has any, deepest first, with how many folders they name. */
+const nested = new Map(
+  manifestKinds.flatMap(({ id, files }) => {
+    const globs = files.filter((glob) => glob.includes('/'));
+    const places = globs.map((glob) => ({
+      matches: matcherOfGlobs([anywhere(glob)]),
+      depth: glob.split('/').length - 1,
+    }));
+    return globs.length > 0
+      ? [[id, places.sort((left, right) => right.depth - left.depth)] as const]
+      : [];
+  }),
+);
+
+function anywhere(glob: string): string {
+  return `**/${glob}`;
 }
 
 function baseName(path: string): string {

@@ -2,6 +2,7 @@ import type { ManifestFile, Slot } from '../snapshot/types';
 import { byteRanges } from '../text/byte-range';
 import type { DecodedText } from '../text/decode';
 import { positionsOf } from '../text/position';
+import { recognisedKind } from './kinds';
 import type { Parsers } from './parsers';
 import { notTextProblem, tooLargeProblem } from './problems';
 import type { CharacterRange, FoundSlot, ManifestKind, SlotSearch } from './types';
@@ -14,7 +15,21 @@ export interface ManifestSource {
   readonly fingerprint: string;
 }
 
-/** The slots of a file, each with its place in characters, lines and bytes. Never throws. */
+/**
+ * The slots of a file, each with its place in characters, lines and bytes; undefined when its text is of none
+ * of the kinds. Never throws.
+ * @param kinds what a file of this name may be
+ */
+export function readManifestOfKinds(
+  source: ManifestSource,
+  kinds: readonly ManifestKind[],
+  parsers: Parsers,
+): ManifestFile | undefined {
+  const kind = recognisedKind(kinds, source.content.text);
+  return kind && readManifest(source, kind, parsers);
+}
+
+/** The slots of a file that is known to be of a kind. Never throws. */
 export function readManifest(
   source: ManifestSource,
   kind: ManifestKind,

@@ -22,8 +22,8 @@ export interface FoundSlot {
   /** Slots of one file with the same group are parts or twins of one version and move together. */
   readonly group?: string;
   /**
-   * Which part of the version a slot of a split version holds (`_MAJOR`, `_MINOR`, …); absent where
-   * the slot holds it whole.
+   * Which part of the version a slot of a split version holds (`_MAJOR`, `_MINOR`, …; what stands before
+   * and behind the first `-` as `prefix` and `suffix`); absent where the slot holds it whole.
    */
   readonly part?: VersionPart;
 }
@@ -49,10 +49,24 @@ export type Writing =
  * - `numbers`: the version's numbers with commas or `_`, `8, 9, 7, 0`; a fourth one is left as it is
  * - `four-numbers`: the same with dots, `8.9.7.0`
  * - `packed`: an integer that the version's numbers were computed into; nobody but its author knows how
+ * - `code`: a number that is no version and rises with every release: `versionCode`, `CFBundleVersion`
+ * - `revision`: counts the packagings of one version, and starts again with the next: `port-version`
+ * - `leading`: the leading numbers of the version, and zeros or `*` behind them: `AssemblyVersion`
+ * - `alike`: a version that may be another's, such as a chart's `appVersion`: it moves with the unit's only
+ *   where it held the same
  */
-export type SlotShape = 'whole' | 'build-kept' | 'numbers' | 'four-numbers' | 'packed';
+export type SlotShape =
+  | 'whole'
+  | 'build-kept'
+  | 'numbers'
+  | 'four-numbers'
+  | 'packed'
+  | 'code'
+  | 'revision'
+  | 'leading'
+  | 'alike';
 
-export type VersionPart = 'major' | 'minor' | 'patch' | 'build';
+export type VersionPart = 'major' | 'minor' | 'patch' | 'build' | 'prefix' | 'suffix';
 
 /** Something in a manifest that keeps a slot from being edited, such as a duplicate key. */
 export interface ManifestProblem {
@@ -73,12 +87,21 @@ export interface SlotSearch {
 export interface ManifestKind {
   /** Such as `package-json`; also the `kind` that `stemma slots` prints. */
   readonly id: string;
-  /** Globs, on the base name, of the files that a search of a repository reads as this kind. */
+  /**
+   * Globs of the files that a search of a repository reads as this kind: of a base name, or, with a `/`, of
+   * the last parts of a path. What stands before those parts is the folder of the unit, so `debian/changelog`
+   * carries the version of the folder that `debian` is in.
+   */
   readonly files: readonly string[];
   /** Further files that are this kind where a person or a policy names them: too many to search. */
   readonly namedFiles?: readonly string[];
   /** The most UTF-16 units that its parser is given. */
   readonly largest: number;
+  /**
+   * Whether a text is of this kind, where files of other kinds bear the same name (`manifest.json`). Cheap,
+   * and never throws; absent where the name alone tells.
+   */
+  readonly recognizes?: (text: string) => boolean;
   /** Finds the slots; tolerates broken text as far as the format lets it. Never throws. */
   readonly find: (text: string, context: ManifestContext) => SlotSearch;
 }

@@ -45,7 +45,7 @@ export function leftBehind(
     (path) => !edited.has(path),
   );
   const unitOf = createUnitFinder(snapshot.policy);
-  const unreadable = snapshot.unreadable.filter(({ path }) => unitOf(path)?.id === state.unit.id);
+  const unreadable = snapshot.unreadable.filter((file) => unitOf(file)?.id === state.unit.id);
   return [
     ...(held.length > 0 ? [message(texts.left, { paths: held })] : []),
     ...unreadable.map(({ reason }) => reason),

@@ -127,7 +127,11 @@ function editSteps(
     if (problem) {
       return failure(message(texts.broken, { path: file.path, problem: problem.message }));
     }
-    const edits = editsForVersion(file, to.text);
+    const edits = editsForVersion(file, {
+      unit: state.unit,
+      ...(state.version === undefined ? {} : { from: state.version }),
+      to: to.text,
+    });
     if (!edits.ok) return edits;
     if (edits.value.length === 0) continue;
     steps.push({
@@ -144,7 +148,7 @@ function editSteps(
 function manifestsOf(snapshot: RepositorySnapshot, unit: Unit): readonly ManifestFile[] {
   const unitOf = createUnitFinder(snapshot.policy);
   const isIgnored = createIgnoredFiles(snapshot.policy);
-  return snapshot.manifests.filter(({ path }) => !isIgnored(path) && unitOf(path)?.id === unit.id);
+  return snapshot.manifests.filter((file) => !isIgnored(file.path) && unitOf(file)?.id === unit.id);
 }
 
 function bumpPlan(

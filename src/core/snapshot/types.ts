@@ -38,6 +38,8 @@ export interface PolicyFile {
 /** A file that should be a manifest but cannot be read as one: a folder, a broken link, binary, too large. */
 export interface UnreadableFile {
   readonly path: string;
+  /** Id of the manifest kind that its name speaks for. */
+  readonly kind: string;
   readonly reason: import('../text/message').Message;
 }
 

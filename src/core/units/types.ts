@@ -5,8 +5,13 @@ import type { Slot } from '../snapshot/types';
 
 /** One version as one place of a manifest holds it, with what is said about it. */
 export interface VersionPlace {
-  /** The text of the slot; of a version split over several slots (`_MAJOR`, `_MINOR`, …) its parts joined by dots. */
+  /**
+   * The text of the slot; of a version split over several slots its parts, joined by dots (`_MAJOR`, `_MINOR`,
+   * …) or by `-` (prefix and suffix).
+   */
   readonly value: string;
+  /** The unit's version that this stands for; absent where it is the projection of none. */
+  readonly version?: string;
   /** The slot; of a split version its parts, most significant first. Never empty. */
   readonly slots: readonly [Slot, ...Slot[]];
   /**
@@ -40,4 +45,6 @@ export interface UnitState {
   readonly outOfStep: readonly VersionPlace[];
   /** The slots of all places. */
   readonly slots: readonly Slot[];
+  /** Slots that move with the version and are none: codes, counts of packagings, versions that may be another's. */
+  readonly beside: readonly Slot[];
 }

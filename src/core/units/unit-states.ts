@@ -1,10 +1,10 @@
 import type { Unit } from '../policy/types';
 import type { Verdict } from '../scheme/name';
 import { orderNames } from '../scheme/sort-names';
-import type { RepositorySnapshot } from '../snapshot/types';
+import type { RepositorySnapshot, Slot } from '../snapshot/types';
 import type { UnitState, VersionPlace } from './types';
 import { createIgnoredFiles, createUnitFinder } from './units-of';
-import { versionPlaces, versionText } from './version-places';
+import { isBeside, versionPlaces } from './version-places';
 
 /** Every unit with its version, in the policy's order, else by path. A unit listed without any manifest is there too. */
 export function unitStates(snapshot: RepositorySnapshot): UnitState[] {
@@ -20,24 +20,31 @@ export interface VersionSurvey {
 export function surveyVersions({ policy, manifests }: RepositorySnapshot): VersionSurvey {
   const unitOf = createUnitFinder(policy);
   const isIgnored = createIgnoredFiles(policy);
-  const units = new Map<string, { readonly unit: Unit; readonly places: VersionPlace[] }>();
-  for (const unit of policy.units) units.set(unit.id, { unit, places: [] });
+  const units = new Map<string, UnitParts>();
+  for (const unit of policy.units) units.set(unit.id, { unit, places: [], beside: [] });
   const strays: VersionPlace[] = [];
   for (const file of manifests) {
     if (isIgnored(file.path)) continue;
-    const unit = unitOf(file.path);
-    const places = versionPlaces(file, unit?.scheme);
+    const unit = unitOf(file);
+    const places = versionPlaces(file, unit);
     if (!unit) strays.push(...places);
-    else if (places.length > 0) {
-      const known = units.get(unit.id) ?? { unit, places: [] };
+    else if (file.slots.length > 0) {
+      const known = units.get(unit.id) ?? { unit, places: [], beside: [] };
       known.places.push(...places);
+      known.beside.push(...file.slots.filter(isBeside));
       units.set(unit.id, known);
     }
   }
-  const states = [...units.values()].map(({ unit, places }) => stateOf(unit, places));
+  const states = [...units.values()].map(stateOf);
   if (policy.units.length === 0)
     states.sort(({ unit: left }, { unit: right }) => byPath(left, right));
   return { states, strays };
+}
+
+interface UnitParts {
+  readonly unit: Unit;
+  readonly places: VersionPlace[];
+  readonly beside: Slot[];
 }
 
 /** Parents before what is in them; code units otherwise. */
@@ -45,7 +52,7 @@ function byPath(left: Unit, right: Unit): number {
   return left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
 }
 
-function stateOf(unit: Unit, places: readonly VersionPlace[]): UnitState {
+function stateOf({ unit, places, beside }: UnitParts): UnitState {
   const version = versionOf(unit, places);
   const outOfStep =
     version === undefined ? [] : places.filter((place) => !isInStep(place, version));
@@ -57,6 +64,7 @@ function stateOf(unit: Unit, places: readonly VersionPlace[]): UnitState {
     places,
     outOfStep,
     slots: places.flatMap(({ slots }) => slots),
+    beside,
   };
 }
 
@@ -66,18 +74,28 @@ function versionOf({ scheme }: Unit, places: readonly VersionPlace[]): string | 
   const highest = scheme && orderNames(scheme, names, 'descending')[0];
   if (highest) return highest.text;
   const first = full[0] ?? places[0];
-  return first && versionText(first.value, first.holds);
+  return first && (first.version ?? first.value);
 }
 
 /** Whether a place says what the version says, as far as it can. */
-function isInStep({ value, holds }: VersionPlace, version: string): boolean {
-  if (holds === 'whole') return value === version;
+function isInStep(
+  { value, version: stands, holds, slots }: VersionPlace,
+  version: string,
+): boolean {
+  if (holds === 'whole') return stands === version;
   if (holds === 'build-kept') {
-    return versionText(value, holds) === versionText(version, holds);
+    return stands !== undefined && withoutBuild(stands) === withoutBuild(version);
   }
   const numbers = numbersOf(value).slice(0, comparedNumbers);
   const wanted = numbersOf(version);
-  return numbers.every((number, index) => number === (wanted[index] ?? 0));
+  const differs = numbers.findIndex((number, index) => number !== (wanted[index] ?? 0));
+  // Behind the numbers that count stand zeros.
+  const isRest = numbers.slice(differs).every((number) => number === 0);
+  return differs < 0 || (slots[0].shape === 'leading' && differs > 0 && isRest);
+}
+
+function withoutBuild(version: string): string {
+  return version.split('+', 1)[0] ?? '';
 }
 
 /** Behind the third number such a slot has a build number of its own. */

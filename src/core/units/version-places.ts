@@ -3,16 +3,20 @@ import type { EcosystemProblem } from '../ecosystem/types';
 import type { VersionPart } from '../manifest/types';
 import type { Verdict } from '../scheme/name';
 import { parse } from '../scheme/parse';
-import type { Scheme } from '../scheme/scheme';
+import type { Unit } from '../policy/types';
+import { readVersion } from '../projection/written-version';
 import type { ManifestFile, Slot } from '../snapshot/types';
 import type { VersionPlace } from './types';
 
-/** The versions that a manifest holds, each held to the scheme (where there is one) and to its ecosystem. */
-export function versionPlaces(file: ManifestFile, scheme: Scheme | undefined): VersionPlace[] {
+/**
+ * The versions that a manifest holds, each held to the scheme of its unit (where there is one) and to its
+ * ecosystem.
+ */
+export function versionPlaces(file: ManifestFile, unit: Unit | undefined): VersionPlace[] {
   const split = new Map<string, Slot[]>();
   const whole: (readonly [Slot, ...Slot[]])[] = [];
   for (const slot of file.slots) {
-    if (slot.shape === 'packed') continue;
+    if (slot.shape === 'packed' || isBeside(slot)) continue;
     if (slot.part === undefined) whole.push([slot]);
     else {
       const group = slot.group ?? '';
@@ -20,10 +24,15 @@ export function versionPlaces(file: ManifestFile, scheme: Scheme | undefined): V
     }
   }
   const joined = [...split.values()].flatMap((slots) => partsInOrder(slots));
-  return [...whole, ...joined].map((slots) => placeOf(slots, scheme));
+  return [...whole, ...joined].map((slots) => placeOf(slots, unit));
 }
 
-const parts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
+/** Whether a slot moves with the version and is none. */
+export function isBeside({ shape }: Slot): boolean {
+  return shape === 'code' || shape === 'revision' || shape === 'alike';
+}
+
+const parts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build', 'prefix', 'suffix'];
 
 function partsInOrder(slots: readonly Slot[]): (readonly [Slot, ...Slot[]])[] {
   const ordered = parts.flatMap((part) => slots.find((slot) => slot.part === part) ?? []);
@@ -31,18 +40,35 @@ function partsInOrder(slots: readonly Slot[]): (readonly [Slot, ...Slot[]])[] {
   return first ? [[first, ...others]] : [];
 }
 
-function placeOf(slots: readonly [Slot, ...Slot[]], scheme: Scheme | undefined): VersionPlace {
-  const value = slots.map((slot) => slot.value).join('.');
+function placeOf(slots: readonly [Slot, ...Slot[]], unit: Unit | undefined): VersionPlace {
+  const value = valueOf(slots);
   const holds = whatItHolds(slots[0]);
   const refusal = refusalOf(slots);
-  const held = holds === 'numbers' ? undefined : scheme;
-  const result = held && parse(held, versionText(value, holds));
+  const written = versionText(value, holds);
+  const version = unit ? readVersion(unit, written, slots[0].ecosystem) : written;
+  const held = holds === 'numbers' ? undefined : unit?.scheme;
+  const result = held && parse(held, version ?? written);
   const verdict: Verdict = refusal ? 'invalid' : (result?.verdict ?? 'valid');
-  return { value, slots, holds, verdict, ...(refusal && { refusal }), ...(result && { result }) };
+  return {
+    value,
+    ...(version !== undefined && { version }),
+    slots,
+    holds,
+    verdict,
+    ...(refusal && { refusal }),
+    ...(result && { result }),
+  };
 }
 
-function whatItHolds({ part, shape }: Slot): VersionPlace['holds'] {
-  if (part !== undefined || shape === 'numbers' || shape === 'four-numbers') return 'numbers';
+function valueOf(slots: readonly [Slot, ...Slot[]]): string {
+  if (slots[0].part !== 'prefix') return slots.map((slot) => slot.value).join('.');
+  return slots.flatMap(({ value }) => (value === '' ? [] : [value])).join('-');
+}
+
+function whatItHolds({ part, shape = 'whole' }: Slot): VersionPlace['holds'] {
+  if (part === 'prefix') return 'whole';
+  if (part !== undefined || ['numbers', 'four-numbers', 'leading'].includes(shape))
+    return 'numbers';
   return shape === 'build-kept' ? 'build-kept' : 'whole';
 }
 
@@ -53,7 +79,8 @@ export function versionText(value: string, holds: VersionPlace['holds']): string
   return plus < 0 ? value : value.slice(0, plus);
 }
 
-function refusalOf(slots: readonly Slot[]): EcosystemProblem | undefined {
+function refusalOf(slots: readonly [Slot, ...Slot[]]): EcosystemProblem | undefined {
+  if (slots[0].part === 'prefix') return ecosystemOf(slots[0].ecosystem).check(valueOf(slots));
   for (const { ecosystem, value } of slots) {
     const problem = ecosystemOf(ecosystem).check(value);
     if (problem) return problem;

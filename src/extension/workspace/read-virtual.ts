@@ -37,12 +37,12 @@ async function readManifests(brain: Brain, root: vscode.Uri): Promise<readonly M
   const files = await Promise.all(
     found.map(async (uri) => {
       const path = pathBelow(root, uri);
-      const kind = brain.kindOfPath(path);
       const text = await textAt(uri);
-      if (!kind || text === undefined) return [];
+      if (text === undefined) return [];
       const content = { text, encoding: 'utf-8', bomLength: 0 } as const;
       const fingerprint = brain.fingerprintOfUnsaved(text);
-      return [brain.readManifest({ path, content, fingerprint }, kind, parsers)];
+      const source = { path, content, fingerprint };
+      return brain.readManifestOfKinds(source, brain.kindsOfPath(path), parsers) ?? [];
     }),
   );
   return files.flat();

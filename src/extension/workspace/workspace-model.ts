@@ -92,7 +92,7 @@ export class WorkspaceModel implements vscode.Disposable {
       path === policyFileName ||
       path === repository.snapshot?.policy.changelog ||
       repository.snapshot?.manifests.some((manifest) => manifest.path === path) ||
-      this.shared.brain.now?.kindOfPath(path) !== undefined;
+      (this.shared.brain.now?.kindsOfPath(path).length ?? 0) > 0;
     if (known) repository.invalidate();
   }
 

@@ -35,9 +35,9 @@ export async function findPaths(
   policy: Policy,
   options: FindPathsOptions,
 ): Promise<FoundPaths> {
-  const kindOf = createKindFinder(policy, options.include ?? []);
+  const kindsOf = createKindFinder(policy, options.include ?? []);
   const isIncluded = options.include ? matcherOfForeignGlobs(options.include) : () => true;
-  const isManifest = (path: string): boolean => isIncluded(path) && kindOf(path) !== undefined;
+  const isManifest = (path: string): boolean => isIncluded(path) && kindsOf(path).length > 0;
   const isNamed = createPathFilter(policy);
   const listed = await listFiles(place, {
     git: options.git,
@@ -47,8 +47,8 @@ export async function findPaths(
     ...(options.signal ? { signal: options.signal } : {}),
   });
   const manifests = candidates(policy, listed, options.unsaved).flatMap((candidate) => {
-    const kind = isManifest(candidate.path) ? kindOf(candidate.path) : undefined;
-    return kind ? [{ ...candidate, kind }] : [];
+    const kinds = isIncluded(candidate.path) ? kindsOf(candidate.path) : [];
+    return kinds.length > 0 ? [{ ...candidate, kinds }] : [];
   });
   const named = isNamed ? await namedPaths(place, policy, listed, isNamed, options) : [];
   return { manifests, named };
@@ -58,7 +58,7 @@ function candidates(
   policy: Policy,
   { files, folders }: Walk,
   unsaved: readonly string[],
-): readonly Omit<ManifestCandidate, 'kind'>[] {
+): readonly Omit<ManifestCandidate, 'kinds'>[] {
   const named = new Set(namedManifests(policy));
   const isFolder = new Set(folders);
   const paths = new Set([...files, ...folders, ...named, ...unsaved]);

@@ -1,10 +1,10 @@
-import { kindOfNamedPath, kindOfPath } from '../../core/manifest/kinds';
+import { kindsOfNamedPath, kindsOfPath } from '../../core/manifest/kinds';
 import type { ManifestKind } from '../../core/manifest/types';
 import type { Policy, Unit } from '../../core/policy/types';
 import { matcherOfGlobs } from '../../core/text/glob';
 
-/** Tells which kind of manifest a file is read as, by its path from the root; undefined for none. */
-export type KindFinder = (path: string) => ManifestKind | undefined;
+/** Tells which kinds of manifest a file may be, by its path from the root. */
+export type KindFinder = (path: string) => readonly ManifestKind[];
 
 /**
  * A finder of kinds: well-known names anywhere, and further ones where the policy or a person names them.
@@ -14,8 +14,8 @@ export function createKindFinder(policy: Policy, named: readonly string[]): Kind
   const isNamed = matcherOfGlobs([...policy.units.flatMap(manifestGlobs), ...named]);
   const isIgnored = matcherOfGlobs(policy.ignoredFiles);
   return (path) => {
-    if (isIgnored(path)) return undefined;
-    return kindOfPath(path) ?? (isNamed(path) ? kindOfNamedPath(path) : undefined);
+    const kinds = isNamed(path) ? kindsOfNamedPath(path) : kindsOfPath(path);
+    return kinds.length > 0 && isIgnored(path) ? [] : kinds;
   };
 }
 

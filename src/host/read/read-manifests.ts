@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readManifest } from '../../core/manifest/read-manifest';
+import { readManifestOfKinds } from '../../core/manifest/read-manifest';
 import type { ManifestKind } from '../../core/manifest/types';
 import type { ManifestFile, UnreadableFile } from '../../core/snapshot/types';
 import { decodeText } from '../../core/text/decode';
@@ -14,7 +14,8 @@ import { unsavedContent } from './unsaved-content';
 /** A path that a search found to be a manifest by its name. */
 export interface ManifestCandidate {
   readonly path: string;
-  readonly kind: ManifestKind;
+  /** What it may be; its text tells which. Never empty. */
+  readonly kinds: readonly ManifestKind[];
   /** Whether a folder stands there. */
   readonly isFolder: boolean;
   /** Whether somebody named it, so that its absence is worth telling. */
@@ -51,10 +52,12 @@ export async function readManifests(
     return source;
   });
   sources.forEach((source, index) => {
-    const kind = candidates[index]?.kind;
-    if (!source || !kind) return;
+    if (!source) return;
     if ('reason' in source) unreadable.push(source);
-    else manifests.push(readManifest(source, kind, parsers));
+    else {
+      const file = readManifestOfKinds(source, candidates[index]?.kinds ?? [], parsers);
+      if (file) manifests.push(file);
+    }
   });
   return { manifests, unreadable };
 }
@@ -65,21 +68,26 @@ type Source = Pick<ManifestFile, 'path' | 'content' | 'fingerprint'>;
 
 async function readSource(
   root: string,
-  { path, kind, isFolder, mustExist }: ManifestCandidate,
+  { path, kinds, isFolder, mustExist }: ManifestCandidate,
   unsaved: string | undefined,
 ): Promise<Source | UnreadableFile | undefined> {
   // Git still lists a file that was deleted and not committed.
   const isGone = !(await lstat(join(root, path)).catch(() => undefined));
   if (isGone && !mustExist && unsaved === undefined) return undefined;
-  if (isFolder) return { path, reason: message(notAFile, { path }) };
+  const kind = kinds[0]?.id ?? '';
+  if (isFolder) return { path, kind, reason: message(notAFile, { path }) };
   // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
-  const bytes = await readLimited(root, path, kind.largest * 3 + 3);
+  const bytes = await readLimited(
+    root,
+    path,
+    Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3,
+  );
   const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
   if (unsaved !== undefined) {
     const content = unsavedContent(unsaved, decoded.ok ? decoded.value : undefined);
     return { path, content, fingerprint: fingerprintOfUnsaved(unsaved) };
   }
-  if (!decoded.ok) return { path, reason: decoded.reason };
-  if (!bytes.ok) return { path, reason: bytes.reason };
+  if (!decoded.ok) return { path, kind, reason: decoded.reason };
+  if (!bytes.ok) return { path, kind, reason: bytes.reason };
   return { path, content: decoded.value, fingerprint: fingerprint(bytes.value) };
 }

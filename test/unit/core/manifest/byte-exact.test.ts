@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { editsForVersion } from '../../../../src/core/manifest/edits-for-version';
 import { encodeText } from '../../../../src/core/text/encode';
 import { spliceBytes } from '../../../../src/host/files/splice';
-import { manifestOf } from '../../../support/manifests';
+import { manifestOf, versionMove } from '../../../support/manifests';
 
 const text = '{\r\n  "name": "示例😀",\r\n  "version": "1.0.0",\n  "note": "é"\r}';
 const edited = text.replace('1.0.0', '1.10.0');
@@ -27,7 +27,7 @@ function utf8(value: string): number[] {
 function bump(kind: string, bytes: readonly number[], version: string): number[] {
   const before = new Uint8Array(bytes);
   const file = manifestOf(kind, before);
-  const edits = editsForVersion(file, version);
+  const edits = editsForVersion(file, versionMove(version));
   assert.ok(edits.ok);
   const replacements = edits.value.map(({ after }) => {
     const encoded = encodeText(after, file.content.encoding);

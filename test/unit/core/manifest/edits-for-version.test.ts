@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { spliceText } from '../../../../src/core/plan/splice-text';
 import { editsForVersion } from '../../../../src/core/manifest/edits-for-version';
 import { render } from '../../../../src/core/text/message';
-import { fixtureBytes, manifestOf, manifestOfText } from '../../../support/manifests';
+import { fixtureBytes, manifestOf, manifestOfText, versionMove } from '../../../support/manifests';
 
 function written(kind: string, text: string, version: string): string {
-  const edits = editsForVersion(manifestOfText(kind, text), version);
+  const edits = editsForVersion(manifestOfText(kind, text), versionMove(version));
   if (!edits.ok) return render(edits.reason, 'en');
   return spliceText(text, edits.value);
 }
@@ -91,7 +91,7 @@ describe('the edits for a version', () => {
       fixtureBytes('package-json', 'package-lock.json'),
       'package-lock.json',
     );
-    const edits = editsForVersion(file, '2.1.0');
+    const edits = editsForVersion(file, versionMove('2.1.0'));
     assert.ok(edits.ok);
     assert.deepEqual(
       edits.value.map(({ slot, after }) => `${slot} ${after}`),

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { editsForVersion } from '../../../../src/core/manifest/edits-for-version';
 import { manifestKinds } from '../../../../src/core/manifest/kinds';
 import { spliceText } from '../../../../src/core/plan/splice-text';
-import { decoded, fixtureBytes, manifestOfText } from '../../../support/manifests';
-
-const fixtures = resolve(__dirname, '../../../../../test/fixtures/manifests');
+import {
+  decoded,
+  fixtureBytes,
+  fixtureNames,
+  manifestOfText,
+  versionMove,
+} from '../../../support/manifests';
 
 /** What breaks formats: brackets, quotes, comments, line ends, markers, halves of characters. */
 const fragment = fc.oneof(
@@ -38,7 +40,7 @@ function mutated(text: string): fc.Arbitrary<string> {
 
 describe('a manifest that is broken in any way', () => {
   for (const { id } of manifestKinds) {
-    for (const name of readdirSync(resolve(fixtures, id))) {
+    for (const name of fixtureNames(id)) {
       it(`is read without throwing, and slots are where they say: ${id}/${name}`, () => {
         const { text } = decoded(fixtureBytes(id, name));
         fc.assert(
@@ -82,13 +84,13 @@ describe('a manifest that was bumped', () => {
     it(`holds the version in the same slots, and needs no further edit: ${kind}/${name}`, () => {
       const { text } = decoded(fixtureBytes(kind, name));
       const before = manifestOfText(kind, text, name);
-      const edits = editsForVersion(before, version);
+      const edits = editsForVersion(before, versionMove(version));
       assert.ok(edits.ok);
       assert.equal(edits.value.length, before.slots.length);
       const after = manifestOfText(kind, spliceText(text, edits.value), name);
       const names = (slots: typeof before.slots): string[] => slots.map(({ slot }) => slot);
       assert.deepEqual(names(after.slots), names(before.slots));
-      assert.deepEqual(editsForVersion(after, version), { ok: true, value: [] });
+      assert.deepEqual(editsForVersion(after, versionMove(version)), { ok: true, value: [] });
     });
   }
 });

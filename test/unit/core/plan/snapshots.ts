@@ -1,6 +1,6 @@
 import { catalogue } from '../../../../src/core/catalogue/index';
-import { kindOfPath } from '../../../../src/core/manifest/kinds';
-import { readManifest } from '../../../../src/core/manifest/read-manifest';
+import { kindsOfPath } from '../../../../src/core/manifest/kinds';
+import { readManifestOfKinds } from '../../../../src/core/manifest/read-manifest';
 import { builtInPolicy } from '../../../../src/core/policy/built-in';
 import { readPolicy } from '../../../../src/core/policy/read-policy';
 import type { Policy } from '../../../../src/core/policy/types';
@@ -26,10 +26,9 @@ export function snapshotOf(given: {
   readonly fingerprint?: string;
 }): RepositorySnapshot {
   const manifests = Object.entries(given.files ?? {}).flatMap(([path, text]) => {
-    const kind = kindOfPath(path);
     const content = { text, encoding: 'utf-8', bomLength: 0 } as const;
     const source = { path, content, fingerprint: given.fingerprint ?? path };
-    return kind ? [readManifest(source, kind, parsers)] : [];
+    return readManifestOfKinds(source, kindsOfPath(path), parsers) ?? [];
   });
   return {
     policy: given.policy ? policyOf(given.policy) : builtInPolicy(catalogue),

@@ -73,7 +73,9 @@ const table: readonly [string, Parameters<typeof snapshotOf>[0], readonly string
           ],
         },
       ],
-      unreadable: [{ path: 'b', reason: message({ en: 'a folder', 'zh-cn': '文件夹' }) }],
+      unreadable: [
+        { path: 'b', kind: 'pom', reason: message({ en: 'a folder', 'zh-cn': '文件夹' }) },
+      ],
     },
     [
       'manifest/unreadable error a:1+1',

@@ -1,0 +1,45 @@
+import { writeVersion } from '../projection/written-version';
+import type { ManifestFile, Slot } from '../snapshot/types';
+import { success, type Result } from '../text/result';
+import { codeValue, packedValue } from './code-value';
+import { leadingValue, numbersValue, partValue } from './number-values';
+import { affixValue } from './version-affixes';
+import type { VersionMove } from './version-move';
+
+/**
+ * What a slot holds after a move, before it is escaped; undefined for one that is left as it is.
+ * @param file the slot's file, whose other slots tell how a packed integer is computed
+ */
+export function valueForVersion(
+  slot: Slot,
+  file: ManifestFile,
+  move: VersionMove,
+): Result<string | undefined> {
+  if (slot.shape === 'code') return codeValue(slot, file, move);
+  if (slot.shape === 'revision') return success('0');
+  const written = writeVersion(move.unit, move.to, slot.ecosystem);
+  if (!written.ok) return written;
+  if (slot.part === 'prefix' || slot.part === 'suffix')
+    return affixValue(slot, file, written.value);
+  if (slot.part !== undefined) return partValue(slot, slot.part, file, written.value);
+  switch (slot.shape ?? 'whole') {
+    case 'whole':
+      return written;
+    case 'alike':
+      return success(slot.value === move.from ? move.to : undefined);
+    case 'build-kept':
+      return success(written.value.includes('+') ? written.value : written.value + buildOf(slot));
+    case 'numbers':
+    case 'four-numbers':
+      return numbersValue(slot, written.value);
+    case 'leading':
+      return leadingValue(slot, move.from, written.value);
+    case 'packed':
+      return success(packedValue(slot, file, written.value));
+  }
+}
+
+function buildOf({ value }: Slot): string {
+  const plus = value.indexOf('+');
+  return plus < 0 ? '' : value.slice(plus);
+}
