@@ -5,6 +5,7 @@ import { pubspec } from './kinds/pubspec';
 import { pyproject } from './kinds/pyproject';
 import { versionFile } from './kinds/version-file';
 import { versionHeader } from './kinds/version-header';
+import { createKindIndex } from './kind-index';
 import type { ManifestKind } from './types';
 
 /** Every kind of manifest; of two that recognise one text, the first holds. */
@@ -21,17 +22,16 @@ export const manifestKinds: readonly ManifestKind[] = [
  * The kinds that a file may be which a search of a repository comes across: mostly none or one.
  * @param path from the root, with `/`
  */
-export function kindsOfPath(path: string): readonly ManifestKind[] {
-  return searched.filter(({ matches }) => matches(path)).map(({ kind }) => kind);
-}
+export const kindsOfPath = createKindIndex(manifestKinds, ({ files }) => files);
 
 /**
  * The kinds of a file that a person or a policy names: also such as any C header, of which there are too
  * many to read them all in a search.
  */
-export function kindsOfNamedPath(path: string): readonly ManifestKind[] {
-  return named.filter(({ matches }) => matches(path)).map(({ kind }) => kind);
-}
+export const kindsOfNamedPath = createKindIndex(manifestKinds, ({ files, namedFiles = [] }) => [
+  ...files,
+  ...namedFiles,
+]);
 
 /** The kind of an id. */
 export function kindOfId(id: string): ManifestKind | undefined {
@@ -58,29 +58,12 @@ export function unitFolderOf(path: string, kindId: string): string {
   return parts.slice(0, Math.max(0, parts.length - below)).join('/');
 }
 
-interface SearchedKind {
-  readonly kind: ManifestKind;
-  readonly matches: (path: string) => boolean;
-}
-
-const searched = manifestKinds.map((kind) => searchedKind(kind, kind.files));
-
-const named = manifestKinds.map((kind) =>
-  searchedKind(kind, [...kind.files, ...(kind.namedFiles ?? [])]),
-);
-
-function searchedKind(kind: ManifestKind, globs: readonly string[]): SearchedKind {
-  const ofName = matcherOfGlobs(globs.filter((glob) => !glob.includes('/')));
-  const ofPath = matcherOfGlobs(globs.filter((glob) => glob.includes('/')).map(anywhere));
-  return { kind, matches: (path) => ofName(baseName(path)) || ofPath(path) };
-}
-
 /** The globs with a `/` of each kind that has any, deepest first, with how many folders they name. */
 const nested = new Map(
   manifestKinds.flatMap(({ id, files }) => {
     const globs = files.filter((glob) => glob.includes('/'));
     const places = globs.map((glob) => ({
-      matches: matcherOfGlobs([anywhere(glob)]),
+      matches: matcherOfGlobs([`**/${glob}`]),
       depth: glob.split('/').length - 1,
     }));
     return globs.length > 0
@@ -88,11 +71,3 @@ const nested = new Map(
       : [];
   }),
 );
-
-function anywhere(glob: string): string {
-  return `**/${glob}`;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

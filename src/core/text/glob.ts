@@ -75,6 +75,11 @@ export function matcherOfGlobs(globs: readonly string[]): GlobMatcher {
   return (name) => matchers.some((matches) => matches(name));
 }
 
+/** The globs without alternatives that a well-formed glob stands for. */
+export function expandGlob(glob: string): readonly string[] {
+  return expandBraces(glob) ?? [glob];
+}
+
 /** The glob that matches exactly this text. */
 export function escapeGlob(text: string): string {
   return text.replace(/[\\*?[\]{},]/g, '\\$&');
