@@ -28,31 +28,59 @@ const byteOrderMarks: readonly ByteOrderMark[] = [
 ];
 
 const binary: Message = message({
-  en: 'Cannot read the file as text: it holds NUL characters. Use a text file in UTF-8, UTF-16 with a byte order mark, or GB18030.',
+  en: 'Cannot read the file as text: it holds NUL characters. Use a text file in UTF-8, UTF-16 or GB18030.',
   'zh-cn':
-    '无法将该文件读作文本：其中含有 NUL 字符。请使用 UTF-8、带字节顺序标记的 UTF-16 或 GB18030 编码的文本文件。',
+    '无法将该文件读作文本：其中含有 NUL 字符。请使用 UTF-8、UTF-16 或 GB18030 编码的文本文件。',
 });
 
 const unknownEncoding: Message = message({
-  en: 'Cannot read the file as text: its bytes are neither UTF-8, nor UTF-16 with a byte order mark, nor GB18030. Save it as UTF-8.',
+  en: 'Cannot read the file as text: its bytes are neither UTF-8, nor UTF-16, nor GB18030. Save it as UTF-8.',
   'zh-cn':
-    '无法将该文件读作文本：其字节既不是 UTF-8，也不是带字节顺序标记的 UTF-16 或 GB18030。请将其保存为 UTF-8。',
+    '无法将该文件读作文本：其字节既不是 UTF-8，也不是 UTF-16 或 GB18030。请将其保存为 UTF-8。',
 });
 
 /**
- * The text of a file: UTF-8 with or without BOM, UTF-16 with BOM, or else GB18030 (which GBK and GB2312
- * are parts of) where every byte is legal in it. Fails for anything else, and for text with NUL in it.
+ * The text of a file: UTF-8 with or without BOM, UTF-16 with BOM or told by its NULs, or else GB18030 (which
+ * GBK and GB2312 are parts of) where every byte is legal in it. Fails for anything else, and for text with
+ * NUL in it.
  *
  * Governing source: https://encoding.spec.whatwg.org
  */
 export function decodeText(bytes: Uint8Array): Result<DecodedText> {
   const mark = byteOrderMarks.find(({ bytes: start }) => start.every((b, i) => bytes[i] === b));
-  const decoded = mark
-    ? decodeAs(mark.encoding, bytes, mark.bytes.length)
-    : (decodeAs('utf-8', bytes, 0) ?? decodeGb18030(bytes));
+  const decoded = mark ? decodeAs(mark.encoding, bytes, mark.bytes.length) : decodeUnmarked(bytes);
   if (decoded === undefined) return failure(bytes.includes(0) ? binary : unknownEncoding);
   return decoded.text.includes('\0') ? failure(binary) : success(decoded);
 }
+
+function decodeUnmarked(bytes: Uint8Array): DecodedText | undefined {
+  if (bytes.includes(0)) return decodeUnmarkedUtf16(bytes);
+  return decodeAs('utf-8', bytes, 0) ?? decodeGb18030(bytes);
+}
+
+/** Fewer units than the shortest of versions has are too few to tell by. */
+const fewestUnits = 3;
+
+/**
+ * UTF-16 without BOM, as Visual Studio may save resource scripts: at least half of the units are ASCII, whose
+ * high bytes are the NULs. In the wrong order of bytes, and in a binary file, few are.
+ */
+function decodeUnmarkedUtf16(bytes: Uint8Array): DecodedText | undefined {
+  if (bytes.length % 2 !== 0 || bytes.length < 2 * fewestUnits) return undefined;
+  let atEven = 0;
+  let atOdd = 0;
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at] === 0) atEven += 1;
+    if (bytes[at + 1] === 0) atOdd += 1;
+  }
+  if (Math.max(atEven, atOdd) * 4 < bytes.length) return undefined;
+  const decoded = decodeAs(atOdd > atEven ? 'utf-16le' : 'utf-16be', bytes, 0);
+  return decoded && !notInText.test(decoded.text) ? decoded : undefined;
+}
+
+/** Controls, apart from those that part lines and words, and what no character is. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const notInText = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 function decodeAs(
   encoding: Encoding,

@@ -14,6 +14,8 @@ describe('decoding a file', () => {
     ['UTF-16BE with BOM', [0xfe, 0xff, 0x72, 0x48], '版', 'utf-16be', 2],
     ['GBK', [0xb0, 0xe6, 0x31], '版1', 'gb18030', 0],
     ['GB18030 of four bytes', [0x94, 0x39, 0xfc, 0x36, 0x31], '😀1', 'gb18030', 0],
+    ['UTF-16LE without BOM', [0x31, 0, 0x2e, 0, 0x30, 0, 0, 0x4e], '1.0一', 'utf-16le', 0],
+    ['UTF-16BE without BOM', [0, 0x31, 0, 0x2e, 0, 0x30, 0x4e, 0], '1.0一', 'utf-16be', 0],
     ['a second BOM, which is text', [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], '\ufeff', 'utf-8', 3],
   ];
   for (const [title, bytes, text, encoding, bomLength] of rows) {
@@ -29,10 +31,19 @@ describe('decoding a file', () => {
 
   const refused: readonly (readonly [string, readonly number[], RegExp])[] = [
     ['NUL', [0x31, 0x00], /NUL/],
-    ['UTF-16 without BOM', [0x31, 0x00, 0x32, 0x00], /NUL/],
+    ['UTF-16 without BOM that is too short to tell', [0x31, 0x00, 0x32, 0x00], /NUL/],
+    ['half a unit of UTF-16 without BOM', [0x31, 0, 0x2e, 0, 0x30, 0, 0x31], /NUL/],
+    ['a lone surrogate in UTF-16 without BOM', [0x31, 0, 0x2e, 0, 0x30, 0, 0, 0xd8], /NUL/],
+    ['UTF-16 without BOM that has a NUL', [0x31, 0, 0x2e, 0, 0, 0, 0x30, 0], /NUL/],
+    ['small integers of two bytes', [0x31, 0, 0x02, 0, 0x31, 0, 0x40, 0], /NUL/],
+    ['UTF-16 without BOM and with hardly any ASCII', [0, 0x4e, 0x09, 0x4e, 0x48, 0x72], /NUL/],
+    ['integers of four bytes', [0x7f, 0, 0, 0, 0x45, 0, 0, 0, 0x4c, 0, 0, 0], /NUL/],
     ['UTF-32LE', [0xff, 0xfe, 0x00, 0x00, 0x31, 0x00, 0x00, 0x00], /NUL/],
     ['half a unit of UTF-16', [0xff, 0xfe, 0x31], /neither/],
     ['a lone surrogate in UTF-16', [0xfe, 0xff, 0xd8, 0x00, 0x00, 0x31], /NUL/],
+    ['GBK with a byte too much', [0xb0, 0xe6, 0xd6, 0x22, 0x31, 0x2e, 0x30, 0x22], /neither/],
+    ['GBK that is cut in a character', [0x31, 0xb0, 0xe6, 0xb0], /neither/],
+    ['Windows-1252', [0x22, 0xa9, 0x20, 0x32, 0x30, 0x32, 0x36, 0x22], /neither/],
     ['bytes of no encoding', [0x81, 0x22], /neither/],
     ['a broken character behind a UTF-8 BOM', [0xef, 0xbb, 0xbf, 0xb0, 0xe6], /neither/],
   ];
