@@ -1,13 +1,12 @@
 import type { Policy } from '../core/policy/types';
 import { policyFileName } from '../core/policy/types';
 import type { GitAbsence, GitState, RepositorySnapshot } from '../core/snapshot/types';
-import { decodeText } from '../core/text/decode';
 import type { Message } from '../core/text/message';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
 import { readGitState, refTimes } from './git';
 import { loadCatalogue } from './lazy';
 import { findPaths } from './read/find-paths';
-import { readLimited } from './read/read-limited';
+import { readChangelog } from './read/read-changelog';
 import { readManifests } from './read/read-manifests';
 import { readPolicyFile } from './read/read-policy-file';
 
@@ -75,7 +74,7 @@ async function readFiles(
     ...(file && { policyFile: file }),
     ...read,
     named: found.named,
-    ...(changelog === undefined ? {} : { changelog }),
+    ...(changelog && { changelog }),
   };
 }
 
@@ -95,19 +94,4 @@ async function readGit(
   }
   if (result.cause === 'no-git') return { gitAbsence: 'no-git' };
   return { gitAbsence: 'failed', gitProblem: result.reason };
-}
-
-/** Far more than any changelog needs. */
-const largestChangelog = 16 * 1024 * 1024;
-
-async function readChangelog(
-  { root, bare }: RepositoryPlace,
-  path: string,
-  unsaved: ReadonlyMap<string, string>,
-): Promise<string | undefined> {
-  const open = unsaved.get(path);
-  if (open !== undefined || bare) return open;
-  const bytes = await readLimited(root, path, largestChangelog);
-  const decoded = bytes.ok ? decodeText(bytes.value) : undefined;
-  return decoded?.ok ? decoded.value.text : undefined;
 }

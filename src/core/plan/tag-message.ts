@@ -19,5 +19,6 @@ export function tagMessageFor(snapshot: RepositorySnapshot, name: string): strin
 /** The changelog's section of a version, else the one of what is not released yet. */
 export function sectionOf({ changelog }: RepositorySnapshot, version: string): string | undefined {
   if (changelog === undefined) return undefined;
-  return changelogSection(changelog, version) ?? unreleasedSection(changelog);
+  const { text } = changelog.content;
+  return changelogSection(text, version) ?? unreleasedSection(text);
 }

@@ -35,6 +35,14 @@ export interface PolicyFile {
   readonly fingerprint: string;
 }
 
+/** The changelog as it was read: from the disk, or from an editor that has unsaved text of it. */
+export interface ChangelogFile {
+  readonly path: string;
+  readonly content: DecodedText;
+  /** As of a manifest. */
+  readonly fingerprint: string;
+}
+
 /** A file that should be a manifest but cannot be read as one: a folder, a broken link, binary, too large. */
 export interface UnreadableFile {
   readonly path: string;
@@ -93,6 +101,6 @@ export interface RepositorySnapshot {
   readonly gitAbsence?: GitAbsence;
   /** What Git said when it failed, such as that the folder belongs to somebody else. */
   readonly gitProblem?: import('../text/message').Message;
-  /** Text of the changelog, where there is one. */
-  readonly changelog?: string;
+  /** The changelog that the policy names, where there is one that can be read as text. */
+  readonly changelog?: ChangelogFile;
 }

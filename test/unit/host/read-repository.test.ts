@@ -146,7 +146,7 @@ describe('readRepository', () => {
     repository.commit('first', { 'CHANGELOG.md': '## 1.0.0\n- 甲\n' });
     repository.git('tag', 'v1.0.0');
     const snapshot = await read();
-    assert.match(snapshot.changelog ?? '', /甲/);
+    assert.match(snapshot.changelog?.content.text ?? '', /甲/);
     assert.deepEqual(
       snapshot.git?.refs.map(({ ref }) => ref),
       ['refs/heads/main', 'refs/tags/v1.0.0'],

@@ -4,7 +4,12 @@ import { readManifestOfKinds } from '../../../../src/core/manifest/read-manifest
 import { builtInPolicy } from '../../../../src/core/policy/built-in';
 import { readPolicy } from '../../../../src/core/policy/read-policy';
 import type { Policy } from '../../../../src/core/policy/types';
-import type { GitState, NamedPath, RepositorySnapshot } from '../../../../src/core/snapshot/types';
+import type {
+  ChangelogFile,
+  GitState,
+  NamedPath,
+  RepositorySnapshot,
+} from '../../../../src/core/snapshot/types';
 import { parseDay, type Day } from '../../../../src/core/text/day';
 import { render } from '../../../../src/core/text/message';
 import type { Result } from '../../../../src/core/text/result';
@@ -37,8 +42,14 @@ export function snapshotOf(given: {
     unreadable: [],
     named: (given.named ?? []).map(namedPath),
     ...(given.git === false ? { gitAbsence: 'no-repository' } : { git: gitOf(given) }),
-    ...(given.changelog === undefined ? {} : { changelog: given.changelog }),
+    ...(given.changelog === undefined ? {} : { changelog: changelogOf(given.changelog) }),
   };
+}
+
+/** A changelog at its usual place. */
+export function changelogOf(text: string): ChangelogFile {
+  const path = 'CHANGELOG.md';
+  return { path, content: { text, encoding: 'utf-8', bomLength: 0 }, fingerprint: path };
 }
 
 /** A path as a snapshot lists it; one of a folder is given with `/` at its end. */
