@@ -6,6 +6,7 @@ import { table, type Figure } from './figure';
 import { linearTimeFigures } from './linear-time';
 import { parseFigures } from './parse';
 import { releaseLinesFigures } from './release-lines';
+import { scanFigures } from './scan';
 import { sequenceFigures } from './sequence';
 import { sortFigures } from './sort';
 import { workshopFigures } from './workshop';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   'release-lines': releaseLinesFigures,
   'bundle-size': bundleSizeFigures,
   bump: bumpFigures,
+  scan: scanFigures,
   activation: activationFigures,
 };
 

@@ -18,6 +18,21 @@ export async function realFileInside(root: string, path: string): Promise<Result
   return inside(await realpath(root), place, path);
 }
 
+/**
+ * The real place of a folder that exists, for a path from the root with `/`; undefined where there is none, or
+ * where a symbolic link leads out of the repository.
+ *
+ * @param realRoot real place of the root of the repository
+ */
+export async function realFolderInside(
+  realRoot: string,
+  path: string,
+): Promise<string | undefined> {
+  if (path === '') return realRoot;
+  const place = await realpath(join(realRoot, path)).catch(() => undefined);
+  return place !== undefined && inside(realRoot, place, path).ok ? place : undefined;
+}
+
 /** The real place where a new file would be, for a path from the root with `/`; its folder must exist. */
 export async function newFileInside(root: string, path: string): Promise<Result<string>> {
   const place = await entryInside(root, path);

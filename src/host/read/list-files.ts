@@ -51,27 +51,48 @@ export async function deletedFiles(
 }
 
 async function fromGit(root: string, text: string, options: ListOptions): Promise<Walk> {
-  // A file with a merge conflict is listed once for each side; another repository ends with a slash.
-  const listed = [...new Set(text.split('\0'))].filter(
-    (path) => path !== '' && !path.endsWith('/'),
-  );
-  const folders = foldersOf(listed);
-  // Git lists no empty folders, and one may stand where a manifest should be.
-  for (const folder of options.folders) {
+  // The cheap question first, since there may be very many files and few manifests.
+  const isKept = (path: string, isFolder: boolean): boolean =>
+    options.wanted(path, isFolder) && !isBelowModules(path) && !options.excludes(path);
+  const files: string[] = [];
+  const folders = new Set<string>();
+  let folder = '';
+  let last = '';
+  for (const path of listed(text)) {
+    // A file with a merge conflict is listed once for each side; another repository ends with a slash.
+    if (path === last || path.endsWith('/')) continue;
+    last = path;
+    if (isKept(path, false)) files.push(path);
+    // Files of a folder follow each other, so that few paths are taken apart.
+    const end = path.lastIndexOf('/');
+    if (end < 0 || (end === folder.length && path.startsWith(folder))) continue;
+    folder = path.slice(0, end);
+    for (const each of foldersOf([path])) folders.add(each);
+  }
+  for (const each of await emptyFolders(root, options.folders)) folders.add(each);
+  return { files, folders: [...folders].filter((path) => isKept(path, true)) };
+}
+
+function* listed(text: string): Generator<string> {
+  let start = 0;
+  for (let end = text.indexOf('\0'); end >= 0; end = text.indexOf('\0', start)) {
+    yield text.slice(start, end);
+    start = end + 1;
+  }
+}
+
+/** Git lists no empty folders, and one may stand where a manifest should be. */
+async function emptyFolders(root: string, folders: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
     const place = await ownFolder(root, folder);
     if (place === undefined) continue;
     const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
-      if (entry.isDirectory()) folders.add(folder === '' ? entry.name : `${folder}/${entry.name}`);
+      if (entry.isDirectory()) found.push(folder === '' ? entry.name : `${folder}/${entry.name}`);
     }
   }
-  // The cheap question first, since there may be very many files and few manifests.
-  const isKept = (path: string, isFolder: boolean): boolean =>
-    options.wanted(path, isFolder) && !isBelowModules(path) && !options.excludes(path);
-  return {
-    files: listed.filter((path) => isKept(path, false)),
-    folders: [...folders].filter((path) => isKept(path, true)),
-  };
+  return found;
 }
 
 function isBelowModules(path: string): boolean {

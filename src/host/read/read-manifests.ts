@@ -8,7 +8,7 @@ import { message } from '../../core/text/message';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { loadParsers } from '../lazy';
 import { inParallel } from './in-parallel';
-import { notAFile, readLimited } from './read-limited';
+import { createLimitedReader, notAFile, type LimitedReader } from './read-limited';
 import { unsavedContent } from './unsaved-content';
 
 /** A path that a search found to be a manifest by its name. */
@@ -42,12 +42,14 @@ export async function readManifests(
 ): Promise<ReadManifests> {
   if (candidates.length === 0) return { manifests: [], unreadable: [] };
   const parsers = await loadParsers();
+  const reader = createLimitedReader(root);
   let done = 0;
   const manifests: ManifestFile[] = [];
   const unreadable: UnreadableFile[] = [];
   const sources = await inParallel(candidates, filesAtOnce, async (candidate) => {
     options.signal?.throwIfAborted();
-    const source = await readSource(root, candidate, options.unsaved.get(candidate.path));
+    const unsaved = options.unsaved.get(candidate.path);
+    const source = await readSource({ root, reader }, candidate, unsaved);
     options.onProgress?.(++done, candidates.length);
     return source;
   });
@@ -67,27 +69,28 @@ const filesAtOnce = 16;
 type Source = Pick<ManifestFile, 'path' | 'content' | 'fingerprint'>;
 
 async function readSource(
-  root: string,
+  from: { readonly root: string; readonly reader: LimitedReader },
   { path, kinds, isFolder, mustExist }: ManifestCandidate,
   unsaved: string | undefined,
 ): Promise<Source | UnreadableFile | undefined> {
-  // Git still lists a file that was deleted and not committed.
-  const isGone = !(await lstat(join(root, path)).catch(() => undefined));
-  if (isGone && !mustExist && unsaved === undefined) return undefined;
   const kind = kinds[0]?.id ?? '';
   if (isFolder) return { path, kind, reason: message(notAFile, { path }) };
   // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
-  const bytes = await readLimited(
-    root,
-    path,
-    Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3,
-  );
+  const limit = Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3;
+  const bytes = await from.reader(path, limit);
   const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
   if (unsaved !== undefined) {
     const content = unsavedContent(unsaved, decoded.ok ? decoded.value : undefined);
     return { path, content, fingerprint: fingerprintOfUnsaved(unsaved) };
   }
-  if (!decoded.ok) return { path, kind, reason: decoded.reason };
-  if (!bytes.ok) return { path, kind, reason: bytes.reason };
-  return { path, content: decoded.value, fingerprint: fingerprint(bytes.value) };
+  if (bytes.ok && decoded.ok) {
+    return { path, content: decoded.value, fingerprint: fingerprint(bytes.value) };
+  }
+  // Git still lists a file that was deleted and not committed.
+  if (!mustExist && (await isGone(join(from.root, path)))) return undefined;
+  return decoded.ok ? undefined : { path, kind, reason: decoded.reason };
+}
+
+async function isGone(place: string): Promise<boolean> {
+  return (await lstat(place).catch(() => undefined)) === undefined;
 }

@@ -38,9 +38,19 @@ export async function readPolicyFile(
     readonly catalogue: ReadonlyMap<string, SchemeData>;
   },
 ): Promise<PolicyInForce> {
+  return policyOf(await sourceOf(place, options), options);
+}
+
+/** The policy that a text says; the built-in one where there is none. */
+export function policyOf(
+  source: PolicySource | undefined,
+  options: {
+    readonly lastGood?: Policy | undefined;
+    readonly catalogue: ReadonlyMap<string, SchemeData>;
+  },
+): PolicyInForce {
   const { catalogue, lastGood } = options;
   const fallback = builtInPolicy(catalogue);
-  const source = await sourceOf(place, options);
   if (!source) return { policy: fallback, problems: [] };
   const reading: PolicyReading = source.text.ok
     ? readPolicy(source.text.value.text, { catalogue })
@@ -51,9 +61,10 @@ export async function readPolicyFile(
 }
 
 /** Far more than any policy needs. */
-const largestPolicy = 4 * 1024 * 1024;
+export const largestPolicy = 4 * 1024 * 1024;
 
-interface PolicySource {
+/** Where a policy was read from. */
+export interface PolicySource {
   readonly text: Result<DecodedText>;
   /** Absent where no file holds the text. */
   readonly fingerprint?: string;
