@@ -29,10 +29,14 @@ export function encodeValue(value: string, writing: Writing): Result<string> {
     case 'yaml-double':
       // All three share JSON's escapes for quotation mark and backslash, and nothing else needs one.
       return success(JSON.stringify(value).slice(1, -1));
+    case 'json5-single':
+      return success(value.replace(/['\\]/g, '\\$&'));
     case 'c-string':
       return success(value.replace(/["\\]/g, '\\$&'));
     case 'xml':
       return success(value.replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
+    case 'xml-attribute':
+      return success(value.replace(/[&<>"']/g, (character) => xmlEntities[character] ?? character));
     case 'toml-literal':
       return value.includes("'") ? failure(message(apostrophe, { value })) : success(value);
     case 'yaml-single':
@@ -42,7 +46,13 @@ export function encodeValue(value: string, writing: Writing): Result<string> {
   }
 }
 
-const xmlEntities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const xmlEntities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 function isPlainYaml(value: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}.+_/-]*$/u.test(value) && !notPlainYaml.test(value);

@@ -29,13 +29,15 @@ export interface FoundSlot {
 }
 
 /**
- * Which characters a value must escape: none (`plain`), or as the inside of a literal in JSON, XML, TOML,
- * YAML or C.
+ * Which characters a value must escape: none (`plain`), or as the inside of a literal in JSON, JSON5, XML,
+ * TOML, YAML or C.
  */
 export type Writing =
   | 'plain'
   | 'json'
+  | 'json5-single'
   | 'xml'
+  | 'xml-attribute'
   | 'toml-basic'
   | 'toml-literal'
   | 'yaml-plain'

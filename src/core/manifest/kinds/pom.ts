@@ -17,9 +17,11 @@ export const pom: ManifestKind = {
   largest: 16 * 1024 * 1024,
   find: (text, { path }) => {
     const values: Value[] = [];
-    const fault = visitXml(text, ({ path: names, range, isPlain }) => {
-      const slot = slotAt(names);
-      if (slot !== undefined) values.push({ slot, range, isPlain });
+    const fault = visitXml(text, {
+      onElement: ({ path: names, range, isPlain, isCdata }) => {
+        const slot = slotAt(names);
+        if (slot !== undefined) values.push({ slot, range, isPlain, isCdata });
+      },
     });
     const candidates = ownVersions(text, values).map((value) => candidateOf(text, value));
     return searchOf(candidates, fault ? [syntaxProblem(path, fault)] : []);
@@ -36,6 +38,7 @@ interface Value {
   readonly slot: string;
   readonly range: CharacterRange;
   readonly isPlain: boolean;
+  readonly isCdata: boolean;
 }
 
 /** The slot that an element may be. */
@@ -70,12 +73,10 @@ function propertyOf(text: string, value: Value): string | undefined {
 }
 
 function candidateOf(text: string, value: Value): Candidate {
-  const { slot, range } = value;
+  const { slot, range, isCdata } = value;
   const written = textOf(text, value);
-  if (!value.isPlain) return { slot, range };
-  return {
-    slot,
-    range,
-    found: { slot, value: written, range, ecosystem: 'maven', writing: 'xml' },
-  };
+  const isEscaped = !isCdata && written.includes('&');
+  if (!value.isPlain || isEscaped) return { slot, range };
+  const writing = isCdata ? 'plain' : 'xml';
+  return { slot, range, found: { slot, value: written, range, ecosystem: 'maven', writing } };
 }

@@ -7,8 +7,28 @@ export interface XmlTextElement {
   readonly path: readonly string[];
   /** The text without the white space around it; the whole content where there is nothing else. */
   readonly range: CharacterRange;
-  /** Whether the text is one stretch: no child, no CDATA, no comment inside it. */
+  /** Whether the text is one stretch: no child in it, and no second stretch behind a comment or CDATA. */
   readonly isPlain: boolean;
+  /** Whether the one stretch is CDATA, in which nothing is escaped. */
+  readonly isCdata: boolean;
+}
+
+/** The start tag of an element, or the whole of one without content. */
+export interface XmlStartTag {
+  /** Names from the root down to the element itself; valid during the call only. */
+  readonly path: readonly string[];
+  readonly range: CharacterRange;
+  /** Whether it ends with `/>`. */
+  readonly isEmpty: boolean;
+}
+
+/** Who wants to know what. */
+export interface XmlVisitor {
+  /** An element whose end tag was read. */
+  readonly onElement?: (element: XmlTextElement) => void;
+  readonly onStartTag?: (tag: XmlStartTag) => void;
+  /** A processing instruction, with its `<?` and `?>`. */
+  readonly onInstruction?: (range: CharacterRange) => void;
 }
 
 interface OpenElement {
@@ -17,6 +37,7 @@ interface OpenElement {
   readonly contentStart: number;
   readonly texts: CharacterRange[];
   isPlain: boolean;
+  isCdata: boolean;
 }
 
 interface Nesting {
@@ -27,49 +48,42 @@ interface Nesting {
 }
 
 /**
- * Tells of each element when its end tag is read, for XML that may be broken: an end tag closes the
- * nearest open element of its name with all that is open in it, and is ignored where there is none.
- * Takes time linear in the text.
+ * Tells of the elements of XML that may be broken: an end tag closes the nearest open element of its name
+ * with all that is open in it, and is ignored where there is none. Takes time linear in the text.
  *
  * @returns the place of the first thing that is malformed
  */
-export function visitXml(
-  text: string,
-  onElement: (element: XmlTextElement) => void,
-): CharacterRange | undefined {
+export function visitXml(text: string, visitor: XmlVisitor): CharacterRange | undefined {
   const nesting: Nesting = { open: [], path: [], openNames: new Map() };
   let fault: CharacterRange | undefined;
   for (const token of xmlTokens(text)) {
-    const isGood = apply(token, text, nesting, onElement);
-    if (!isGood) fault ??= { offset: token.start, length: token.end - token.start };
+    const isGood = apply(token, text, nesting, visitor);
+    if (!isGood) fault ??= rangeOf(token);
   }
   const [unclosed] = nesting.open;
-  if (unclosed)
-    fault ??= { offset: unclosed.start, length: unclosed.contentStart - unclosed.start };
+  if (unclosed) fault ??= rangeOf({ start: unclosed.start, end: unclosed.contentStart });
   return fault;
 }
 
 /** Answers whether the token is well-formed where it stands. */
-function apply(
-  token: XmlToken,
-  text: string,
-  nesting: Nesting,
-  onElement: (element: XmlTextElement) => void,
-): boolean {
+function apply(token: XmlToken, text: string, nesting: Nesting, visitor: XmlVisitor): boolean {
   const parent = nesting.open.at(-1);
   switch (token.type) {
     case 'text':
-      if (parent) addText(parent, text, token);
-      return true;
-    case 'end':
-      return close(token, nesting, onElement);
-    case 'start':
-      if (parent) parent.isPlain = false;
-      open(token, nesting);
+      if (parent) addText(parent, text, token.start, token.end);
       return true;
     case 'cdata':
+      if (parent) addCdata(parent, text, token);
+      return true;
+    case 'instruction':
+      visitor.onInstruction?.(rangeOf(token));
+      return true;
+    case 'end':
+      return close(token, nesting, visitor);
+    case 'start':
     case 'empty':
       if (parent) parent.isPlain = false;
+      open(token, nesting, visitor);
       return true;
     case 'malformed':
       if (parent) parent.isPlain = false;
@@ -77,7 +91,11 @@ function apply(
   }
 }
 
-function addText(parent: OpenElement, text: string, { start, end }: XmlToken): void {
+function rangeOf({ start, end }: Pick<XmlToken, 'start' | 'end'>): CharacterRange {
+  return { offset: start, length: end - start };
+}
+
+function addText(parent: OpenElement, text: string, start: number, end: number): void {
   const stretch = text.slice(start, end);
   const trimmed = stretch.trim();
   if (trimmed === '') return;
@@ -85,22 +103,29 @@ function addText(parent: OpenElement, text: string, { start, end }: XmlToken): v
   parent.texts.push({ offset, length: trimmed.length });
 }
 
-function open({ name, start, end }: XmlToken, nesting: Nesting): void {
-  nesting.open.push({ name, start, contentStart: end, texts: [], isPlain: true });
-  nesting.path.push(name);
-  nesting.openNames.set(name, (nesting.openNames.get(name) ?? 0) + 1);
+function addCdata(parent: OpenElement, text: string, { start, end }: XmlToken): void {
+  parent.isCdata = true;
+  addText(parent, text, start + '<![CDATA['.length, end - ']]>'.length);
 }
 
-function close(
-  { name, start }: XmlToken,
-  nesting: Nesting,
-  onElement: (element: XmlTextElement) => void,
-): boolean {
+function open({ type, name, start, end }: XmlToken, nesting: Nesting, visitor: XmlVisitor): void {
+  const { open, path, openNames } = nesting;
+  path.push(name);
+  visitor.onStartTag?.({ path, range: rangeOf({ start, end }), isEmpty: type === 'empty' });
+  if (type === 'empty') {
+    path.pop();
+    return;
+  }
+  open.push({ name, start, contentStart: end, texts: [], isPlain: true, isCdata: false });
+  openNames.set(name, (openNames.get(name) ?? 0) + 1);
+}
+
+function close({ name, start }: XmlToken, nesting: Nesting, visitor: XmlVisitor): boolean {
   if ((nesting.openNames.get(name) ?? 0) === 0) return false;
   let isGood = true;
   for (let closed = nesting.open.pop(); closed; closed = nesting.open.pop()) {
     const isMeant = closed.name === name;
-    if (isMeant) onElement(textElement(closed, nesting.path, start));
+    if (isMeant) visitor.onElement?.(textElement(closed, nesting.path, start));
     isGood &&= isMeant;
     nesting.path.pop();
     nesting.openNames.set(closed.name, (nesting.openNames.get(closed.name) ?? 1) - 1);
@@ -109,13 +134,10 @@ function close(
   return isGood;
 }
 
-function textElement(
-  { contentStart, texts, isPlain }: OpenElement,
-  path: readonly string[],
-  end: number,
-): XmlTextElement {
+function textElement(element: OpenElement, path: readonly string[], end: number): XmlTextElement {
+  const { contentStart, texts, isPlain, isCdata } = element;
   const [only] = texts;
   const isOne = texts.length === 1 && isPlain;
   const whole = { offset: contentStart, length: end - contentStart };
-  return { path, range: isOne && only ? only : whole, isPlain: isOne };
+  return { path, range: isOne && only ? only : whole, isPlain: isOne, isCdata: isOne && isCdata };
 }

@@ -1,7 +1,7 @@
 /** A piece of XML; `start` and `end` are UTF-16 offsets, `end` behind the last character. */
 export interface XmlToken {
   /** `malformed`: markup that does not end, or a `<` that begins none; everything up to `end` is passed over. */
-  readonly type: 'text' | 'cdata' | 'start' | 'empty' | 'end' | 'malformed';
+  readonly type: 'text' | 'cdata' | 'start' | 'empty' | 'end' | 'instruction' | 'malformed';
   readonly start: number;
   readonly end: number;
   /** Of a tag; empty for anything else. */
@@ -9,7 +9,7 @@ export interface XmlToken {
 }
 
 /**
- * The text and the tags of XML that may be broken. Comments, processing instructions and the document
+ * The text, the tags and the processing instructions of XML that may be broken. Comments and the document
  * type are passed over. Takes time linear in the text.
  *
  * Governing source: https://www.w3.org/TR/xml/
@@ -29,13 +29,21 @@ export function* xmlTokens(text: string): Generator<XmlToken, void> {
 /** The tag or CDATA at `start`, or the offset behind markup that is passed over. */
 function markupAt(text: string, start: number): XmlToken | number {
   if (text.startsWith('<!--', start)) return passOver(text, start, '-->', 4);
-  if (text.startsWith('<?', start)) return passOver(text, start, '?>', 2);
-  if (text.startsWith('<![CDATA[', start)) {
-    const end = passOver(text, start, ']]>', 9);
-    return typeof end === 'number' ? { type: 'cdata', start, end, name: '' } : end;
-  }
+  if (text.startsWith('<?', start)) return enclosed('instruction', text, start, '?>', 2);
+  if (text.startsWith('<![CDATA[', start)) return enclosed('cdata', text, start, ']]>', 9);
   if (text.startsWith('<!', start)) return documentType(text, start);
   return tag(text, start);
+}
+
+function enclosed(
+  type: 'cdata' | 'instruction',
+  text: string,
+  start: number,
+  terminator: string,
+  skip: number,
+): XmlToken {
+  const end = passOver(text, start, terminator, skip);
+  return typeof end === 'number' ? { type, start, end, name: '' } : end;
 }
 
 function passOver(
