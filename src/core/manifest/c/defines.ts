@@ -1,3 +1,4 @@
+import { createConditionals, type Branch, type Conditionals } from '../conditionals';
 import { cDirectives, type CDirective } from './directives';
 import type { CToken } from './tokens';
 
@@ -9,73 +10,58 @@ export interface CDefine {
   readonly isFallback: boolean;
 }
 
-/** A conditional that is open, and the macro whose absence its current branch asks for. */
-interface Conditional {
-  readonly absent: string | undefined;
-  /** The same for its `#else`. */
-  readonly absentInElse: string | undefined;
-  /** Whether the branch is `#if 0`. */
-  readonly isDead: boolean;
-}
-
 /** The macros that C or C++ source defines, in its order; those in `#if 0` are left out. */
 export function* cDefines(text: string): Generator<CDefine, void> {
-  const open: Conditional[] = [];
-  const absent = new Map<string, number>();
-  let dead = 0;
-  const count = (conditional: Conditional, change: 1 | -1): void => {
-    if (conditional.isDead) dead += change;
-    const name = conditional.absent;
-    if (name !== undefined) absent.set(name, (absent.get(name) ?? 0) + change);
-  };
-  for (const directive of cDirectives(text)) {
-    const keyword = directive[0]?.text;
-    if (keyword === 'define') {
-      const define = dead > 0 ? undefined : defineOf(directive);
-      if (define) yield { ...define, isFallback: (absent.get(define.name) ?? 0) > 0 };
-      continue;
-    }
-    const isEnd = keyword === 'endif' || keyword === 'else' || keyword?.startsWith('elif') === true;
-    const closed = isEnd ? open.pop() : undefined;
-    if (closed) count(closed, -1);
-    const next = nextConditional(directive, closed);
-    if (next) open.push(next);
-    if (next) count(next, 1);
+  yield* definesOf(cDirectives(text));
+}
+
+/** The macros that directives define, in their order; those in `#if 0` are left out. */
+export function* definesOf(directives: Iterable<CDirective>): Generator<CDefine, void> {
+  const conditionals = createConditionals();
+  for (const directive of directives) {
+    followConditionals(conditionals, directive);
+    const define = conditionals.isDead() ? undefined : defineOf(directive);
+    if (define) yield { ...define, isFallback: conditionals.isDefault(define.name) };
   }
 }
 
-function defineOf([, name, ...value]: CDirective): Omit<CDefine, 'isFallback'> | undefined {
+function defineOf([keyword, name, ...value]: CDirective): Omit<CDefine, 'isFallback'> | undefined {
   const [first] = value;
-  if (name?.type !== 'name' || first === undefined) return undefined;
+  if (keyword?.text !== 'define' || name?.type !== 'name' || first === undefined) return undefined;
   const hasParameters = first.text === '(' && first.start === name.end;
   return hasParameters ? undefined : { name: name.text, value };
 }
 
-const unconditional: Conditional = { absent: undefined, absentInElse: undefined, isDead: false };
-
-/** The conditional, or the branch of `closed`, that a directive opens. */
-function nextConditional(
+/** Opens, changes or closes the branch that a directive does; others change nothing. */
+export function followConditionals(
+  conditionals: Conditionals,
   [keyword, ...condition]: CDirective,
-  closed: Conditional | undefined,
-): Conditional | undefined {
-  const text = condition.map((token) => token.text).join(' ');
+): void {
   switch (keyword?.text) {
-    case 'ifndef':
-      return { ...unconditional, absent: condition[0]?.text };
-    case 'ifdef':
-      return { ...unconditional, absentInElse: condition[0]?.text };
-    case 'if': {
-      const [, not, name] = /^(! )?defined (?:\( )?(\w+)(?: \))?$/.exec(text) ?? [];
-      if (text === '0') return { ...unconditional, isDead: true };
-      return not ? { ...unconditional, absent: name } : { ...unconditional, absentInElse: name };
-    }
+    case 'endif':
+      conditionals.close();
+      break;
     case 'else':
-      return closed && { ...unconditional, absent: closed.absentInElse };
+      conditionals.otherwise();
+      break;
     case 'elif':
     case 'elifdef':
     case 'elifndef':
-      return closed && { ...unconditional, absentInElse: closed.absentInElse };
+      conditionals.otherwise({});
+      break;
     default:
-      return undefined;
+      if (keyword?.text.startsWith('if')) {
+        conditionals.open(branchOf(keyword.text, condition));
+      }
   }
+}
+
+function branchOf(keyword: string, condition: readonly CToken[]): Branch {
+  if (keyword === 'ifndef') return { absent: condition[0]?.text };
+  if (keyword === 'ifdef') return { absentInElse: condition[0]?.text };
+  if (keyword !== 'if') return {};
+  const text = condition.map((token) => token.text).join(' ');
+  if (text === '0') return { isDead: true };
+  const [, not, name] = /^(! )?defined (?:\( )?(\w+)(?: \))?$/i.exec(text) ?? [];
+  return not ? { absent: name } : { absentInElse: name };
 }

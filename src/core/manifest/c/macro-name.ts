@@ -4,6 +4,8 @@ export interface VersionMacro {
   readonly part?: string;
   /** The name without that word: parts of one version share it. */
   readonly group: string;
+  /** The words before those of the version, which say whose it is: `MY_APP` in `MY_APP_VERSION`. */
+  readonly owner: readonly string[];
   /**
    * Whether the words behind `VERSION` are ones that versions have (`NUM`, `STRING`); of others, such as
    * `BIT` in the resource id `IDC_VERSION_BIT`, nothing is known.
@@ -68,22 +70,38 @@ export function versionMacro(name: string): VersionMacro | undefined {
   const behind = words.slice(at + 1).filter((word) => !fillerWords.has(word));
   const before = words.slice(0, at);
   const [behindPart = ''] = behind;
+  const owner = [...before, ownerIn(words[at] ?? '')].filter((word) => word !== '');
   if (behind.length === 1 && partWords.has(behindPart)) {
     const group = [...before, words[at]].join('_');
-    return { part: behindPart, group, isPlain: wholeWords.has(behindPart) };
+    return { part: behindPart, group, owner, isPlain: wholeWords.has(behindPart) };
   }
   const beforePart = before.at(-1) ?? '';
   if (behind.length === 0 && leadingPartWords.has(beforePart)) {
     const group = [...before.slice(0, -1), words[at]].join('_');
-    return { part: beforePart, group, isPlain: true };
+    const others = owner.filter((_, index) => index !== before.length - 1);
+    return { part: beforePart, group, owner: others, isPlain: true };
   }
-  return { group: name, isPlain: behind.every((word) => wholeWords.has(word)) };
+  return { group: name, owner, isPlain: behind.every((word) => wholeWords.has(word)) };
 }
 
-/** `APP_VERSION` and `AppVersion` have the same words. */
+/** `APP_VERSION` and `AppVersion` have the same words, and so have `VERSION_MAJOR` and `VERSIONMAJOR`. */
 function wordsOf(name: string): readonly string[] {
   const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-  return parted.split('_').filter((word) => word !== '');
+  return parted.split(/[_.-]/).flatMap((word) => {
+    const [, version, part] = gluedPart.exec(word) ?? [];
+    return version !== undefined && part !== undefined
+      ? [version, part]
+      : word === ''
+        ? []
+        : [word];
+  });
+}
+
+const gluedPart = /^(\w*VERSION|VER)(MAJOR|MINOR|PATCH|MICRO|BUILD|REVISION)$/;
+
+/** `APP` in `APPVERSION`. */
+function ownerIn(word: string): string {
+  return versionWord.test(word) ? '' : word.slice(0, -'VERSION'.length);
 }
 
 /** `VERSION`, `VER`, and `VERSION` behind another word: `APPVERSION`, but not `CONVERSION`. */

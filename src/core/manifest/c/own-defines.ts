@@ -1,0 +1,30 @@
+import type { Variable } from '../variables/version-variables';
+import type { CDefine } from './defines';
+import { literalOf } from './literal';
+import { versionMacro } from './macro-name';
+
+/**
+ * The macros of versions whose values are all literal, without defaults for where nobody else defines them:
+ * of one that is computed too, the literal is a default.
+ */
+export function ownDefines(defines: Iterable<CDefine>, text: string): readonly Variable[] {
+  const byName = new Map<string, CDefine[]>();
+  for (const define of defines) {
+    if (versionMacro(define.name) === undefined) continue;
+    const same = byName.get(define.name);
+    if (same) same.push(define);
+    else byName.set(define.name, [define]);
+  }
+  return [...byName.values()].flatMap((same) => {
+    const variables = same.flatMap((define) => variableOf(define, text));
+    return variables.length < same.length
+      ? []
+      : variables.filter((_, index) => same[index]?.isFallback === false);
+  });
+}
+
+function variableOf({ name, value }: CDefine, text: string): readonly Variable[] {
+  const literal = literalOf(value, text);
+  if (!literal) return [];
+  return [{ name, literal, writing: literal.type === 'string' ? 'c-string' : 'plain' }];
+}
