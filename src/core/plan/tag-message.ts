@@ -1,7 +1,7 @@
 import { createClassifier } from '../refs/classify-refs';
 import { versionOfName } from '../refs/version-of-name';
 import type { RepositorySnapshot } from '../snapshot/types';
-import { changelogSection, unreleasedSection } from './changelog';
+import { changelogSection, unreleasedSection } from '../changelog/sections';
 
 /**
  * The message to offer for a tag or baseline of this name: `Release <version>` and the changelog's section

@@ -6,7 +6,7 @@ import { readLimited } from './read-limited';
 import { unsavedContent } from './unsaved-content';
 
 /** Far more than any changelog needs. */
-const largestChangelog = 16 * 1024 * 1024;
+export const largestChangelog = 16 * 1024 * 1024;
 
 /** The changelog as the editor or the disk holds it; undefined where there is none that is text. */
 export async function readChangelog(

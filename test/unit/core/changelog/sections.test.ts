@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changelogSection, unreleasedSection } from '../../../../src/core/plan/changelog';
+import { changelogSection, unreleasedSection } from '../../../../src/core/changelog/sections';
 
 describe('changelogSection', () => {
   const cases: readonly (readonly [string, string, string, string | undefined])[] = [
