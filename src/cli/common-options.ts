@@ -85,6 +85,15 @@ export const existing: OptionSpec = {
   },
 };
 
+export const at: OptionSpec = {
+  name: 'at',
+  value: 'REVISION',
+  help: {
+    en: 'read a tag, a branch or a commit instead of the files on the disk',
+    'zh-cn': '读取某个标签、分支或提交，而非磁盘上的文件',
+  },
+};
+
 export const dryRun: OptionSpec = {
   name: 'dry-run',
   help: {

@@ -1,14 +1,16 @@
 import { gitOf } from '../../core/plan/git-obstacle';
-import { checkRepository } from '../../core/rules/check-repository';
+import { checkRepository, checkRevision } from '../../core/rules/check-repository';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
+import { success, type Result } from '../../core/text/result';
 import type { Severity } from '../../core/text/severity';
 import { findRepository } from '../../host/find-repository';
 import { readRepository } from '../../host/read-repository';
+import { readRepositoryAt } from '../../host/read-revision';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
-import { date } from '../common-options';
+import { at, date } from '../common-options';
 import { dayInput } from '../context-input';
 import type { ExitCode } from '../io';
 import { thisTool } from '../this-tool';
@@ -19,6 +21,7 @@ import type { LocatedFinding } from '../report/located-finding';
 import { helpUri, sarifLog } from '../report/sarif';
 import { findingLine, summaryLine } from '../report/text-report';
 import { pathsFromRoot } from '../repository-paths';
+import { pathsInRevision } from '../revision-paths';
 import type { Session } from '../session';
 
 const texts = {
@@ -39,7 +42,8 @@ const texts = {
 /** `stemma check`: everything that is not as the policy says. */
 export const check: Command = {
   name: 'check',
-  usage: '[PATH…] [--format text|json|sarif|github] [--max-warnings N] [--date YYYY-MM-DD]',
+  usage:
+    '[PATH…] [--format text|json|sarif|github] [--max-warnings N] [--date YYYY-MM-DD] [--at REVISION]',
   description: {
     en: 'Reports everything that is not as the policy says: malformed versions, versions that\ndiffer, malformed tags, branches and baselines, names of files and folders, missing folders of the\nlayout, and mistakes in the policy itself. With PATH only what these files and folders hold\nor are called. Without a policy each manifest is held to what\nits own ecosystem accepts.',
     'zh-cn':
@@ -68,6 +72,7 @@ export const check: Command = {
       },
     },
     date,
+    at,
   ],
   examples: [
     {
@@ -77,6 +82,13 @@ export const check: Command = {
     {
       line: 'stemma check --format sarif > stemma.sarif',
       explains: { en: 'a log for code scanning', 'zh-cn': '供代码扫描使用的日志' },
+    },
+    {
+      line: 'stemma check --at v1.4.0',
+      explains: {
+        en: 'the files of a tag, held to the policy that it holds',
+        'zh-cn': '按标签自身的命名规范检查该标签中的文件',
+      },
     },
   ],
   failsWhen: {
@@ -88,19 +100,48 @@ export const check: Command = {
     if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
       return session.reject(message(texts.badNumber, { value: limit }));
     }
-    const { cwd } = session.io;
-    const { root } = (await findRepository(cwd)) ?? { root: cwd };
-    const paths = await pathsFromRoot(root, cwd, given.positionals);
-    if (!paths.ok) return session.reject(paths.reason);
     const day = dayInput(given, session.io);
     if (!day.ok) return session.reject(day.reason);
-    const snapshot = await readRepository(root, { git: true, refTimes: true });
-    const scope = { today: day.value, ...(paths.value.length > 0 && { paths: paths.value }) };
-    const found = await locateFindings(root, snapshot, checkRepository(snapshot, scope));
+    const read = await readTarget(given, session);
+    if (!read.ok) return session.reject(read.reason);
+    const { root, snapshot, paths } = read.value;
+    const scope = { today: day.value, ...(paths.length > 0 && { paths }) };
+    const findings =
+      given.value('at') === undefined
+        ? checkRepository(snapshot, scope)
+        : checkRevision(snapshot, scope);
+    const found = await locateFindings(root, snapshot, findings);
     print(found, snapshot, given, session);
     return verdict(found, limit === undefined ? undefined : Number(limit), session);
   },
 };
+
+interface Target {
+  readonly root: string;
+  readonly snapshot: RepositorySnapshot;
+  /** What the person named, from the root. */
+  readonly paths: readonly string[];
+}
+
+/** What is on the disk, or in the revision that the person named. */
+async function readTarget(given: Arguments, session: Session): Promise<Result<Target>> {
+  const { cwd } = session.io;
+  const { root } = (await findRepository(cwd)) ?? { root: cwd };
+  const revision = given.value('at');
+  if (revision === undefined) {
+    const paths = await pathsFromRoot(root, cwd, given.positionals);
+    if (!paths.ok) return paths;
+    const snapshot = await readRepository(root, { git: true, refTimes: true });
+    return success({ root, snapshot, paths: paths.value });
+  }
+  const read = await readRepositoryAt(root, revision);
+  if (!read.ok) return read;
+  const paths = await pathsInRevision(root, cwd, given.positionals, {
+    revision,
+    snapshot: read.value,
+  });
+  return paths.ok ? success({ root, snapshot: read.value, paths: paths.value }) : paths;
+}
 
 function print(
   found: readonly LocatedFinding[],

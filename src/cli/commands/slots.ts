@@ -1,18 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
-import type { ManifestFile, Slot } from '../../core/snapshot/types';
+import type { ManifestFile, RepositorySnapshot, Slot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
+import { isAtOrBelow } from '../../core/text/path-below';
 import { positionsOf } from '../../core/text/position';
 import { failure, success, type Result } from '../../core/text/result';
 import { findRepository } from '../../host/find-repository';
 import { readRepository } from '../../host/read-repository';
+import { readRepositoryAt } from '../../host/read-revision';
 import type { Command } from '../command';
-import { json } from '../common-options';
+import { at, json } from '../common-options';
 import { reasonOfFileError } from '../file-error';
 import type { ExitCode } from '../io';
 import { neitherFileNorFolder, readNamedFile } from '../named-file';
 import { pathBelow } from '../repository-paths';
+import { pathsInRevision } from '../revision-paths';
 import type { Session } from '../session';
 import { texts as common } from '../text';
 
@@ -28,13 +31,13 @@ const texts = {
 /** `stemma slots`: where versions stand in files. */
 export const slots: Command = {
   name: 'slots',
-  usage: '[PATH…] [--json]',
+  usage: '[PATH…] [--at REVISION] [--json]',
   description: {
     en: "Shows where versions stand in manifests: the project's own version, never one of a\ndependency. A PATH is a file or a folder; without one it looks through the current folder.",
     'zh-cn':
       '显示清单文件中版本号的位置：只看项目自身的版本，不看依赖的版本。\nPATH 是文件或文件夹；不写则查找当前文件夹。',
   },
-  options: [json],
+  options: [at, json],
   examples: [
     {
       line: 'stemma slots package.json pom.xml',
@@ -47,6 +50,10 @@ export const slots: Command = {
         'zh-cn': '文件夹中的全部清单文件，每个位置一行 JSON',
       },
     },
+    {
+      line: 'stemma slots --at v1.4.0',
+      explains: { en: 'as they were in a tag', 'zh-cn': '某个标签当时的内容' },
+    },
   ],
   failsWhen: {
     en: 'a manifest is broken where its version stands',
@@ -57,7 +64,7 @@ export const slots: Command = {
     let code: ExitCode = 0;
     let count = 0;
     for (const path of named) {
-      const read = await readPath(path, session);
+      const read = await readPath(path, given.value('at'), session);
       if (!read.ok) {
         code = session.reject(read.reason);
         continue;
@@ -74,8 +81,13 @@ export const slots: Command = {
 };
 
 /** The manifests at a path, each with its path as a person would name it from here. */
-async function readPath(path: string, session: Session): Promise<Result<readonly ManifestFile[]>> {
+async function readPath(
+  path: string,
+  revision: string | undefined,
+  session: Session,
+): Promise<Result<readonly ManifestFile[]>> {
   const { cwd } = session.io;
+  if (revision !== undefined) return readPathAt(path, revision, session);
   const place = resolve(cwd, path);
   try {
     const found = await stat(place);
@@ -89,6 +101,20 @@ async function readPath(path: string, session: Session): Promise<Result<readonly
   return file.ok ? success([file.value]) : file;
 }
 
+/** The same in a revision, where the path may be gone from the disk. */
+async function readPathAt(
+  path: string,
+  revision: string,
+  session: Session,
+): Promise<Result<readonly ManifestFile[]>> {
+  const { cwd } = session.io;
+  const { root } = (await findRepository(cwd)) ?? { root: cwd };
+  const read = await readRepositoryAt(root, revision);
+  if (!read.ok) return read;
+  const paths = await pathsInRevision(root, cwd, [path], { revision, snapshot: read.value });
+  return paths.ok ? success(manifestsAt(read.value, paths.value[0] ?? '', path, session)) : paths;
+}
+
 /** The manifests in a folder, found as the editor finds those of its repository. */
 async function readFolder(
   folder: string,
@@ -96,17 +122,26 @@ async function readFolder(
   session: Session,
 ): Promise<readonly ManifestFile[]> {
   const { root } = (await findRepository(folder)) ?? { root: folder };
-  const { manifests, unreadable } = await readRepository(root, { git: true });
-  const below = (await pathBelow(root, folder)) ?? '';
-  const inFolder = (path: string): boolean => below === '' || path.startsWith(`${below}/`);
+  const snapshot = await readRepository(root, { git: true });
+  return manifestsAt(snapshot, (await pathBelow(root, folder)) ?? '', named, session);
+}
+
+/** The manifests at or below a path from the root, each with its path as a person would name it from here. */
+function manifestsAt(
+  { manifests, unreadable }: RepositorySnapshot,
+  below: string,
+  named: string,
+  session: Session,
+): readonly ManifestFile[] {
   const prefix = posix.normalize(named.replaceAll(sep, '/')).replace(/\/+$/, '');
   const fromHere = (path: string): string => {
+    if (path === below) return prefix;
     const rest = below === '' ? path : path.slice(below.length + 1);
     return prefix === '.' ? rest : `${prefix}/${rest}`;
   };
-  for (const { path, reason } of unreadable) if (inFolder(path)) session.note(reason);
+  for (const { path, reason } of unreadable) if (isAtOrBelow(path, below)) session.note(reason);
   return manifests
-    .filter(({ path }) => inFolder(path))
+    .filter(({ path }) => isAtOrBelow(path, below))
     .map((file) => ({ ...file, path: fromHere(file.path) }));
 }
 

@@ -13,7 +13,8 @@ export async function locateFindings(
 ): Promise<readonly LocatedFinding[]> {
   const texts = new Map(snapshot.manifests.map(({ path, content }) => [path, content.text]));
   if (findings.some(({ place }) => place.type === 'file' && place.path === policyFileName)) {
-    texts.set(policyFileName, (await policyText(root)) ?? '');
+    const read = snapshot.policyFile?.content.text;
+    texts.set(policyFileName, read ?? (await policyText(root)) ?? '');
   }
   return findings.map((finding) => {
     const { place } = finding;

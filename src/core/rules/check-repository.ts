@@ -112,6 +112,12 @@ export function* checkRepositoryInPieces(
   return inScope.sort(byPlace);
 }
 
+/** What is wrong in the files of a revision; the refs beside it are not its matter. */
+export function checkRevision(whole: RepositorySnapshot, scope: CheckScope = {}): Finding[] {
+  const { git: _git, ...alone } = whole;
+  return checkRepository(alone, { ...scope, whole });
+}
+
 /**
  * What is to say about one manifest in the light of the others, while it is being typed.
  *

@@ -4,3 +4,5 @@ export { listRefs } from './refs';
 export { refDetails } from './ref-details';
 export { readGitState, pendingOperation } from './state';
 export { refTimes } from './ref-times';
+export { checkObjects, readObjects } from './objects';
+export { commitOf, filesOfTree } from './revision';

@@ -1,5 +1,6 @@
 import { externalVersionIn } from '../../core/refs/external-version';
 import type { Ref } from '../../core/refs/types';
+import { readObject, type GitObject } from './objects';
 import { runGit, type GitFailure, type GitRun } from './run-git';
 
 /** What the object behind a ref says. */
@@ -39,23 +40,6 @@ export async function refDetails(
     if (object.type !== 'missing') details.set(ref.ref, detailsOf(ref, object));
   }
   return { ok: true, details };
-}
-
-interface GitObject {
-  readonly type: string;
-  readonly content: Buffer;
-  /** Offset of the next object. */
-  readonly next: number;
-}
-
-/** Reads `<id> <type> <size>\n<content>\n`, or `<id> missing\n` (git-cat-file(1), batch output). */
-function readObject(output: Buffer, offset: number): GitObject {
-  const end = output.indexOf('\n', offset);
-  const [, type = 'missing', size] = output.toString('latin1', offset, end).split(' ');
-  if (size === undefined) return { type: 'missing', content: Buffer.alloc(0), next: end + 1 };
-  const start = end + 1;
-  const stop = start + Number(size);
-  return { type, content: output.subarray(start, stop), next: stop + 1 };
 }
 
 function detailsOf(ref: Ref, object: GitObject): RefDetails {

@@ -82,7 +82,7 @@ const personal = [
   ),
   ...['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
 ];
-const ownVariables = ['GIT_TERMINAL_PROMPT', 'GIT_OPTIONAL_LOCKS'];
+const ownVariables = ['GIT_TERMINAL_PROMPT', 'GIT_OPTIONAL_LOCKS', 'GIT_NO_LAZY_FETCH'];
 
 function clientOptions(
   root: string,
@@ -130,7 +130,8 @@ function environment(mode: 'read' | 'write'): Record<string, string> {
   return {
     ...Object.fromEntries(kept),
     ...own,
-    ...(mode === 'read' ? { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' } : {}),
+    // Reading never goes over the network, as it would for what a partial clone left out.
+    ...(mode === 'read' ? { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' } : {}),
   };
 }
 

@@ -1,44 +1,15 @@
-import { constants } from 'node:fs';
-import { open, realpath, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
-import { message, type Message } from '../../core/text/message';
+import type { Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
-import { isPlain, realFileInside, realFolderInside } from '../files/repository-path';
+import { realFileInside } from '../files/repository-path';
 
 /**
- * Reads the bytes of a file of a repository, or says why there are none: it is a folder, a link that leads
- * nowhere or out, too large, or not readable. Takes a path from the root, with `/`, and the most bytes that
- * are read.
+ * The bytes of a file of the repository, or why there are none: it is a folder, a link that leads nowhere
+ * or out, too large, or not readable.
+ * @param path from the root, with `/`
+ * @param limit the most bytes that are read
  */
-export type LimitedReader = (path: string, limit: number) => Promise<Result<Buffer>>;
-
-/** A reader of many files at one moment: it asks once for each folder where that really is. */
-export function createLimitedReader(root: string): LimitedReader {
-  const realRoot = realpath(root);
-  const folders = new Map<string, Promise<string | undefined>>();
-  const placeOf = (folder: string): Promise<string | undefined> => {
-    const known = folders.get(folder) ?? realRoot.then((place) => realFolderInside(place, folder));
-    folders.set(folder, known);
-    return known;
-  };
-  return async (path, limit) => {
-    const slash = path.lastIndexOf('/');
-    const folder = isPlain(path) ? await placeOf(path.slice(0, Math.max(0, slash))) : undefined;
-    const handle = folder && (await openItself(join(folder, path.slice(slash + 1))));
-    return handle ? readAll(handle, path, limit) : readLimited(root, path, limit);
-  };
-}
-
-/** Opens a file that is no symbolic link; undefined where it is one or cannot be opened. */
-async function openItself(place: string): Promise<FileHandle | undefined> {
-  // Windows has no such flag, and links there are rare enough to be asked about one by one.
-  if (!noFollow) return undefined;
-  return open(place, constants.O_RDONLY | noFollow).catch(() => undefined);
-}
-
-const noFollow = constants.O_NOFOLLOW as number | undefined;
-
-/** As a `LimitedReader`, for one file. */
 export async function readLimited(
   root: string,
   path: string,
@@ -47,27 +18,33 @@ export async function readLimited(
   const place = await realFileInside(root, path);
   if (!place.ok) return place;
   try {
-    return await readAll(await open(place.value, 'r'), path, limit);
+    const handle = await open(place.value, 'r');
+    try {
+      const refusal = refusalOfStats(await handle.stat(), path, limit);
+      return refusal ?? success(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    return failure(message(unreadable, { path, error: String(error) }));
+    return notReadable(path, error);
   }
 }
 
-async function readAll(handle: FileHandle, path: string, limit: number): Promise<Result<Buffer>> {
-  try {
-    const found = await handle.stat();
-    if (!found.isFile()) return failure(message(notAFile, { path }));
-    if (found.size > limit) {
-      return failure(
-        message(tooLarge, { path, size: megabytes(found.size), limit: megabytes(limit) }),
-      );
-    }
-    return success(await handle.readFile());
-  } catch (error) {
-    return failure(message(unreadable, { path, error: String(error) }));
-  } finally {
-    await handle.close();
-  }
+/** Why a file is not read, by what the disk says of it; undefined when it may be. */
+export function refusalOfStats(
+  stats: Stats,
+  path: string,
+  limit: number,
+): Result<never> | undefined {
+  if (!stats.isFile()) return failure(message(notAFile, { path }));
+  if (stats.size <= limit) return undefined;
+  const sizes = { size: megabytes(stats.size), limit: megabytes(limit) };
+  return failure(message(tooLarge, { path, ...sizes }));
+}
+
+/** That reading a file failed. */
+export function notReadable(path: string, error: unknown): Result<never> {
+  return failure(message(unreadable, { path, error: String(error) }));
 }
 
 /** Why a folder that stands where a manifest should be is not read. */

@@ -112,4 +112,31 @@ describe('stemma check', () => {
       assert.match(stderr, expected);
     });
   }
+
+  describe('--at', () => {
+    it('looks at the files of a revision, by the policy that it holds', async () => {
+      repository.git('tag', 'old');
+      repository.git('tag', 'v1.x');
+      repository.commit({ 'package.json': packageJson('1.0') });
+      repository.git('tag', 'new');
+      repository.write('package.json', packageJson('2.0.0'));
+      const old = await check('--at', 'old');
+      assert.deepEqual([old.code, old.lines], [0, ['No findings (manifests: 1, refs: 3).']]);
+      const late = await check('--at', 'new', 'package.json');
+      assert.equal(late.code, 1);
+      assert.match(late.lines[0] ?? '', /^package\.json:3:\d+: error: .*\[version\/\w+\]$/);
+    });
+
+    it('refuses a revision and a path that are not there', async () => {
+      for (const [argv, reason] of [
+        [['--at', 'v9'], /Cannot read the revision "v9"/],
+        [['--at', 'HEAD', 'gone'], /Cannot look at "gone" in "HEAD"/],
+        [['--at', 'HEAD', '../x'], /outside of the repository/],
+      ] as const) {
+        const { code, stdout, stderr } = await check(...argv);
+        assert.deepEqual([code, stdout], [2, '']);
+        assert.match(stderr, reason);
+      }
+    });
+  });
 });

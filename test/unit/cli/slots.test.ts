@@ -87,6 +87,32 @@ describe('stemma slots', () => {
     assert.match(stderr, /^package\.json:2:14: Cannot edit "\/version"/);
   });
 
+  it('reads a revision, with paths as they are seen from here', async () => {
+    const repository = createRepository({
+      'package.json': packageJson('1.0.0'),
+      'server/package.json': packageJson('2.0.0'),
+    });
+    try {
+      repository.git('rm', '-r', '--quiet', 'server');
+      repository.git('commit', '--quiet', '--message', 'Gone');
+      const argv = ['slots', '--json', '--at', 'HEAD~1'];
+      const found = async (cwd: string, ...paths: readonly string[]): Promise<unknown> =>
+        (await run([...argv, ...paths], { cwd })).json.map(({ file, value }) => [file, value]);
+      const all = [
+        ['package.json', '1.0.0'],
+        ['server/package.json', '2.0.0'],
+      ];
+      assert.deepEqual(await found(repository.root), all);
+      assert.deepEqual(await found(repository.root, 'server'), [all[1]]);
+      assert.deepEqual(await found(repository.root, './server/package.json'), [all[1]]);
+      const missing = await run(['slots', '--at', 'nowhere'], { cwd: repository.root });
+      assert.equal(missing.code, 2);
+      assert.match(missing.stderr, /Cannot read the revision "nowhere"/);
+    } finally {
+      repository.remove();
+    }
+  });
+
   describe('with a path that it cannot read', () => {
     const cases: readonly (readonly [string, string, RegExp])[] = [
       ['a missing file', 'no/package.json', /"no\/package\.json": there is nothing at this path/],
