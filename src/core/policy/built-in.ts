@@ -35,6 +35,7 @@ export function builtInPolicy(catalogue: ReadonlyMap<string, SchemeData>): Polic
     ignoredTags: [],
     ignoredBranches: [],
     ignoredFiles: [],
+    commits: {},
     changelog: 'CHANGELOG.md',
     severities: { 'tag/malformed': 'information', 'tag/warning': 'information' },
     schemes: new Map([

@@ -1,4 +1,4 @@
-import type { FieldData, FormData, SchemeData, SchemeReference } from '../scheme/data';
+import type { CommitKind, FieldData, FormData, SchemeData, SchemeReference } from '../scheme/data';
 import type { Text } from '../text/language';
 import type { Severity } from '../text/severity';
 
@@ -21,9 +21,13 @@ export interface PolicyData {
   readonly roles?: Readonly<Record<string, RoleData>>;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
+  readonly commits?: CommitEvents;
   readonly schemes?: Readonly<Record<string, OwnSchemeData>>;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }
+
+/** The events that answer to kinds of commits. */
+export type CommitEvents = Partial<Readonly<Record<CommitKind, string>>>;
 
 export type OneOrMore<T> = T | readonly T[];
 
@@ -33,6 +37,8 @@ export interface UnitData {
   /** The scheme of the version under which customers know it. */
   readonly external?: SchemeReference;
   readonly manifests?: readonly string[];
+  /** Id of the unit whose version it takes over. */
+  readonly follows?: string;
 }
 
 /** Who decides about names; schemes refer to it by its id (`decides` of an event). */

@@ -1,4 +1,5 @@
 import { names, predicates, string, strings, text } from './basic-shapes';
+import { commitKinds } from '../scheme/event-data';
 import type { Shape } from './shape';
 
 const variant: Readonly<Record<string, Shape>> = {
@@ -24,6 +25,8 @@ const variant: Readonly<Record<string, Shape>> = {
   },
 };
 
+const commitKind: Shape = { enum: commitKinds };
+
 /** The shape of an event of a scheme. */
 export const event: Shape = {
   type: 'object',
@@ -33,6 +36,10 @@ export const event: Shape = {
     late: {
       type: 'boolean',
       description: 'The step may be taken on a name whose number has reached a later stage since.',
+    },
+    commits: {
+      anyOf: [commitKind, { type: 'array', items: commitKind, minItems: 1 }],
+      description: 'Suggested where the most important of the commits is of this kind.',
     },
     ...variant,
     variants: {

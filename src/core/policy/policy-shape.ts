@@ -42,6 +42,7 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
 }
 
 const glob: Shape = { type: 'string', minLength: 1 };
+const event: Shape = { type: 'string', minLength: 1 };
 const globs: Shape = { type: 'array', items: glob };
 const reference: Shape = { $ref: '#/definitions/reference' };
 
@@ -80,6 +81,20 @@ function generalKeys(vocabulary: PolicyVocabulary): Readonly<Record<string, Shap
       default: 'CHANGELOG.md',
       description: 'Path of the changelog from the root of the repository.',
     },
+    commits: {
+      type: 'object',
+      description:
+        'The event to suggest where the most important of the commits since the last tag is of a kind (https://www.conventionalcommits.org), where it is another than the scheme says.',
+      properties: {
+        breaking: {
+          ...event,
+          description: 'A change that breaks users: `feat!:`, `BREAKING CHANGE:`.',
+        },
+        feature: { ...event, description: 'An addition: `feat:`.' },
+        fix: { ...event, description: 'A correction: `fix:`, `perf:`, `revert:`.' },
+      },
+      additionalProperties: false,
+    },
   };
 }
 
@@ -98,6 +113,12 @@ const unitShape: Shape = {
       minItems: 1,
       description:
         'Globs, from its folder, of the manifests that carry the version; every known manifest directly in it when absent.',
+    },
+    follows: {
+      type: 'string',
+      minLength: 1,
+      description:
+        'The unit whose version this one takes over: a bump of that unit writes the new version here too.',
     },
   },
   additionalProperties: false,

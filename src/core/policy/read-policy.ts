@@ -9,6 +9,7 @@ import { checkGlob, readGlobs, readPath, readUnits } from './read-units';
 import { readFileRules } from './read-file-rules';
 import { readLayout } from './read-layout';
 import { readNameRules } from './read-name-rules';
+import { readCommitEvents } from './read-commit-events';
 import { readRoles } from './read-roles';
 import { compileOwnSchemes, readOwnSchemes } from './read-schemes';
 import { createReader, type Path, type PolicyReader } from './reader';
@@ -105,6 +106,7 @@ function policyOf(
     ignoredBranches: refGlobs('branches'),
     ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),
     changelog: readPath(data.changelog ?? 'CHANGELOG.md', ['changelog'], reader),
+    commits: readCommitEvents(data, pool, reader),
     severities: data.rules ?? {},
     schemes: pool.compiled,
   };

@@ -20,8 +20,35 @@ export function readUnits(data: PolicyData, pool: SchemePool, reader: PolicyRead
       ...(scheme && { scheme }),
       ...(external && { external }),
       ...(manifests && { manifests }),
+      ...readFollows(id, data, reader),
     };
   });
+}
+
+/** The unit that a unit follows; one that is not there, and a circle, are reported. */
+function readFollows(
+  id: string,
+  { units = {} }: PolicyData,
+  reader: PolicyReader,
+): Pick<Unit, 'follows'> {
+  const follows = units[id]?.follows;
+  if (follows === undefined) return {};
+  const path = ['units', id, 'follows'];
+  if (!Object.hasOwn(units, follows)) {
+    reader.error(path, texts.followsUnknown, { unit: follows, units: Object.keys(units) });
+    return {};
+  }
+  const chain = [id];
+  for (let next: string | undefined = follows; next !== undefined; next = units[next]?.follows) {
+    if (chain.includes(next)) {
+      // A circle further on is told where it is closed.
+      if (next === id)
+        reader.error(path, texts.followsCircle, { chain: [...chain, id].join(' → ') });
+      return {};
+    }
+    chain.push(next);
+  }
+  return { follows };
 }
 
 /** The scheme of a unit's own version or of the one that customers know; the policy's where it names none. */

@@ -135,3 +135,16 @@ export const pathBackslash: Text = {
   en: 'Cannot use the path "{path}": parts are separated by "/". Write "/" in place of "\\".',
   'zh-cn': '无法使用路径“{path}”：各级之间用“/”分隔。请将“\\”改为“/”。',
 };
+
+export const followsUnknown: Text = {
+  en: 'Cannot follow "{unit}": there is no such unit. Use one of: {units}.',
+  'zh-cn': '无法跟随“{unit}”：没有这个单元。可用的单元有：{units}。',
+};
+export const followsCircle: Text = {
+  en: 'Cannot follow in a circle: {chain}. Remove "follows" from one of them.',
+  'zh-cn': '不能循环跟随：{chain}。请删除其中一个单元的“follows”。',
+};
+export const unknownCommitEvent: Text = {
+  en: 'Cannot suggest "{event}": no scheme that is in use here has this event. Use one of: {events}.',
+  'zh-cn': '无法建议“{event}”：此处使用的命名方案都没有这个事件。可用的事件有：{events}。',
+};

@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
+import type { CommitEvents } from './data';
 import type { Text } from '../text/language';
 import type { Message } from '../text/message';
 import type { Severity } from '../text/severity';
@@ -34,6 +35,8 @@ export interface Policy {
   readonly ignoredFiles: readonly string[];
   /** Path of the changelog from the root of the repository. */
   readonly changelog: string;
+  /** The events that answer to kinds of commits, where they are others than the scheme says. */
+  readonly commits: CommitEvents;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /**
    * Every scheme that the policy defines or refers to, compiled, by its reference: `greek`, or
@@ -53,6 +56,8 @@ export interface Unit {
   readonly external?: Scheme;
   /** Globs, from the unit's path, of the manifests that carry the version; absent for every known one directly in it. */
   readonly manifests?: readonly string[];
+  /** Id of the unit whose version it takes over whenever that moves. */
+  readonly follows?: string;
 }
 
 /** A part that people have in deciding about names. */

@@ -65,6 +65,11 @@ export interface EventVariant {
   readonly highest?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a commit does for users, by its message (https://www.conventionalcommits.org); the most important first. */
+export const commitKinds = ['breaking', 'feature', 'fix'] as const;
+export type CommitKind = (typeof commitKinds)[number];
+
+/** Something that happens to a version. */
 export interface EventData extends EventVariant {
   readonly title: Text;
   /** When a person takes this event. */
@@ -74,6 +79,8 @@ export interface EventData extends EventVariant {
    * package that is packed again. Without it a stage that goes back is reported.
    */
   readonly late?: boolean;
+  /** The step to suggest where the most important commits are of this kind, or of one of these. */
+  readonly commits?: CommitKind | readonly CommitKind[];
   /** The first variant whose `when` holds is laid over the event. */
   readonly variants?: readonly EventVariant[];
 }
