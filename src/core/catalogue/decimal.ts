@@ -134,6 +134,7 @@ export const decimal: SchemeData = {
         en: 'A small update, such as corrected faults.',
         'zh-cn': '较小的更新，例如修正缺陷。',
       },
+      commits: 'fix',
       set: { build: '+1' },
       drop: ['stage', 'stageNumber'],
       choose: ['stage', 'stageNumber'],

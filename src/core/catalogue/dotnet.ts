@@ -52,6 +52,7 @@ export const dotnet: SchemeData = {
         en: 'Much was written anew; older programs may not work with it.',
         'zh-cn': '大量重写，不再保证向后兼容。',
       },
+      commits: 'breaking',
       set: { major: '+1', minor: '0', build: '$start?', revision: '$start?' },
       implied: ['minor', 'build', 'revision'],
     },
@@ -61,6 +62,7 @@ export const dotnet: SchemeData = {
         en: 'A marked enhancement that stays backward compatible.',
         'zh-cn': '显著增强，同时保持向后兼容。',
       },
+      commits: 'feature',
       set: { minor: '+1', build: '$start?', revision: '$start?' },
       implied: ['build', 'revision'],
     },
@@ -80,6 +82,7 @@ export const dotnet: SchemeData = {
         en: 'A fault such as a security hole was corrected, and the assembly can fully stand in for the one before.',
         'zh-cn': '修复安全漏洞等问题，与原程序集完全可互换。',
       },
+      commits: 'fix',
       set: { revision: '+1' },
       variants: [
         {

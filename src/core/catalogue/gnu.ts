@@ -52,6 +52,7 @@ export const gnu: SchemeData = {
         en: 'A great change, or the sum of many.',
         'zh-cn': '重大改动，或多次改动的累积。',
       },
+      commits: 'breaking',
       set: { major: '+1', minor: '0', revision: '$start?', build: '$start?' },
       choose: ['build'],
       implied: ['minor', 'revision', 'build'],
@@ -59,6 +60,7 @@ export const gnu: SchemeData = {
     minor: {
       title: { en: 'Minor', 'zh-cn': '次版本' },
       meaning: { en: 'Functions were added.', 'zh-cn': '增加了部分功能。' },
+      commits: 'feature',
       set: { minor: '+1', revision: '$start?', build: '$start?' },
       choose: ['build'],
       implied: ['revision', 'build'],
@@ -69,6 +71,7 @@ export const gnu: SchemeData = {
         en: 'Something was changed locally, or a fault was corrected.',
         'zh-cn': '局部改动，或修正了缺陷。',
       },
+      commits: 'fix',
       set: { revision: '+1', build: '$start?' },
       choose: ['build'],
       implied: ['build'],

@@ -106,6 +106,7 @@ export const huawei: SchemeData = {
         en: 'The place on the market changed, or the platform is no longer compatible.',
         'zh-cn': '市场定位改变，或平台与原来不兼容。',
       },
+      commits: 'breaking',
       set: {
         version: '+1',
         release: '001',
@@ -121,6 +122,7 @@ export const huawei: SchemeData = {
         en: 'A series is derived, or changed features go to the market by plan.',
         'zh-cn': '衍生新系列，或特性变化后按计划推向市场。',
       },
+      commits: 'feature',
       set: { release: '+1', build: '01', correction: '0' },
       drop: ['customer', 'patch'],
       implied: ['customer', 'patch'],
@@ -155,6 +157,7 @@ export const huawei: SchemeData = {
         en: 'Faults of the same build were corrected and it is handed to test again.',
         'zh-cn': '修正同一构建的问题后再次转测试。',
       },
+      commits: 'fix',
       set: { correction: '+1' },
       drop: ['patch'],
       implied: ['patch'],

@@ -83,6 +83,7 @@ export const productDate: SchemeData = {
     feature: {
       title: { en: 'Large function', 'zh-cn': '新增大功能' },
       meaning: { en: 'A large function was added.', 'zh-cn': '增加了一项大的功能。' },
+      commits: 'feature',
       set: { minor: '+1', revision: '0', date: '$today' },
       implied: ['revision'],
     },
@@ -92,6 +93,7 @@ export const productDate: SchemeData = {
         en: 'Something changed, but no large function came or went.',
         'zh-cn': '有改动，但没有增减大的功能。',
       },
+      commits: 'fix',
       set: { revision: '+1', date: '$today' },
     },
   },

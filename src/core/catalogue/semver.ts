@@ -72,6 +72,7 @@ export const semver: SchemeData = {
         en: 'The change breaks users: something public was removed or works differently.',
         'zh-cn': '改动会影响使用者：公开内容被删除或行为改变。',
       },
+      commits: 'breaking',
       set: { major: '+1', minor: '0', patch: '0' },
       drop: ['prerelease', 'metadata'],
       variants: [{ when: { minor: 0, patch: 0, prerelease: { present: true } }, set: {} }],
@@ -82,6 +83,7 @@ export const semver: SchemeData = {
         en: 'Something was added or deprecated, and users go on working unchanged.',
         'zh-cn': '新增或弃用了功能，使用者无需改动。',
       },
+      commits: 'feature',
       set: { minor: '+1', patch: '0' },
       drop: ['prerelease', 'metadata'],
       variants: [{ when: { patch: 0, prerelease: { present: true } }, set: {} }],
@@ -89,6 +91,7 @@ export const semver: SchemeData = {
     patch: {
       title: { en: 'Patch', 'zh-cn': '修订' },
       meaning: { en: 'Only faults were corrected.', 'zh-cn': '只修正了错误。' },
+      commits: 'fix',
       set: { patch: '+1' },
       drop: ['prerelease', 'metadata'],
       variants: [{ when: { prerelease: { present: true } }, set: {} }],

@@ -63,6 +63,7 @@ export const windows: SchemeData = {
         en: 'A great change, or the sum of many.',
         'zh-cn': '重大改动，或多次改动的累积。',
       },
+      commits: 'breaking',
       set: { major: '+1', minor: '0' },
       drop: ['revision', 'build'],
       implied: ['minor', 'revision', 'build'],
@@ -70,6 +71,7 @@ export const windows: SchemeData = {
     minor: {
       title: { en: 'Minor', 'zh-cn': '次版本' },
       meaning: { en: 'Functions were added.', 'zh-cn': '增加了部分功能。' },
+      commits: 'feature',
       set: { minor: '+1' },
       drop: ['revision', 'build'],
       implied: ['revision', 'build'],
@@ -81,6 +83,7 @@ export const windows: SchemeData = {
         en: 'Something was changed locally, or a fault was corrected.',
         'zh-cn': '局部改动，或修正了缺陷。',
       },
+      commits: 'fix',
       set: { revision: '+1' },
       drop: ['build'],
       implied: ['build'],
