@@ -18,21 +18,6 @@ export async function realFileInside(root: string, path: string): Promise<Result
   return inside(await realpath(root), place, path);
 }
 
-/**
- * The real place of a folder that exists, for a path from the root with `/`; undefined where there is none, or
- * where a symbolic link leads out of the repository.
- *
- * @param realRoot real place of the root of the repository
- */
-export async function realFolderInside(
-  realRoot: string,
-  path: string,
-): Promise<string | undefined> {
-  if (path === '') return realRoot;
-  const place = await realpath(join(realRoot, path)).catch(() => undefined);
-  return place !== undefined && inside(realRoot, place, path).ok ? place : undefined;
-}
-
 /** The real place where a new file would be, for a path from the root with `/`; its folder must exist. */
 export async function newFileInside(root: string, path: string): Promise<Result<string>> {
   const place = await entryInside(root, path);
@@ -87,10 +72,14 @@ export function isPlain(path: string): boolean {
   );
 }
 
-function inside(root: string, place: string, path: string): Result<string> {
+/** Whether a real place is below the real place of a root, and not in its `.git`. */
+export function isInside(root: string, place: string): boolean {
   const prefix = root.endsWith(sep) ? root : root + sep;
-  const isInside = place.startsWith(prefix) && !place.startsWith(join(root, '.git') + sep);
-  return isInside ? success(place) : failure(message(outside, { path }));
+  return place.startsWith(prefix) && !place.startsWith(join(root, '.git') + sep);
+}
+
+function inside(root: string, place: string, path: string): Result<string> {
+  return isInside(root, place) ? success(place) : failure(message(outside, { path }));
 }
 
 const outside = {

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { message } from '../../core/text/message';
+import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { realFileInside } from '../files/repository-path';
 
@@ -37,9 +37,7 @@ export function refusalOfStats(
   limit: number,
 ): Result<never> | undefined {
   if (!stats.isFile()) return failure(message(notAFile, { path }));
-  if (stats.size <= limit) return undefined;
-  const sizes = { size: megabytes(stats.size), limit: megabytes(limit) };
-  return failure(message(tooLarge, { path, ...sizes }));
+  return stats.size <= limit ? undefined : failure(tooLargeFile(path, stats.size, limit));
 }
 
 /** That reading a file failed. */

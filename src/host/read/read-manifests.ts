@@ -7,8 +7,8 @@ import { decodeText } from '../../core/text/decode';
 import { message } from '../../core/text/message';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { loadParsers } from '../lazy';
-import { inParallel } from './in-parallel';
-import { createLimitedReader, notAFile, type LimitedReader } from './read-limited';
+import { createDirectReader, type DirectReader } from './read-directly';
+import { notAFile, readLimited } from './read-limited';
 import { unsavedContent } from './unsaved-content';
 
 /** A path that a search found to be a manifest by its name. */
@@ -34,42 +34,44 @@ export interface ReadManifests {
   readonly unreadable: readonly UnreadableFile[];
 }
 
-/** Reads manifests, some at a time; one that cannot be read keeps no other from being read. */
+/**
+ * Reads manifests, with turns for other work in between; one that cannot be read keeps no other from being
+ * read.
+ */
 export async function readManifests(
   root: string,
   candidates: readonly ManifestCandidate[],
   options: ReadManifestsOptions,
 ): Promise<ReadManifests> {
-  if (candidates.length === 0) return { manifests: [], unreadable: [] };
-  const parsers = await loadParsers();
-  const reader = createLimitedReader(root);
-  let done = 0;
   const manifests: ManifestFile[] = [];
   const unreadable: UnreadableFile[] = [];
-  const sources = await inParallel(candidates, filesAtOnce, async (candidate) => {
-    options.signal?.throwIfAborted();
-    const unsaved = options.unsaved.get(candidate.path);
-    const source = await readSource({ root, reader }, candidate, unsaved);
-    options.onProgress?.(++done, candidates.length);
-    return source;
-  });
-  sources.forEach((source, index) => {
-    if (!source) return;
-    if ('reason' in source) unreadable.push(source);
+  if (candidates.length === 0) return { manifests, unreadable };
+  const parsers = await loadParsers();
+  const from = { root, readDirectly: createDirectReader(root) };
+  let since = performance.now();
+  for (const [index, candidate] of candidates.entries()) {
+    const source = await readSource(from, candidate, options.unsaved.get(candidate.path));
+    if (source && 'reason' in source) unreadable.push(source);
     else {
-      const file = readManifestOfKinds(source, candidates[index]?.kinds ?? [], parsers);
+      const file = source && readManifestOfKinds(source, candidate.kinds, parsers);
       if (file) manifests.push(file);
     }
-  });
+    options.onProgress?.(index + 1, candidates.length);
+    if (performance.now() - since < longestMs) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    options.signal?.throwIfAborted();
+    since = performance.now();
+  }
   return { manifests, unreadable };
 }
 
-const filesAtOnce = 16;
+/** How long other work may have to wait, in milliseconds. */
+const longestMs = 10;
 
 type Source = Pick<ManifestFile, 'path' | 'content' | 'fingerprint'>;
 
 async function readSource(
-  from: { readonly root: string; readonly reader: LimitedReader },
+  from: { readonly root: string; readonly readDirectly: DirectReader },
   { path, kinds, isFolder, mustExist }: ManifestCandidate,
   unsaved: string | undefined,
 ): Promise<Source | UnreadableFile | undefined> {
@@ -77,7 +79,7 @@ async function readSource(
   if (isFolder) return { path, kind, reason: message(notAFile, { path }) };
   // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
   const limit = Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3;
-  const bytes = await from.reader(path, limit);
+  const bytes = from.readDirectly(path, limit) ?? (await readLimited(from.root, path, limit));
   const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
   if (unsaved !== undefined) {
     const content = unsavedContent(unsaved, decoded.ok ? decoded.value : undefined);
