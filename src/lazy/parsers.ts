@@ -1,11 +1,11 @@
 import { visit } from 'jsonc-parser';
 import { parseTOML } from 'toml-eslint-parser';
-import { isMap, isScalar, Lexer, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument } from 'yaml';
 import type { Parsers } from '../core/manifest/parsers';
 
 /** The parsers of JSON, TOML and YAML, in a chunk of their own. */
 export const parsers: Parsers = {
   jsonc: { visit },
   toml: { parseTOML },
-  yaml: { Lexer, isMap, isScalar, parseDocument },
+  yaml: { Lexer, isAlias, isMap, isScalar, isSeq, parseDocument },
 };

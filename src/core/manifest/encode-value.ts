@@ -30,9 +30,12 @@ export function encodeValue(value: string, writing: Writing): Result<string> {
       // All three share JSON's escapes for quotation mark and backslash, and nothing else needs one.
       return success(JSON.stringify(value).slice(1, -1));
     case 'json5-single':
+    case 'single-quoted':
       return success(value.replace(/['\\]/g, '\\$&'));
     case 'c-string':
       return success(value.replace(/["\\]/g, '\\$&'));
+    case 'quotes-doubled':
+      return success(value.replaceAll('"', '""'));
     case 'xml':
       return success(value.replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
     case 'xml-attribute':

@@ -1,10 +1,55 @@
 import { matcherOfGlobs } from '../text/glob';
+import { chart } from './kinds/chart';
+import { compose } from './kinds/compose';
+import { composer } from './kinds/composer';
+import { deno } from './kinds/deno';
+import { expo } from './kinds/expo';
+import { harmonyApp } from './kinds/harmony-app';
+import { idfComponent } from './kinds/idf-component';
+import { lerna } from './kinds/lerna';
+import { ohPackage } from './kinds/oh-package';
+import { openapi } from './kinds/openapi';
 import { packageJson } from './kinds/package-json';
+import { platformio } from './kinds/platformio';
 import { pom } from './kinds/pom';
 import { pubspec } from './kinds/pubspec';
 import { pyproject } from './kinds/pyproject';
+import { quickApp } from './kinds/quick-app';
+import { snapcraft } from './kinds/snapcraft';
+import { tauri } from './kinds/tauri';
+import { uniApp } from './kinds/uni-app';
+import { unity } from './kinds/unity';
+import { vcpkg } from './kinds/vcpkg';
+import { androidManifest } from './kinds/android-manifest';
+import { appxmanifest } from './kinds/appxmanifest';
+import { assemblyInfo } from './kinds/assembly-info';
+import { cordova } from './kinds/cordova';
+import { csproj } from './kinds/csproj';
+import { nuspec } from './kinds/nuspec';
+import { vsixmanifest } from './kinds/vsixmanifest';
+import { wxs } from './kinds/wxs';
+import { cargoLock } from './kinds/cargo-lock';
+import { cargoToml } from './kinds/cargo-toml';
+import { setupCfg } from './kinds/setup-cfg';
+import { setupPy } from './kinds/setup-py';
+import { gemspec } from './kinds/gemspec';
+import { rubyVersion } from './kinds/ruby-version';
+import { podspec } from './kinds/podspec';
+import { mix } from './kinds/mix';
+import { cabal } from './kinds/cabal';
+import { rDescription } from './kinds/r-description';
+import { rockspec } from './kinds/rockspec';
+import { debianChangelog } from './kinds/debian-changelog';
+import { rpmSpec } from './kinds/rpm-spec';
+import { pkgbuild } from './kinds/pkgbuild';
+import { unreal } from './kinds/unreal';
+import { godotProject } from './kinds/godot-project';
+import { godotExport } from './kinds/godot-export';
+import { goMod } from './kinds/go-mod';
+import { pythonModule } from './kinds/python-module';
 import { versionFile } from './kinds/version-file';
 import { versionHeader } from './kinds/version-header';
+import { webExtension } from './kinds/web-extension';
 import { createKindIndex } from './kind-index';
 import type { ManifestKind } from './types';
 
@@ -14,6 +59,51 @@ export const manifestKinds: readonly ManifestKind[] = [
   pom,
   pyproject,
   pubspec,
+  composer,
+  deno,
+  lerna,
+  tauri,
+  vcpkg,
+  openapi,
+  harmonyApp,
+  ohPackage,
+  webExtension,
+  uniApp,
+  quickApp,
+  expo,
+  platformio,
+  chart,
+  snapcraft,
+  compose,
+  idfComponent,
+  unity,
+  androidManifest,
+  appxmanifest,
+  assemblyInfo,
+  cordova,
+  csproj,
+  nuspec,
+  vsixmanifest,
+  wxs,
+  cargoLock,
+  cargoToml,
+  setupCfg,
+  setupPy,
+  gemspec,
+  rubyVersion,
+  podspec,
+  mix,
+  cabal,
+  rDescription,
+  rockspec,
+  debianChangelog,
+  rpmSpec,
+  pkgbuild,
+  unreal,
+  godotProject,
+  godotExport,
+  goMod,
+  pythonModule,
   versionHeader,
   versionFile,
 ];

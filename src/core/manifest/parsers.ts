@@ -9,5 +9,8 @@ import type * as yaml from 'yaml';
 export interface Parsers {
   readonly jsonc: Pick<typeof jsonc, 'visit'>;
   readonly toml: Pick<typeof toml, 'parseTOML'>;
-  readonly yaml: Pick<typeof yaml, 'Lexer' | 'isMap' | 'isScalar' | 'parseDocument'>;
+  readonly yaml: Pick<
+    typeof yaml,
+    'Lexer' | 'isAlias' | 'isMap' | 'isScalar' | 'isSeq' | 'parseDocument'
+  >;
 }

@@ -29,8 +29,8 @@ export interface FoundSlot {
 }
 
 /**
- * Which characters a value must escape: none (`plain`), or as the inside of a literal in JSON, JSON5, XML,
- * TOML, YAML or C.
+ * Which characters a value must escape: none (`plain`), double quotes alone by a second one
+ * (`quotes-doubled`, as in Visual Basic), or as the inside of a literal in JSON, JSON5, XML, TOML, YAML or C.
  */
 export type Writing =
   | 'plain'
@@ -43,7 +43,9 @@ export type Writing =
   | 'yaml-plain'
   | 'yaml-single'
   | 'yaml-double'
-  | 'c-string';
+  | 'c-string'
+  | 'quotes-doubled'
+  | 'single-quoted';
 
 /**
  * - `whole`: the version itself
@@ -56,6 +58,11 @@ export type Writing =
  * - `leading`: the leading numbers of the version, and zeros or `*` behind them: `AssemblyVersion`
  * - `alike`: a version that may be another's, such as a chart's `appVersion`: it moves with the unit's only
  *   where it held the same
+ * - `packaged`: the version as a distribution packages it: an epoch before it, and behind it what was repacked
+ *   and the revision of the packaging, `1:2.3.6+dfsg-1`; all of these stay or start again
+ * - `history`: the same in a record of what was released: compared, never rewritten
+ * - `tuple`: the version's numbers and stage between brackets, `(1, 2, 0, 'rc', 1)`
+ * - `major`: its first number in a path that others refer to: compared, never rewritten
  */
 export type SlotShape =
   | 'whole'
@@ -66,7 +73,11 @@ export type SlotShape =
   | 'code'
   | 'revision'
   | 'leading'
-  | 'alike';
+  | 'alike'
+  | 'packaged'
+  | 'history'
+  | 'tuple'
+  | 'major';
 
 export type VersionPart = 'major' | 'minor' | 'patch' | 'build' | 'prefix' | 'suffix';
 
