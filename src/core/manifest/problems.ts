@@ -12,6 +12,11 @@ const texts = {
     'zh-cn':
       '无法修改“{slot}”：它在此文件中出现了 {count} 次，各种工具采用的并不相同。请只保留一个。',
   },
+  differing: {
+    en: 'Cannot edit "{slot}": it holds different versions in this file, each for another case of the build. Make them equal, or leave one of them.',
+    'zh-cn':
+      '无法修改“{slot}”：它在此文件中针对不同的构建条件写了不同的版本号。请将它们改为一致，或只保留一个。',
+  },
   notAString: {
     en: 'Cannot read "{slot}" as a version: it is not a text on one line. Write the version as one, in quotes where the format has them.',
     'zh-cn':
@@ -56,6 +61,16 @@ export function duplicateProblem(
     severity: 'error',
     range,
     message: message(texts.duplicate, parameters),
+  };
+}
+
+/** A slot that stands in a file once for each case of a build, with different values; `range` is that of the last one. */
+export function differingProblem(slot: string, range: CharacterRange): ManifestProblem {
+  return {
+    code: 'duplicate-key',
+    severity: 'error',
+    range,
+    message: message(texts.differing, { slot }),
   };
 }
 

@@ -17,22 +17,21 @@ const attribute = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 export function attributesOf(text: string, range: CharacterRange): readonly XmlAttribute[] {
   const tag = text.slice(range.offset, range.offset + range.length);
   const found: XmlAttribute[] = [];
-  let at = behindWord(tag, 1);
+  let at = behindWord(tag, 0);
   while (at < tag.length) {
     attribute.lastIndex = at;
-    const match = attribute.exec(tag);
+    const match = isSpace(tag[at]) ? null : attribute.exec(tag);
     if (match) {
       const [whole, name = '', double, single = ''] = match;
       const { length } = double ?? single;
-      const end = at + whole.length;
-      found.push({ name, range: { offset: range.offset + end - 1 - length, length } });
-      at = end;
-    } else at = behindWord(tag, at + 1);
+      at += whole.length;
+      found.push({ name, range: { offset: range.offset + at - 1 - length, length } });
+    } else at = behindWord(tag, at);
   }
   return found;
 }
 
-/** The first character at or behind `from` that white space stands before. */
+/** Behind the rest of the word at `from` and the white space that follows it. */
 function behindWord(tag: string, from: number): number {
   let at = from;
   while (at < tag.length && !isSpace(tag[at])) at += 1;
@@ -50,5 +49,5 @@ export function attributesNamed(
   range: CharacterRange,
   name: string,
 ): readonly XmlAttribute[] {
-  return attributesOf(text, range).filter((attribute) => attribute.name === name);
+  return attributesOf(text, range).filter((found) => found.name === name);
 }

@@ -83,10 +83,13 @@ function apply(token: XmlToken, text: string, nesting: Nesting, visitor: XmlVisi
     case 'start':
     case 'empty':
       if (parent) parent.isPlain = false;
-      open(token, nesting, visitor);
+      tellStart(token, nesting, visitor);
+      if (token.type === 'start') open(token, nesting);
       return true;
     case 'malformed':
       if (parent) parent.isPlain = false;
+      // What follows a broken start tag stands in its element, or nobody knows where.
+      if (token.name !== '') open(token, nesting);
       return false;
   }
 }
@@ -108,15 +111,16 @@ function addCdata(parent: OpenElement, text: string, { start, end }: XmlToken): 
   addText(parent, text, start + '<![CDATA['.length, end - ']]>'.length);
 }
 
-function open({ type, name, start, end }: XmlToken, nesting: Nesting, visitor: XmlVisitor): void {
-  const { open, path, openNames } = nesting;
+function tellStart(token: XmlToken, { path }: Nesting, { onStartTag }: XmlVisitor): void {
+  path.push(token.name);
+  onStartTag?.({ path, range: rangeOf(token), isEmpty: token.type === 'empty' });
+  path.pop();
+}
+
+function open({ name, start, end }: XmlToken, nesting: Nesting): void {
+  const { path, openNames } = nesting;
+  nesting.open.push({ name, start, contentStart: end, texts: [], isPlain: true, isCdata: false });
   path.push(name);
-  visitor.onStartTag?.({ path, range: rangeOf({ start, end }), isEmpty: type === 'empty' });
-  if (type === 'empty') {
-    path.pop();
-    return;
-  }
-  open.push({ name, start, contentStart: end, texts: [], isPlain: true, isCdata: false });
   openNames.set(name, (openNames.get(name) ?? 0) + 1);
 }
 

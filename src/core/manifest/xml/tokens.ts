@@ -4,7 +4,7 @@ export interface XmlToken {
   readonly type: 'text' | 'cdata' | 'start' | 'empty' | 'end' | 'instruction' | 'malformed';
   readonly start: number;
   readonly end: number;
-  /** Of a tag; empty for anything else. */
+  /** Of a tag, also of a start tag that is malformed; empty for anything else. */
   readonly name: string;
 }
 
@@ -74,7 +74,7 @@ function tag(text: string, start: number): XmlToken {
   const name = text.slice(nameStart, nameEnd);
   const end = endOfTag(text, nameEnd);
   if (text[end - 1] !== '>' || name === '')
-    return { type: 'malformed', start, end: Math.max(end, start + 1), name: '' };
+    return { type: 'malformed', start, end: Math.max(end, start + 1), name: isEnd ? '' : name };
   const isEmpty = !isEnd && text[end - 2] === '/';
   return { type: isEnd ? 'end' : isEmpty ? 'empty' : 'start', start, end, name };
 }

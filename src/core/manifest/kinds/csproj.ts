@@ -1,0 +1,90 @@
+import { searchOf, type Candidate } from '../candidates';
+import { assemblyLaw, fileLaw, informationalLaw, packageLaw } from '../dotnet/laws';
+import { syntaxProblem } from '../problems';
+import type { ManifestKind } from '../types';
+import { attributesNamed } from '../xml/attributes';
+import { visitXml, type XmlStartTag, type XmlTextElement } from '../xml/elements';
+import { textCandidates, valueAt, type LawOf } from '../xml/slots';
+
+/**
+ * Projects of .NET and the files of properties that they share. A property may stand under several
+ * conditions; then its values are twins. Packages that a project refers to are items and no properties, and
+ * what a target sets while it runs is no literal of the project.
+ *
+ * Governing source: https://learn.microsoft.com/dotnet/core/project-sdk/msbuild-props,
+ * https://learn.microsoft.com/nuget/reference/msbuild-targets
+ */
+export const csproj: ManifestKind = {
+  id: 'csproj',
+  files: ['*.{csproj,vbproj,fsproj}', 'Directory.Build.{props,targets}', '*[vV]ersion*.props'],
+  namedFiles: ['*.{props,targets,proj}'],
+  largest: 16 * 1024 * 1024,
+  find: (text, { path: file }) => {
+    const candidates: Candidate[] = [];
+    // Whether the element that is open at each depth stands under a condition itself.
+    const isConditional: boolean[] = [];
+    const fault = visitXml(text, {
+      onStartTag: (tag) => {
+        const depth = tag.path.length;
+        if (depth <= deepestProperty) isConditional[depth] = hasCondition(text, tag);
+      },
+      onElement: (element) => {
+        const { length: depth } = element.path;
+        if (depth > deepestProperty) return;
+        const isTwin = isConditional.slice(0, depth + 1).includes(true);
+        for (const found of propertyOf(text, element)) candidates.push({ ...found, isTwin });
+      },
+    });
+    return searchOf(ownVersions(candidates), fault ? [syntaxProblem(file, fault)] : []);
+  },
+};
+
+/** `Project/Choose/When/PropertyGroup/Version` */
+const deepestProperty = 5;
+
+const prefixSlot = '/Project/PropertyGroup/VersionPrefix';
+const suffixSlot = '/Project/PropertyGroup/VersionSuffix';
+
+/** By names in lower case, since those of properties are compared without regard to it. */
+const properties: Readonly<Record<string, { readonly name: string; readonly lawOf: LawOf }>> = {
+  version: { name: 'Version', lawOf: () => packageLaw },
+  versionprefix: { name: 'VersionPrefix', lawOf: () => ({ ...packageLaw, part: 'prefix' }) },
+  versionsuffix: { name: 'VersionSuffix', lawOf: () => ({ ...packageLaw, part: 'suffix' }) },
+  packageversion: { name: 'PackageVersion', lawOf: () => packageLaw },
+  assemblyversion: { name: 'AssemblyVersion', lawOf: () => assemblyLaw },
+  fileversion: { name: 'FileVersion', lawOf: fileLaw },
+  informationalversion: { name: 'InformationalVersion', lawOf: () => informationalLaw },
+};
+
+function hasCondition(text: string, { path, range }: XmlStartTag): boolean {
+  if (path.length < 2) return false;
+  return path.at(-1) === 'Otherwise' || attributesNamed(text, range, 'Condition').length > 0;
+}
+
+function propertyOf(text: string, element: XmlTextElement): readonly Candidate[] {
+  const { path, range } = element;
+  const property = isPropertyGroup(path) ? properties[path.at(-1)?.toLowerCase() ?? ''] : undefined;
+  if (property === undefined) return [];
+  const slot = `/Project/PropertyGroup/${property.name}`;
+  if (valueAt(text, range).trim() !== '')
+    return textCandidates(text, slot, element, property.lawOf);
+  // Nothing in it is as if it was not there, except that a suffix can be written there.
+  const empty = { ...element, range: { ...range, length: 0 }, isPlain: true };
+  return slot === suffixSlot ? textCandidates(text, slot, empty, property.lawOf) : [];
+}
+
+/** Whether an element stands in a group of properties of the project itself, or of a choice in it. */
+function isPropertyGroup(path: readonly string[]): boolean {
+  const [project, ...groups] = path.slice(0, -1);
+  if (project !== 'Project') return false;
+  const place = groups.join('/');
+  return ['PropertyGroup', ...choices].includes(place);
+}
+
+const choices = ['Choose/When/PropertyGroup', 'Choose/Otherwise/PropertyGroup'];
+
+/** A suffix counts where it follows a prefix. */
+function ownVersions(candidates: readonly Candidate[]): readonly Candidate[] {
+  const hasPrefix = candidates.some(({ slot, found }) => slot === prefixSlot && found);
+  return candidates.filter(({ slot }) => slot !== suffixSlot || hasPrefix);
+}
