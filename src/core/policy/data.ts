@@ -1,4 +1,11 @@
-import type { CommitKind, FieldData, FormData, SchemeData, SchemeReference } from '../scheme/data';
+import type {
+  CommitKind,
+  FieldData,
+  FormData,
+  SchemeData,
+  ProjectionData,
+  SchemeReference,
+} from '../scheme/data';
 import type { Text } from '../text/language';
 import type { Severity } from '../text/severity';
 
@@ -18,6 +25,8 @@ export interface PolicyData {
   readonly layout?: OneOrMore<LayoutData>;
   /** The scheme of the version that customers know, where a unit names none of its own. */
   readonly external?: SchemeReference;
+  /** How versions are written for ecosystems, by ecosystem; a unit may have its own. */
+  readonly projections?: Readonly<Record<string, ProjectionData>>;
   readonly roles?: Readonly<Record<string, RoleData>>;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
@@ -39,6 +48,7 @@ export interface UnitData {
   readonly manifests?: readonly string[];
   /** Id of the unit whose version it takes over. */
   readonly follows?: string;
+  readonly projections?: Readonly<Record<string, ProjectionData>>;
 }
 
 /** Who decides about names; schemes refer to it by its id (`decides` of an event). */

@@ -1,5 +1,6 @@
 import type { Shape, ShapeLibrary } from './shape';
 import { fileKeys, fileRuleShape, layoutShape } from './file-shapes';
+import { projections } from './projection-shape';
 import { roleKeys, roleShape } from './role-shapes';
 import { schemeDefinitions } from './scheme-shape';
 
@@ -75,6 +76,7 @@ function generalKeys(vocabulary: PolicyVocabulary): Readonly<Record<string, Shap
         'Parts of the repository that have a version of their own. Without units each folder with a manifest is one.',
       additionalProperties: { $ref: '#/definitions/unit' },
     },
+    projections,
     changelog: {
       type: 'string',
       minLength: 1,
@@ -114,6 +116,7 @@ const unitShape: Shape = {
       description:
         'Globs, from its folder, of the manifests that carry the version; every known manifest directly in it when absent.',
     },
+    projections,
     follows: {
       type: 'string',
       minLength: 1,

@@ -10,6 +10,7 @@ import { readFileRules } from './read-file-rules';
 import { readLayout } from './read-layout';
 import { readNameRules } from './read-name-rules';
 import { readCommitEvents } from './read-commit-events';
+import { readProjections } from './read-projections';
 import { readRoles } from './read-roles';
 import { compileOwnSchemes, readOwnSchemes } from './read-schemes';
 import { createReader, type Path, type PolicyReader } from './reader';
@@ -94,6 +95,7 @@ function policyOf(
     ...(data.extends !== undefined && { preset: data.extends }),
     ...(scheme && { scheme }),
     ...(external && { external }),
+    ...readProjections(data, undefined, scheme, reader),
     roles: readRoles(data),
     variables: data.variables ?? {},
     units: readUnits(data, pool, reader),

@@ -5,6 +5,7 @@ import { message } from '../text/message';
 import type { PolicyData } from './data';
 import { expandTemplate } from './expand-template';
 import { completeScheme, type OwnScheme, type TemplateInScheme } from './own-scheme';
+import { checkSchemeProjections } from './read-projections';
 import type { Path, PolicyReader } from './reader';
 import type { SchemePool } from './scheme-pool';
 import * as texts from './texts';
@@ -51,6 +52,7 @@ export function compileOwnSchemes(
     }
     for (const problem of compiled ? lintScheme(compiled) : [])
       reportSchemeProblem(problem, ['schemes', id], templates, reader);
+    if (compiled) checkSchemeProjections(compiled, ['schemes', id], reader);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Scheme } from '../scheme/scheme';
 import type { PolicyData } from './data';
 import type { Path, PolicyReader } from './reader';
 import type { SchemePool } from './scheme-pool';
+import { readProjections } from './read-projections';
 import * as texts from './texts';
 import type { Unit } from './types';
 
@@ -21,6 +22,7 @@ export function readUnits(data: PolicyData, pool: SchemePool, reader: PolicyRead
       ...(external && { external }),
       ...(manifests && { manifests }),
       ...readFollows(id, data, reader),
+      ...readProjections(data, id, scheme, reader),
     };
   });
 }

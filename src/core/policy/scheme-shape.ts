@@ -2,6 +2,7 @@ import { fieldShapes } from './field-shapes';
 import { names, predicates, severity, string, strings, text } from './basic-shapes';
 import { event } from './event-shape';
 import { order } from './order-shape';
+import { projection, projections } from './projection-shape';
 import { predicate } from './predicate-shape';
 import type { Shape } from './shape';
 
@@ -118,6 +119,7 @@ const scheme: Shape = {
         additionalProperties: false,
       },
     },
+    projections,
   },
   required: ['forms'],
   additionalProperties: false,
@@ -140,5 +142,6 @@ export const schemeDefinitions: Readonly<Record<string, Shape>> = {
   severity: { enum: ['error', 'warning', 'information'] },
   predicates: { type: 'object', additionalProperties: predicate },
   ...fieldShapes,
+  projection,
   scheme,
 };

@@ -1,3 +1,5 @@
+import type { ProjectionTarget } from '../projection/targets';
+import type { Projection } from '../projection/types';
 import type { Scheme } from '../scheme/scheme';
 import type { CommitEvents } from './data';
 import type { Text } from '../text/language';
@@ -26,6 +28,8 @@ export interface Policy {
   readonly layout: readonly Layout[];
   /** The scheme of the version that customers know; absent where there is only one version. */
   readonly external?: Scheme;
+  /** How versions of units that the policy does not list are projected; absent where the policy does not say. */
+  readonly projections?: Projections;
   /** Who decides, by the id that schemes refer to. */
   readonly roles: Readonly<Record<string, Role>>;
   /** Globs of tags and branches that no rule looks at. */
@@ -58,7 +62,12 @@ export interface Unit {
   readonly manifests?: readonly string[];
   /** Id of the unit whose version it takes over whenever that moves. */
   readonly follows?: string;
+  /** How its version is written for ecosystems, where the policy says so; for others its scheme may know. */
+  readonly projections?: Projections;
 }
+
+/** Projections by what they project to. */
+export type Projections = ReadonlyMap<ProjectionTarget, Projection>;
 
 /** A part that people have in deciding about names. */
 export interface Role {

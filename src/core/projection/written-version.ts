@@ -1,29 +1,78 @@
 import type { EcosystemId } from '../ecosystem/types';
 import type { Unit } from '../policy/types';
+import { parse } from '../scheme/index';
 import { success, type Result } from '../text/result';
+import { project } from './project';
+import type { ProjectionTarget } from './targets';
+import { isProjectionDue, projectionInForce, type ProjectionInForce } from './unit-projections';
+import { unproject } from './unproject';
 
 /**
  * What a slot of an ecosystem holds for a version of a unit: its projection, or the version as it is where
- * there is none for the ecosystem. Fails where the projection cannot write the version.
+ * there is none for the ecosystem, or none is needed. Fails where the projection cannot write the version.
+ *
+ * @param held what the slot holds now; one that holds a projection gets one again
  */
-export function writeVersion(unit: Unit, version: string, ecosystem: EcosystemId): Result<string> {
-  return projectVersion(unit, version, ecosystem) ?? success(version);
+export function writeVersion(
+  unit: Unit,
+  version: string,
+  ecosystem: EcosystemId,
+  held?: string,
+): Result<string> {
+  const found = projectionInForce(unit, ecosystem);
+  const name = found && parse(found.projection.scheme, version).name;
+  if (!found || !name) return success(version);
+  const isDue = isProjectionDue(found, name) || (held !== undefined && isProjection(found, held));
+  return isDue ? project(found.projection, name) : success(version);
 }
 
-/** The projection of a version; undefined where the unit has none for the ecosystem. */
+function isProjection({ projection }: ProjectionInForce, held: string): boolean {
+  return !parse(projection.scheme, held).name && unproject(projection, held).ok;
+}
+
+/**
+ * The projection of a version; undefined where the unit has none for the target, or the version is no name of
+ * its scheme. For codes the policy's own projections alone count.
+ */
 export function projectVersion(
-  _unit: Unit,
-  _version: string,
-  _ecosystem: EcosystemId,
+  unit: Unit,
+  version: string,
+  target: ProjectionTarget,
 ): Result<string> | undefined {
-  return undefined;
+  const found = projectionInForce(unit, target);
+  const name = found && parse(found.projection.scheme, version).name;
+  return name && project(found.projection, name);
 }
 
 /** The version of a unit that the text of a slot stands for; undefined where it is the projection of none. */
-export function readVersion(
-  _unit: Unit,
+export function readVersion(unit: Unit, text: string, ecosystem: EcosystemId): string | undefined {
+  return readWritten(unit, text, ecosystem)?.version;
+}
+
+/** A version as the text of a slot tells it. */
+export interface WrittenVersion {
+  readonly version: string;
+  /** Whether the text is not the version itself. */
+  readonly isProjected: boolean;
+  /** Whether other versions are written alike. */
+  readonly isInexact: boolean;
+}
+
+/** The version that a slot's text stands for, and how well it tells; see `readVersion`. */
+export function readWritten(
+  unit: Unit,
   text: string,
-  _ecosystem: EcosystemId,
-): string | undefined {
-  return text;
+  ecosystem: EcosystemId,
+): WrittenVersion | undefined {
+  const itself = { version: text, isProjected: false, isInexact: false };
+  const found = projectionInForce(unit, ecosystem);
+  if (!found) return itself;
+  const isName = parse(found.projection.scheme, text).name !== undefined;
+  if (isName && !found.isNeeded) return itself;
+  const read = unproject(found.projection, text);
+  if (read.ok) {
+    const { name, lost } = read.value;
+    return { version: name.text, isProjected: name.text !== text, isInexact: lost.length > 0 };
+  }
+  return isName || !found.isNeeded ? itself : undefined;
 }

@@ -8,6 +8,7 @@ import {
   isObject,
   list,
   nonEmpty,
+  nonEmptyList,
   object,
   oneOf,
   record,
@@ -86,6 +87,25 @@ const writtenOrder = object({
   ),
 });
 
+const projectionCase: Shape = (value, path) =>
+  typeof value === 'string'
+    ? []
+    : object(
+        { template: nonEmpty, when: predicates, reads: nonEmpty, fields: record(checkField) },
+        ['template'],
+      )(value, path);
+const projection: Shape = (value, path) =>
+  typeof value === 'string'
+    ? []
+    : object(
+        {
+          template: (template, at) =>
+            typeof template === 'string' ? [] : nonEmptyList(projectionCase)(template, at),
+          loses: list(text),
+        },
+        ['template'],
+      )(value, path);
+
 const schemeShape = object(
   {
     id: text,
@@ -142,6 +162,7 @@ const schemeShape = object(
     ),
     roles: record(bothLanguages),
     examples: list(object({ name: text, means: bothLanguages }, ['name', 'means'])),
+    projections: record(projection),
   },
   ['id', 'kind', 'title', 'forms', 'fields'],
 );

@@ -2,9 +2,11 @@ import type { Text } from '../text/language';
 import type { Severity } from '../text/severity';
 import type { ConditionData, EventData } from './event-data';
 import type { FieldData } from './field-data';
+import type { ProjectionData } from './projection-data';
 
 export type * from './event-data';
 export type * from './field-data';
+export type * from './projection-data';
 
 /**
  * A naming system as plain data (JSON). A policy file can hold any scheme that is shipped.
@@ -43,6 +45,8 @@ export interface SchemeData {
   /** What the roles are called that `decides` of its events names; a policy says who has them. */
   readonly roles?: Readonly<Record<string, Text>>;
   readonly examples?: readonly ExampleData[];
+  /** How its names are written where an ecosystem does not take them as they are, by ecosystem. */
+  readonly projections?: Readonly<Record<string, ProjectionData>>;
 }
 
 /** What a name of a scheme names. */

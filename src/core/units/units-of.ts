@@ -40,6 +40,11 @@ function coverage({ path, manifests }: Unit): (manifest: ManifestPlace) => boole
 
 function folderUnit(policy: Policy, manifest: ManifestPlace): Unit {
   const path = unitFolderOf(manifest.path, manifest.kind);
-  const { scheme } = policy;
-  return { id: path === '' ? '.' : path, path, ...(scheme && { scheme }) };
+  const { scheme, projections } = policy;
+  return {
+    id: path === '' ? '.' : path,
+    path,
+    ...(scheme && { scheme }),
+    ...(projections && { projections }),
+  };
 }
