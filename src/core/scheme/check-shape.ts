@@ -1,4 +1,5 @@
 import { checkField } from './check-field';
+import { commitKinds } from './event-data';
 import type { SchemeProblem } from './scheme';
 import {
   anything,
@@ -54,6 +55,7 @@ const variantKeys: Readonly<Record<string, Shape>> = {
   highest: record(list(text)),
   decides: list(text),
 };
+const commitKind = oneOf(...commitKinds);
 const form: Shape = (value, path) =>
   typeof value === 'string'
     ? []
@@ -151,6 +153,8 @@ const schemeShape = object(
           title: bothLanguages,
           meaning: bothLanguages,
           late: flag,
+          commits: (value, path) =>
+            Array.isArray(value) ? list(commitKind)(value, path) : commitKind(value, path),
           variants: list(object(variantKeys)),
         },
         ['title'],
