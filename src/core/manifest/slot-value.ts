@@ -3,6 +3,8 @@ import type { ManifestFile, Slot } from '../snapshot/types';
 import { success, type Result } from '../text/result';
 import { codeValue, packedValue } from './code-value';
 import { leadingValue, numbersValue, partValue } from './number-values';
+import { packagedValue } from './packaged-value';
+import { tupleValue } from './tuple-value';
 import { affixValue } from './version-affixes';
 import type { VersionMove } from './version-move';
 
@@ -17,6 +19,7 @@ export function valueForVersion(
 ): Result<string | undefined> {
   if (slot.shape === 'code') return codeValue(slot, file, move);
   if (slot.shape === 'revision') return success('0');
+  if (slot.shape === 'history' || slot.shape === 'major') return success(undefined);
   const written = writeVersion(move.unit, move.to, slot.ecosystem);
   if (!written.ok) return written;
   if (slot.part === 'prefix' || slot.part === 'suffix')
@@ -34,6 +37,10 @@ export function valueForVersion(
       return numbersValue(slot, written.value);
     case 'leading':
       return leadingValue(slot, move.from, written.value);
+    case 'packaged':
+      return success(packagedValue(slot.value, written.value));
+    case 'tuple':
+      return tupleValue(slot, file.content.text, written.value);
     case 'packed':
       return success(packedValue(slot, file, written.value));
   }

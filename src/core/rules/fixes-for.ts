@@ -1,5 +1,6 @@
 import { ecosystemOf } from '../ecosystem/ecosystems';
 import type { EcosystemId } from '../ecosystem/types';
+import { packagedValue } from '../manifest/packaged-value';
 import { lastSegment } from '../paths/last-segment';
 import type { Policy } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
@@ -32,9 +33,9 @@ export function fixesFor(finding: Finding, snapshot: RepositorySnapshot, today?:
   const states = unitStates(snapshot);
   const state = states.find(({ slots }) => slots.some((other) => isSame(other, slot)));
   const place = state?.places.find(({ slots }) => slots.some((other) => isSame(other, slot)));
-  if (place?.holds === 'numbers') return [];
+  if (place?.holds === 'numbers' || slot.shape === 'history') return [];
   return slotValues(finding, slot, snapshot.policy, state, place)
-    .map((value) => value + keptBuild(place))
+    .map((value) => withKept(value, place))
     .filter((value) => value !== slot.value && isWritable(value, slot))
     .map((value) => ({
       title: message(texts.replaceWith, { value }),
@@ -52,6 +53,7 @@ function slotValues(
   place: VersionPlace | undefined,
 ): string[] {
   if (finding.rule === 'version/drift') return state?.version === undefined ? [] : [state.version];
+  if (finding.rule === 'code/not-rising') return finding.right === undefined ? [] : [finding.right];
   if (finding.rule === 'name/variable') return sameWithVariables(finding, slot.value, policy);
   const scheme = state?.unit.scheme ?? schemeOfEcosystem(slot.ecosystem, policy);
   const written = place ? versionText(place.value, place.holds) : slot.value;
@@ -64,9 +66,11 @@ function schemeOfEcosystem(ecosystem: EcosystemId, { schemes }: Policy): Scheme 
   return isSemver ? schemes.get('semver') : undefined;
 }
 
-function keptBuild(place: VersionPlace | undefined): string {
-  if (place?.holds !== 'build-kept') return '';
-  return place.value.slice(versionText(place.value, place.holds).length);
+/** A version with what the place keeps around it. */
+function withKept(version: string, place: VersionPlace | undefined): string {
+  if (place?.holds === 'packaged') return packagedValue(place.value, version);
+  if (place?.holds !== 'build-kept') return version;
+  return version + place.value.slice(versionText(place.value, place.holds).length);
 }
 
 /** Whether a value can stand in a slot as it is: its ecosystem takes it and no format has to escape it. */

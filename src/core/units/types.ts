@@ -16,9 +16,9 @@ export interface VersionPlace {
   readonly slots: readonly [Slot, ...Slot[]];
   /**
    * `whole` holds the version as it is, `build-kept` the version and behind it a build number of its own,
-   * `numbers` only its leading numbers.
+   * `packaged` the version with what its packaging adds, `numbers` only its leading numbers.
    */
-  readonly holds: 'whole' | 'build-kept' | 'numbers';
+  readonly holds: 'whole' | 'build-kept' | 'packaged' | 'numbers';
   /** What the unit's scheme says; absent where the unit has none, or where only numbers stand. */
   readonly result?: ParseResult;
   /** Why the ecosystem of the slot does not accept the version. */

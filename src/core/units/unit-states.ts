@@ -68,26 +68,32 @@ function stateOf({ unit, places, beside }: UnitParts): UnitState {
   };
 }
 
-function versionOf({ scheme }: Unit, places: readonly VersionPlace[]): string | undefined {
-  const full = places.filter(({ holds }) => holds !== 'numbers');
+/** The version that the places of a unit agree on, else the highest; undefined where there is none. */
+export function versionOf({ scheme }: Unit, places: readonly VersionPlace[]): string | undefined {
+  const shown = places.filter(({ slots: [{ shape }] }) => shape !== 'history' && shape !== 'major');
+  // What was released last is the version where nothing else tells one; a major number never is.
+  const own = shown.length > 0 ? shown : places.filter(({ holds }) => holds === 'packaged');
+  const full = own.filter(({ holds }) => holds !== 'numbers');
   const names = full.flatMap(({ result }) => result?.name ?? []);
   const highest = scheme && orderNames(scheme, names, 'descending')[0];
   if (highest) return highest.text;
-  const first = full[0] ?? places[0];
+  const first = full[0] ?? own[0];
   return first && (first.version ?? first.value);
 }
 
 /** Whether a place says what the version says, as far as it can. */
-function isInStep(
+export function isInStep(
   { value, version: stands, holds, slots }: VersionPlace,
   version: string,
 ): boolean {
   if (holds === 'whole') return stands === version;
-  if (holds === 'build-kept') {
+  if (holds === 'build-kept' || holds === 'packaged') {
     return stands !== undefined && withoutBuild(stands) === withoutBuild(version);
   }
   const numbers = numbersOf(value).slice(0, comparedNumbers);
-  const wanted = numbersOf(version);
+  // A tuple's stage, and that of the version, have digits that are not among the numbers.
+  const isTuple = slots[0].shape === 'tuple';
+  const wanted = numbersOf(isTuple ? (/^\D?[\d.]+/.exec(version)?.[0] ?? '') : version);
   const differs = numbers.findIndex((number, index) => number !== (wanted[index] ?? 0));
   // Behind the numbers that count stand zeros.
   const isRest = numbers.slice(differs).every((number) => number === 0);

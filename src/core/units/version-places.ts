@@ -1,6 +1,8 @@
 import { ecosystemOf } from '../ecosystem/ecosystems';
 import type { EcosystemProblem } from '../ecosystem/types';
-import type { VersionPart } from '../manifest/types';
+import { packagedParts } from '../manifest/packaged-value';
+import { tupleText } from '../manifest/tuple-value';
+import type { SlotShape, VersionPart } from '../manifest/types';
 import type { Verdict } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Unit } from '../policy/types';
@@ -12,7 +14,10 @@ import type { VersionPlace } from './types';
  * The versions that a manifest holds, each held to the scheme of its unit (where there is one) and to its
  * ecosystem.
  */
-export function versionPlaces(file: ManifestFile, unit: Unit | undefined): VersionPlace[] {
+export function versionPlaces(
+  file: Pick<ManifestFile, 'slots'>,
+  unit: Unit | undefined,
+): VersionPlace[] {
   const split = new Map<string, Slot[]>();
   const whole: (readonly [Slot, ...Slot[]])[] = [];
   for (const slot of file.slots) {
@@ -61,19 +66,23 @@ function placeOf(slots: readonly [Slot, ...Slot[]], unit: Unit | undefined): Ver
 }
 
 function valueOf(slots: readonly [Slot, ...Slot[]]): string {
+  if (slots[0].shape === 'tuple') return tupleText(slots[0].value);
   if (slots[0].part !== 'prefix') return slots.map((slot) => slot.value).join('.');
   return slots.flatMap(({ value }) => (value === '' ? [] : [value])).join('-');
 }
 
 function whatItHolds({ part, shape = 'whole' }: Slot): VersionPlace['holds'] {
   if (part === 'prefix') return 'whole';
-  if (part !== undefined || ['numbers', 'four-numbers', 'leading'].includes(shape))
-    return 'numbers';
+  if (part !== undefined || ofNumbers.includes(shape)) return 'numbers';
+  if (shape === 'packaged' || shape === 'history') return 'packaged';
   return shape === 'build-kept' ? 'build-kept' : 'whole';
 }
 
-/** The version in the text of a place: without the build number that a slot keeps behind it. */
+const ofNumbers: readonly SlotShape[] = ['numbers', 'four-numbers', 'leading', 'tuple', 'major'];
+
+/** The version in the text of a place: without the build number, or the packaging, that a slot keeps around it. */
 export function versionText(value: string, holds: VersionPlace['holds']): string {
+  if (holds === 'packaged') return packagedParts(value).upstream;
   if (holds !== 'build-kept') return value;
   const plus = value.indexOf('+');
   return plus < 0 ? value : value.slice(0, plus);

@@ -1,0 +1,21 @@
+import type { Candidate } from './candidates';
+import type { CharacterRange, FoundSlot } from './types';
+
+/** What a slot is beside its place: how it is held and written. */
+export type SlotLaw = Pick<FoundSlot, 'ecosystem' | 'shape' | 'group' | 'part'>;
+
+/** A value that stands in its file as it is, without quotes or escapes. */
+export function plainCandidate(
+  slot: string,
+  range: CharacterRange,
+  text: string,
+  law: SlotLaw,
+): Candidate {
+  const value = text.slice(range.offset, range.offset + range.length);
+  return { slot, range, found: { slot, value, range, writing: 'plain', ...law } };
+}
+
+/** Whether a text is a version and no variable, macro or place in a template: `%{version}`, `$VERSION`, `@VERSION@`. */
+export function isLiteralVersion(text: string): boolean {
+  return /\d/.test(text) && !/[$%@{}<>`\s]/.test(text);
+}
