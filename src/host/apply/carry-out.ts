@@ -5,6 +5,7 @@ import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { spliceText } from '../files/splice';
 import { writeAtomically } from '../files/write-atomically';
+import { writeInPlace } from '../files/write-in-place';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { runGit } from '../git';
 import { changeFolder } from './folders';
@@ -69,6 +70,7 @@ async function changeFile(
 ): Promise<Result<StepOutcome>> {
   try {
     if (!file.after) await rm(file.place);
+    else if (file.before) writeInPlace(file.place, file.before, file.after);
     else await writeAtomically(file.place, file.after);
   } catch (error) {
     return failure(message(cannotWrite, { path: file.path, error: String(error) }));

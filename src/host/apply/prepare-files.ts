@@ -1,4 +1,3 @@
-import { access, constants, readFile, stat } from 'node:fs/promises';
 import type {
   CreateFileStep,
   EditFileStep,
@@ -7,13 +6,13 @@ import type {
   RemoveFileStep,
 } from '../../core/plan/types';
 import { isUnsaved } from '../../core/snapshot/unsaved';
-import { encodeText } from '../../core/text/encode';
 import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
-import { newPlaceInside, realFileInside } from '../files/repository-path';
-import { spliceBytes } from '../files/splice';
+import { newPlaceInside } from '../files/repository-path';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
-import { changedSincePreview, cannotWrite } from './messages';
+import { bytesAfter } from './bytes-after';
+import { changedSincePreview } from './messages';
+import { readForChange, type PlaceFinder } from './read-for-change';
 import type { EditorWriter } from './types';
 
 /** A file that a plan changes on the disk, with its bytes before and after; undefined for no file. */
@@ -44,26 +43,33 @@ export function isFileStep(step: PlanStep): step is FileStep {
   return step.type === 'edit-file' || step.type === 'create-file' || step.type === 'remove-file';
 }
 
-/**
- * Checks a file step's precondition and computes what it will write; changes nothing.
- *
- * @param newFolders folders that the plan makes before
- */
+/** What preparing the file steps of one plan shares. */
+export interface PrepareContext {
+  readonly root: string;
+  readonly placeOf: PlaceFinder;
+  readonly editor: EditorWriter | undefined;
+  /** Folders that the plan makes before. */
+  readonly newFolders: ReadonlySet<string>;
+}
+
+/** Checks a file step's precondition and computes what it will write; changes nothing. */
 export async function prepareFile(
-  root: string,
   step: FileStep,
-  editor: EditorWriter | undefined,
-  newFolders: ReadonlySet<string>,
+  { root, placeOf, editor, newFolders }: PrepareContext,
 ): Promise<Result<Prepared>> {
   switch (step.type) {
     case 'create-file':
       return prepareCreation(root, step, newFolders);
     case 'remove-file':
-      return prepareRemoval(root, step);
-    case 'edit-file':
-      return isUnsaved(step.fingerprint)
-        ? prepareDocument(step, editor)
-        : prepareEdit(root, step, editor);
+      return prepareRemoval(root, step, placeOf);
+    case 'edit-file': {
+      if (isUnsaved(step.fingerprint)) return prepareDocument(step, editor);
+      // What somebody typed into it since the preview must not be overwritten by the editor's next save.
+      if (editor?.unsavedText(step.path) !== undefined) {
+        return failure(message(changedSincePreview, { path: step.path }));
+      }
+      return prepareEdit(root, step, placeOf);
+    }
   }
 }
 
@@ -78,8 +84,12 @@ async function prepareCreation(
   return success({ type: 'disk', path: step.path, place: place.value, after, byteLengths: [] });
 }
 
-async function prepareRemoval(root: string, step: RemoveFileStep): Promise<Result<Prepared>> {
-  const found = await readForChange(root, step.path);
+async function prepareRemoval(
+  root: string,
+  step: RemoveFileStep,
+  placeOf: PlaceFinder,
+): Promise<Result<Prepared>> {
+  const found = await readForChange(root, step.path, placeOf);
   if (!found.ok) return found;
   const { place, before } = found.value;
   if (!before.equals(Buffer.from(step.text, 'utf8'))) {
@@ -91,44 +101,17 @@ async function prepareRemoval(root: string, step: RemoveFileStep): Promise<Resul
 async function prepareEdit(
   root: string,
   step: EditFileStep,
-  editor: EditorWriter | undefined,
+  placeOf: PlaceFinder,
 ): Promise<Result<Prepared>> {
-  const { path, edits } = step;
-  if (editor?.unsavedText(path) !== undefined)
-    return failure(message(changedSincePreview, { path }));
-  const found = await readForChange(root, path);
+  const { path } = step;
+  const found = await readForChange(root, path, placeOf);
   if (!found.ok) return found;
   const { place, before } = found.value;
   if (fingerprint(before) !== step.fingerprint) {
     return failure(message(changedSincePreview, { path }));
   }
-  const replacements: Uint8Array[] = [];
-  for (const edit of edits) {
-    const encoded = encodeText(edit.after, step.encoding);
-    if (!encoded.ok) return encoded;
-    replacements.push(encoded.value);
-  }
-  const after = spliceBytes(before, edits, replacements);
-  const byteLengths = replacements.map(({ length }) => length);
-  return success({ type: 'disk', path, place, before, after, byteLengths });
-}
-
-async function readForChange(
-  root: string,
-  path: string,
-): Promise<Result<{ readonly place: string; readonly before: Buffer }>> {
-  const place = await realFileInside(root, path);
-  if (!place.ok) return place;
-  const found = await stat(place.value);
-  if (!found.isFile()) return failure(message(notAFile, { path }));
-  // The mode says what the person wants, also where the process may write everything.
-  const mayWrite = (found.mode & 0o222) !== 0 && (await isWritable(place.value));
-  if (!mayWrite) return failure(message(readOnly, { path }));
-  try {
-    return success({ place: place.value, before: await readFile(place.value) });
-  } catch (error) {
-    return failure(message(cannotWrite, { path, error: String(error) }));
-  }
+  const written = bytesAfter(step, before);
+  return written.ok ? success({ type: 'disk', path, place, before, ...written.value }) : written;
 }
 
 function prepareDocument(step: EditFileStep, editor: EditorWriter | undefined): Result<Prepared> {
@@ -139,22 +122,3 @@ function prepareDocument(step: EditFileStep, editor: EditorWriter | undefined): 
   }
   return success({ type: 'editor', path, text, edits });
 }
-
-async function isWritable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.W_OK);
-    return true;
-  } catch {
-    // The reason is in the message that the caller gives: the file is read-only for this person.
-    return false;
-  }
-}
-
-const notAFile = {
-  en: 'Cannot edit "{path}": it is not a file. Move what is there away, or leave it out of the policy.',
-  'zh-cn': '无法编辑“{path}”：它不是文件。请移走它，或在命名规范中排除它。',
-};
-const readOnly = {
-  en: 'Cannot edit "{path}": the file is read-only. Make it writable and try again.',
-  'zh-cn': '无法编辑“{path}”：文件是只读的。请取消只读后重试。',
-};

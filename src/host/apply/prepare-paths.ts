@@ -2,6 +2,7 @@ import type { MovePathStep, Plan, PlanStep } from '../../core/plan/types';
 import { isAtOrBelow } from '../../core/text/path-below';
 import { success, type Result } from '../../core/text/result';
 import { inParallel } from '../read/in-parallel';
+import { createPlaceFinder } from '../read/read-directly';
 import type { Means } from './carry-out';
 import { isFolderStep, newFoldersOf, prepareFolder } from './folders';
 import { prepareMove, type PreparedMove } from './moves';
@@ -43,10 +44,15 @@ async function prepareFiles(
   options: ApplyOptions,
 ): Promise<Result<ReadonlyMap<string, Prepared>>> {
   const prepared = new Map<string, Prepared>();
-  const newFolders = newFoldersOf(plan.steps);
+  const context = {
+    root,
+    placeOf: createPlaceFinder(root),
+    editor: options.editor,
+    newFolders: newFoldersOf(plan.steps),
+  };
   const files = await inParallel(plan.steps.filter(isFileStep), filesAtOnce, async (step) => ({
     path: step.path,
-    file: await prepareFile(root, step, options.editor, newFolders),
+    file: await prepareFile(step, context),
   }));
   for (const { path, file } of files) {
     if (prepared.has(path)) throw new Error(`Plan with two steps on ${path}`);

@@ -4,6 +4,8 @@ import { message, type Message } from '../../core/text/message';
 import { newPlaceInside, realFileInside } from '../files/repository-path';
 import { temporaryFor, writeAtomically } from '../files/write-atomically';
 import { fingerprint } from '../fingerprint';
+import { isPartlyWritten } from '../files/write-in-place';
+import { bytesAfter } from './bytes-after';
 import { isFolderStep, planFolderRollBack } from './folders';
 import { readCopies, type Journal, type JournalFile } from './journal';
 import { planMoveRollBack } from './moves';
@@ -45,7 +47,7 @@ export async function rollBack(
   repairs.push(...folderRepairs.before);
   const copies = await readCopies(options.folder);
   for (const file of journal.files) {
-    const decided = await planFileRollBack(file, copies, options, folders);
+    const decided = await planFileRollBack(file, { journal, copies, folders }, options);
     if (typeof decided === 'function') repairs.push(decided);
     else if (decided) conflicts.push(decided);
   }
@@ -64,11 +66,19 @@ export async function rollBack(
   return undefined;
 }
 
+/** What the journal says, for one file of many. */
+interface Recorded {
+  readonly journal: Journal;
+  /** Old bytes of every file, one after the other. */
+  readonly copies: Buffer;
+  /** Paths of the folders that the plan makes or removes. */
+  readonly folders: ReadonlySet<string>;
+}
+
 async function planFileRollBack(
   file: JournalFile,
-  copies: Buffer,
+  { journal, copies, folders }: Recorded,
   options: RollBackOptions,
-  folders: ReadonlySet<string>,
 ): Promise<Repair | Message | undefined> {
   const { path, copy } = file;
   const exists = await lstat(join(options.root, ...path.split('/'))).catch(() => undefined);
@@ -81,11 +91,19 @@ async function planFileRollBack(
   const isOld = old === undefined ? now === undefined : now?.equals(old);
   if (isOld) return () => attempt(path, () => rm(temporaryFor(place.value), { force: true }));
   const isNew = now === undefined ? file.after === undefined : fingerprint(now) === file.after;
-  if (!isNew && !options.overwrite) return message(changedSince, { path });
+  const isOurs = isNew || (now && old && isHalfWritten(journal, path, now, old));
+  if (!isOurs && !options.overwrite) return message(changedSince, { path });
   return () =>
     attempt(path, () =>
       old === undefined ? rm(place.value, { force: true }) : writeAtomically(place.value, old),
     );
+}
+
+/** Whether a process was killed while it wrote a file. */
+function isHalfWritten({ steps }: Journal, path: string, now: Buffer, old: Buffer): boolean {
+  const step = steps.find((each) => each.type === 'edit-file' && each.path === path);
+  const written = step?.type === 'edit-file' ? bytesAfter(step, old) : undefined;
+  return written?.ok === true && isPartlyWritten(now, old, written.value.after);
 }
 
 async function attempt(path: string, act: () => Promise<void>): Promise<Message | undefined> {

@@ -13,25 +13,39 @@ export type DirectReader = (path: string, limit: number) => Result<Buffer> | und
 
 /**
  * A reader of many small files at one moment. It waits for the disk: handing each of five hundred files to
- * another thread and back takes ten times as long as reading them. It asks once for each folder where that
- * really is.
+ * another thread and back takes ten times as long as reading them.
  */
 export function createDirectReader(root: string): DirectReader {
-  const realRoot = realPlace(root);
-  const folders = new Map([['', realRoot]]);
-  const placeOf = (folder: string): string | undefined => {
-    if (!folders.has(folder)) folders.set(folder, realFolder(realRoot, folder));
-    return folders.get(folder);
-  };
+  const placeOf = createPlaceFinder(root);
   return (path, limit) => {
-    const slash = path.lastIndexOf('/');
-    const folder = isPlain(path) ? placeOf(path.slice(0, Math.max(0, slash))) : undefined;
-    if (folder === undefined || noFollow === undefined) return undefined;
-    return readAt(join(folder, path.slice(slash + 1)), path, limit);
+    const place = placeOf(path);
+    return place === undefined ? undefined : readAt(place, path, limit);
   };
 }
 
-/** Windows has no such flag; links there are looked at one by one. */
+/**
+ * Tells where the files of a repository really are, if they are no symbolic links themselves, and asks once for
+ * each folder. Undefined where a folder is not there or lies outside, and on Windows, which cannot open a file
+ * without following links: there they are looked at one by one.
+ */
+export function createPlaceFinder(root: string): (path: string) => string | undefined {
+  const realRoot = realPlace(root);
+  const folders = new Map([['', realRoot]]);
+  return (path) => {
+    if (noFollow === undefined || !isPlain(path)) return undefined;
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, slash));
+    if (!folders.has(folder)) folders.set(folder, realFolder(realRoot, folder));
+    const place = folders.get(folder);
+    return place === undefined ? undefined : join(place, path.slice(slash + 1));
+  };
+}
+
+/** Opens a file that is no symbolic link, without waiting: a pipe that nobody writes to would never answer. */
+export function openDirectly(place: string, access: number): number {
+  return openSync(place, access | constants.O_NONBLOCK | (noFollow ?? 0));
+}
+
 const noFollow = constants.O_NOFOLLOW as number | undefined;
 
 function realFolder(realRoot: string | undefined, folder: string): string | undefined {
@@ -51,18 +65,16 @@ function realPlace(path: string): string | undefined {
 }
 
 function readAt(place: string, path: string, limit: number): Result<Buffer> | undefined {
-  // Without waiting: a pipe that nobody writes to would never answer.
-  const flags = constants.O_RDONLY | constants.O_NONBLOCK | (noFollow ?? 0);
   let file: number;
   try {
-    file = openSync(place, flags);
+    file = openDirectly(place, constants.O_RDONLY);
   } catch {
     // Whoever looks more closely says why.
     return undefined;
   }
   try {
     const stats = fstatSync(file);
-    return refusalOfStats(stats, path, limit) ?? success(readAll(file, stats.size));
+    return refusalOfStats(stats, path, limit) ?? success(readOpened(file, stats.size));
   } catch (error) {
     return notReadable(path, error);
   } finally {
@@ -70,8 +82,8 @@ function readAt(place: string, path: string, limit: number): Result<Buffer> | un
   }
 }
 
-/** A file may be shorter by now than it was a moment ago. */
-function readAll(file: number, size: number): Buffer {
+/** The bytes of an open file, which may be shorter by now than it was a moment ago. */
+export function readOpened(file: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);
   let end = 0;
   while (end < size) {

@@ -64,6 +64,14 @@ describe('a process that is killed while it applies a plan', () => {
     });
   }
 
+  it('is rolled back over a file that is half written, new bytes in front and old ones behind', async () => {
+    const before = repository.state();
+    killAt(0, 'before');
+    repository.write('a.txt', '1.1.0 甲\r\n'.slice(0, 3) + '1.0.0 甲\r\n'.slice(3));
+    assert.equal((await rollBackJournal(repository.root, { git: true })).ok, true);
+    assert.deepEqual(repository.state(), before);
+  });
+
   it('makes the next plan wait until it is rolled back', async () => {
     killAt(1, 'after');
     const tag = { type: 'create-ref', ref: 'refs/tags/x', target: 'HEAD' } as const;
