@@ -7,6 +7,8 @@ import type { RepositorySnapshot } from '../snapshot/types';
 import { message, type Message } from '../text/message';
 import type { UnitState } from '../units/types';
 import { createUnitFinder } from '../units/units-of';
+import { unitTitle } from '../policy/unit-title';
+import { manifestsOf } from './bump-files';
 import * as texts from './bump-texts';
 import type { EditFileStep } from './types';
 
@@ -50,6 +52,67 @@ export function leftBehind(
     ...(held.length > 0 ? [message(texts.left, { paths: held })] : []),
     ...unreadable.map(({ reason }) => reason),
   ];
+}
+
+/** Says what moves beside the version, and what stays since nothing tells what it becomes. */
+export function besideNotes(
+  snapshot: RepositorySnapshot,
+  states: readonly UnitState[],
+  steps: readonly EditFileStep[],
+): readonly Message[] {
+  const edits = new Map(
+    steps.flatMap(({ path, edits: all }) => all.map((edit) => [key(path, edit.offset), edit])),
+  );
+  const slots = states.flatMap(({ unit }) =>
+    manifestsOf(snapshot, unit).flatMap(({ slots: all }) => all),
+  );
+  const moved: string[] = [];
+  const unknown: string[] = [];
+  const others: string[] = [];
+  for (const slot of slots) {
+    const isCode = slot.shape === 'code' || slot.shape === 'packed';
+    if (!isCode && slot.shape !== 'revision' && slot.shape !== 'alike') continue;
+    const edit = edits.get(key(slot.path, slot.range.offset));
+    const place = `${slot.path} ${slot.slot} ${slot.value}`;
+    if (edit) moved.push(`${place} → ${edit.after}`);
+    else if (isCode) unknown.push(place);
+    else if (slot.shape === 'alike') others.push(place);
+  }
+  return [
+    ...(moved.length > 0 ? [message(texts.movesToo, { places: moved })] : []),
+    ...(unknown.length > 0 ? [message(texts.codeLeft, { places: unknown })] : []),
+    ...(others.length > 0 ? [message(texts.alikeLeft, { places: others })] : []),
+  ];
+}
+
+function key(path: string, offset: number): string {
+  return `${offset} ${path}`;
+}
+
+/** Says that a unit takes over the version of the one it follows. */
+export function followerNotes(
+  { unit: leader }: UnitState,
+  { unit, version = '', drift }: UnitState,
+  to: string,
+): readonly Message[] {
+  const told = { unit: unitTitle(unit), leader: unitTitle(leader), from: version, to };
+  return [message(drift || version === to ? texts.followsToo : texts.followsFrom, told)];
+}
+
+/** Says what keeps its old value because the person left it out. */
+export function leftOutNotes(
+  wished: readonly EditFileStep[],
+  steps: readonly EditFileStep[],
+): readonly Message[] {
+  const kept = new Set(
+    steps.flatMap(({ path, edits }) => edits.map(({ offset }) => key(path, offset))),
+  );
+  const left = wished.flatMap(({ path, edits }) =>
+    edits
+      .filter(({ offset }) => !kept.has(key(path, offset)))
+      .map(({ slot, before }) => `${path} ${slot} ${before}`.trim()),
+  );
+  return left.length > 0 ? [message(texts.leftOut, { places: left })] : [];
 }
 
 /** Each place of a unit with what it holds. */

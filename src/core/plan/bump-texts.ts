@@ -66,3 +66,44 @@ export const noChangelog: Text = {
   en: 'The changelog "{path}" has no section for {version}, so the tag says only which release it is.',
   'zh-cn': '变更日志“{path}”中没有 {version} 的章节，因此标签说明只写明是哪个发布。',
 };
+export const follows: Text = {
+  en: 'Cannot bump {unit}: it follows {leader}. Bump {leader}, and it moves too.',
+  'zh-cn': '无法单独升级 {unit}：它跟随 {leader}。请升级 {leader}，它会一并升级。',
+};
+export const followerRefuses: Text = {
+  en: 'Cannot bring {unit} to {to}, which it follows: that is no name of {scheme}: {problem} Give both the same scheme, or remove "follows".',
+  'zh-cn':
+    '无法让跟随的 {unit} 变为 {to}：它不符合“{scheme}”：{problem} 请让两者使用同一方案，或删除“follows”。',
+};
+export const followsToo: Text = {
+  en: '{unit} follows {leader} to {to}.',
+  'zh-cn': '{unit} 跟随 {leader} 变为 {to}。',
+};
+export const followsFrom: Text = {
+  en: '{unit} follows {leader} from {from} to {to}.',
+  'zh-cn': '{unit} 跟随 {leader}，由 {from} 变为 {to}。',
+};
+export const movesToo: Text = {
+  en: 'Moves beside the version: {places}.',
+  'zh-cn': '随版本一并变动：{places}。',
+};
+export const codeLeft: Text = {
+  en: 'Stays as it is, since nothing tells how it is counted: {places}. Raise it by hand where it has to rise.',
+  'zh-cn': '保持不变，因为无从得知其编号方式：{places}。若必须递增，请手动修改。',
+};
+export const alikeLeft: Text = {
+  en: 'Stays as it is, since it held another version: {places}.',
+  'zh-cn': '保持不变，因为它原本就是另一个版本号：{places}。',
+};
+export const leftOut: Text = {
+  en: 'Left out, so that different versions stand here afterwards: {places}.',
+  'zh-cn': '未作修改，因此之后各处的版本号会不一致：{places}。',
+};
+export const changelogShared: Text = {
+  en: 'What "{path}" has as not released stays there, since several units share that changelog.',
+  'zh-cn': '“{path}”由多个单元共用，其中“未发布”的内容保持不动。',
+};
+export const changelogLeft: Text = {
+  en: 'The changelog "{path}" stays as it is: {reason}',
+  'zh-cn': '变更日志“{path}”保持不变：{reason}',
+};

@@ -3,14 +3,14 @@ import { appendJson, setJson, type TextEdit } from '../policy/set-json';
 import { policyFileName } from '../policy/types';
 import type { RuleId } from '../rules/registry';
 import type { PolicyFile, RepositorySnapshot } from '../snapshot/types';
-import { byteRanges } from '../text/byte-range';
 import { escapeGlob } from '../text/glob';
 import type { Text } from '../text/language';
 import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import type { Severity } from '../text/severity';
 import { spliceText } from './splice-text';
-import type { Plan, PlannedEdit, PlanStep } from './types';
+import { textEditStep } from './text-edit-step';
+import type { Plan, PlanStep } from './types';
 
 /** What a policy can leave alone: keys of `ignore`. */
 export type IgnoredKind = 'tags' | 'branches' | 'files';
@@ -72,29 +72,11 @@ function planEdit(
 
 /** The step that makes edits (UTF-16 units, ascending) in the policy file, and says what they are about. */
 export function policyEditStep(
-  { content, fingerprint }: PolicyFile,
+  file: PolicyFile,
   slot: string,
   edits: readonly TextEdit[],
 ): PlanStep {
-  const places = byteRanges(content, edits);
-  return {
-    type: 'edit-file',
-    path: policyFileName,
-    encoding: content.encoding,
-    fingerprint,
-    edits: edits.map(({ offset, length, text }, index): PlannedEdit => {
-      const bytes = places[index] ?? { offset, length };
-      return {
-        slot,
-        offset,
-        length,
-        byteOffset: bytes.offset,
-        byteLength: bytes.length,
-        before: content.text.slice(offset, offset + length),
-        after: text,
-      };
-    }),
-  };
+  return textEditStep({ path: policyFileName, ...file }, slot, edits);
 }
 
 /** What holds where there is no policy file, as a file, so that nothing else changes with the new one. */

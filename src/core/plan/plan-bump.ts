@@ -1,18 +1,27 @@
-import { editsForVersion } from '../manifest/edits-for-version';
-import type { Unit } from '../policy/types';
-import type { Name, StepDone } from '../scheme/name';
+import { unitTitle } from '../policy/unit-title';
 import { parse } from '../scheme/parse';
+import type { StepDone } from '../scheme/name';
 import { step } from '../scheme/step';
-import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
+import type { RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
-import { message } from '../text/message';
+import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import type { UnitState } from '../units/types';
 import { unitStates } from '../units/unit-states';
-import { unitTitle } from '../policy/unit-title';
-import { createIgnoredFiles, createUnitFinder } from '../units/units-of';
+import { editSteps, withoutLeftOut, type LeftOut } from './bump-files';
+import {
+  besideNotes,
+  deciderNotes,
+  driftNotes,
+  followerNotes,
+  impliedNotes,
+  leftBehind,
+  leftOutNotes,
+} from './bump-notes';
 import * as texts from './bump-texts';
-import { deciderNotes, driftNotes, impliedNotes, leftBehind, placesOf } from './bump-notes';
+import { changelogPart, type ChangelogMove, type ChangelogPart } from './changelog-step';
+import { followersOf } from './followers';
+import { driftOf, refusalOfFollowers } from './bump-refusals';
 import { bare } from './git-obstacle';
 import { planRelease, type Release } from './plan-release';
 import { siblingsFor } from './siblings-for';
@@ -29,8 +38,10 @@ export interface BumpRequest {
   readonly set?: Readonly<Record<string, string>>;
   /** The other versions that exist; those in the tags of the unit when absent. */
   readonly siblings?: readonly string[];
-  /** Only these manifests of the unit; all of them when absent. */
-  readonly manifestPaths?: readonly string[];
+  /** Edits that are not made, although that leaves the unit with different versions. */
+  readonly leaveOut?: readonly LeftOut[];
+  /** Whether what the changelog has under "Unreleased" moves under the new version; so when absent. */
+  readonly changelog?: boolean;
   /** Brings places that hold another version to the new one too, instead of refusing. */
   readonly alignDrift?: boolean;
   /** Commits the changed files and nothing else. */
@@ -58,8 +69,9 @@ export interface BumpPlan extends Plan {
 }
 
 /**
- * Plans to move the version of a unit by an event of its scheme, in all its manifests. Refuses as a whole
- * when one of them cannot hold the new version, so that no plan leaves a unit drifting.
+ * Plans to move the version of a unit by an event of its scheme, in all its manifests and those of the units that
+ * follow it. Refuses as a whole when one of them cannot hold the new version, so that no plan leaves a unit
+ * drifting that nobody asked to.
  */
 export function planBump(snapshot: RepositorySnapshot, request: BumpRequest): Result<BumpPlan> {
   if (snapshot.git?.bare) return failure(message(bare));
@@ -71,15 +83,34 @@ export function planBump(snapshot: RepositorySnapshot, request: BumpRequest): Re
   }
   const moved = move(snapshot, state, request);
   if (!moved.ok) return moved;
-  const edits = editSteps(snapshot, state, request, moved.value.to);
-  if (!edits.ok) return edits;
-  const release = planRelease(snapshot, state.unit, moved.value.to.text, {
-    paths: edits.value.map(({ path }) => path),
+  const to = moved.value.to.text;
+  const followers = followersOf(states, state.unit.id);
+  const refused = refusalOfFollowers(snapshot, followers, to, request);
+  if (refused) return failure(refused);
+  const all = editSteps(snapshot, [state, ...followers], to);
+  if (!all.ok) return all;
+  const changelog = changelogOf(snapshot, states, all.value, {
+    move: { state, from: moved.value.from.text, to, today: request.today },
+    wanted: request.changelog !== false,
+  });
+  const wished = [...all.value, ...(changelog.step ? [changelog.step] : [])];
+  const steps = withoutLeftOut(wished, request.leaveOut ?? []);
+  if (steps.length === 0) return failure(message(texts.nothing, { to }));
+  const release = planRelease(snapshot, state.unit, to, {
+    paths: steps.map(({ path }) => path),
     request,
     severalUnits: states.length > 1,
   });
   if (!release.ok) return release;
-  return success(bumpPlan(snapshot, state, moved.value, edits.value, release.value));
+  const notes = [
+    ...leftOutNotes(wished, steps),
+    ...followers.flatMap((follower) => followerNotes(state, follower, to)),
+    ...[state, ...followers].flatMap((each) => leftBehind(snapshot, each, wished)),
+    ...besideNotes(snapshot, [state, ...followers], wished),
+    ...changelog.notes,
+    ...release.value.notes,
+  ];
+  return success(bumpPlan(snapshot, state, moved.value, { steps, release: release.value, notes }));
 }
 
 /** The step from the version that the unit has, or why it cannot be taken. */
@@ -89,12 +120,11 @@ function move(
   request: BumpRequest,
 ): Result<StepDone> {
   const { unit, version } = state;
-  if (version === undefined) return failure(message(texts.noVersion, { unit: unitTitle(unit) }));
-  if (state.drift && !request.alignDrift) {
-    return failure(
-      message(texts.drift, { unit: unitTitle(unit), version, places: placesOf(state) }),
-    );
+  if (unit.follows !== undefined) {
+    return failure(message(texts.follows, { unit: unitTitle(unit), leader: unit.follows }));
   }
+  if (version === undefined) return failure(message(texts.noVersion, { unit: unitTitle(unit) }));
+  if (state.drift && !request.alignDrift) return failure(driftOf(state, version));
   const scheme = schemeOfUnit(snapshot.policy, unit);
   const { name: from, problems } = parse(scheme, version);
   if (!from) {
@@ -113,69 +143,45 @@ function move(
   return failure(message(texts.advised, { reason: result.reason, event: advised }));
 }
 
-/** One edit step for each manifest of the unit; refuses when any of them must not be edited. */
-function editSteps(
+/** What happens to the changelog, unless it is not wanted or is a manifest itself. */
+function changelogOf(
   snapshot: RepositorySnapshot,
-  state: UnitState,
-  request: BumpRequest,
-  to: Name,
-): Result<readonly EditFileStep[]> {
-  const steps: EditFileStep[] = [];
-  for (const file of manifestsOf(snapshot, state.unit)) {
-    if (request.manifestPaths && !request.manifestPaths.includes(file.path)) continue;
-    const problem = file.problems.find(({ severity }) => severity === 'error');
-    if (problem) {
-      return failure(message(texts.broken, { path: file.path, problem: problem.message }));
-    }
-    const edits = editsForVersion(file, {
-      unit: state.unit,
-      ...(state.version === undefined ? {} : { from: state.version }),
-      to: to.text,
-    });
-    if (!edits.ok) return edits;
-    if (edits.value.length === 0) continue;
-    steps.push({
-      type: 'edit-file',
-      path: file.path,
-      encoding: file.content.encoding,
-      fingerprint: file.fingerprint,
-      edits: edits.value,
-    });
-  }
-  return steps.length > 0 ? success(steps) : failure(message(texts.nothing, { to: to.text }));
-}
-
-function manifestsOf(snapshot: RepositorySnapshot, unit: Unit): readonly ManifestFile[] {
-  const unitOf = createUnitFinder(snapshot.policy);
-  const isIgnored = createIgnoredFiles(snapshot.policy);
-  return snapshot.manifests.filter((file) => !isIgnored(file.path) && unitOf(file)?.id === unit.id);
+  states: readonly UnitState[],
+  edits: readonly EditFileStep[],
+  { move: moved, wanted }: { readonly move: ChangelogMove; readonly wanted: boolean },
+): ChangelogPart {
+  const isEdited = edits.some(({ path }) => path === snapshot.changelog?.path);
+  if (!wanted || isEdited) return { notes: [] };
+  return changelogPart(snapshot, states, moved);
 }
 
 function bumpPlan(
   snapshot: RepositorySnapshot,
   state: UnitState,
   { event, from, to, impliedResets, notes }: StepDone,
-  edits: readonly EditFileStep[],
-  release: Release,
+  parts: {
+    readonly steps: readonly EditFileStep[];
+    readonly release: Release;
+    readonly notes: readonly Message[];
+  },
 ): BumpPlan {
-  const unit = state.unit.id;
   const scheme = schemeOfUnit(snapshot.policy, state.unit);
   const texted = { unit: unitTitle(state.unit), from: from.text, to: to.text };
+  const { release } = parts;
   return {
     title: message(texts.title, texted),
-    unit,
+    unit: state.unit.id,
     event,
     from: from.text,
     to: to.text,
     impliedResets,
-    steps: [...edits, ...release.steps],
+    steps: [...parts.steps, ...release.steps],
     notes: [
       ...deciderNotes(snapshot.policy, scheme, from, event),
       ...impliedNotes(scheme, impliedResets),
       ...notes,
       ...driftNotes(state),
-      ...leftBehind(snapshot, state, edits),
-      ...release.notes,
+      ...parts.notes,
     ],
     ...(release.tag === undefined ? {} : { tag: release.tag }),
   };

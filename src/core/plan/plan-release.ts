@@ -68,7 +68,8 @@ function planCommit(
 ): Result<CommitStep> {
   const git = gitOf(snapshot);
   if (!git.ok) return git;
-  const unsaved = snapshot.manifests
+  const files = [...snapshot.manifests, ...(snapshot.changelog ? [snapshot.changelog] : [])];
+  const unsaved = files
     .filter(({ path, fingerprint }) => isUnsaved(fingerprint) && paths.includes(path))
     .map(({ path }) => path);
   if (unsaved.length > 0) return failure(message(texts.unsaved, { paths: unsaved }));

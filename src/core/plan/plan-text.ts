@@ -16,7 +16,9 @@ function describe(step: PlanStep): readonly Message[] {
   switch (step.type) {
     case 'edit-file':
       return step.edits.map(({ slot, before, after }) =>
-        message(edit, { path: step.path, slot, before, after }),
+        before === ''
+          ? message(addition, { path: step.path, after: after.trim() })
+          : message(edit, { path: step.path, slot, before, after }),
       );
     case 'create-file':
       return [message(create, { path: step.path })];
@@ -59,6 +61,10 @@ function firstLine(text: string): string {
 const edit: Text = {
   en: 'edit {path}: {slot} {before} → {after}',
   'zh-cn': '修改 {path}：{slot} {before} → {after}',
+};
+const addition: Text = {
+  en: 'add to {path}: {after}',
+  'zh-cn': '在 {path} 中加入：{after}',
 };
 const create: Text = { en: 'create {path}', 'zh-cn': '新建 {path}' };
 const remove: Text = { en: 'delete {path}', 'zh-cn': '删除 {path}' };

@@ -110,15 +110,137 @@ describe('planBump', () => {
     assert.match(reasonOf(planBump(odd, request())), /Cannot bump "R12"/);
   });
 
-  it('leaves out manifests that are not chosen, and says so', () => {
-    const files = { 'package.json': packageJson, VERSION: '1.2.3\n' };
-    const plan = valueOf(planBump(snapshotOf({ files }), request({ manifestPaths: ['VERSION'] })));
-    assert.equal(plan.steps.length, 1);
-    assert.match(notes(plan), /keep the version.*package\.json/);
-    assert.notEqual(
-      reasonOf(planBump(snapshotOf({ files }), request({ manifestPaths: [] }))),
-      'ok',
-    );
+  it('leaves out what is not wanted, and says what that leaves behind', () => {
+    const snapshot = snapshotOf({ files: { 'package.json': packageJson, VERSION: '1.2.3\n' } });
+    for (const left of [
+      { path: 'package.json' },
+      { path: 'package.json', offset: packageJson.indexOf('1.2.3') },
+    ]) {
+      const plan = valueOf(planBump(snapshot, request({ leaveOut: [left] })));
+      assert.equal(plan.steps.length, 1);
+      assert.match(notes(plan), /different versions.*package\.json \/version 1\.2\.3/);
+    }
+    const all = [{ path: 'package.json' }, { path: 'VERSION' }];
+    assert.match(reasonOf(planBump(snapshot, request({ leaveOut: all }))), /no manifest is left/);
+    const elsewhere = [{ path: 'VERSION', offset: 3 }];
+    assert.equal(valueOf(planBump(snapshot, request({ leaveOut: elsewhere }))).steps.length, 2);
+  });
+
+  describe('of a unit that others follow', () => {
+    const units = (over: object = {}): object => ({
+      version: 'semver',
+      units: {
+        server: { path: 'server' },
+        client: { path: 'client', follows: 'server' },
+        docs: { path: 'docs', follows: 'client' },
+        tool: { path: 'tool' },
+        ...over,
+      },
+    });
+    const files = {
+      'server/package.json': packageJson,
+      'client/package.json': packageJson.replace('1.2.3', '1.1.0'),
+      'docs/VERSION': '1.2.3\n',
+      'tool/VERSION': '1.2.3\n',
+    };
+
+    it('brings them to the same version, whatever they held', () => {
+      const snapshot = snapshotOf({ policy: units(), files });
+      const plan = valueOf(planBump(snapshot, request({ unit: 'server', commit: true })));
+      const paths = ['server/package.json', 'client/package.json', 'docs/VERSION'];
+      assert.deepEqual(
+        plan.steps.flatMap((step) => (step.type === 'edit-file' ? step.path : [])),
+        paths,
+      );
+      const commit = plan.steps.at(-1);
+      assert.deepEqual(commit?.type === 'commit' && commit.paths, paths);
+      assert.match(notes(plan), /client follows server from 1\.1\.0 to 1\.3\.0/);
+    });
+
+    it('is what has to be bumped instead of them', () => {
+      const snapshot = snapshotOf({ policy: units(), files });
+      const refused = reasonOf(planBump(snapshot, request({ unit: 'client' })));
+      assert.match(refused, /it follows server\. Bump server/);
+    });
+
+    it('is not bumped where the scheme of one does not know the version', () => {
+      const policy = units({ docs: { path: 'docs', follows: 'server', version: 'huawei' } });
+      const refused = reasonOf(
+        planBump(snapshotOf({ policy, files }), request({ unit: 'server', alignDrift: true })),
+      );
+      assert.match(refused, /Cannot bring docs to 1\.3\.0/);
+    });
+  });
+
+  describe('with a changelog', () => {
+    const files = { 'package.json': packageJson };
+    const changelog = '## [Unreleased]\n\n- 甲\n\n## [1.2.3]\n';
+
+    it('puts what is not released under the new version, in the same commit and the tag', () => {
+      const plan = valueOf(
+        planBump(snapshotOf({ files, changelog }), request({ commit: true, tag: true })),
+      );
+      const edit = plan.steps[1];
+      assert.ok(edit?.type === 'edit-file');
+      assert.equal(
+        spliceText(changelog, edit.edits),
+        '## [Unreleased]\n\n## [1.3.0]\n\n- 甲\n\n## [1.2.3]\n',
+      );
+      const [commit, tag] = plan.steps.slice(2);
+      assert.deepEqual(commit?.type === 'commit' && commit.paths, ['package.json', 'CHANGELOG.md']);
+      assert.equal(tag?.type === 'create-ref' && tag.annotation, 'Release 1.3.0\n\n- 甲\n');
+      assert.match(planText(plan, 'en').join('\n'), /add to CHANGELOG\.md: ## \[1\.3\.0\]/);
+    });
+
+    it('leaves it alone where that is wanted, or the file is left out', () => {
+      const snapshot = snapshotOf({ files, changelog });
+      for (const wish of [{ changelog: false }, { leaveOut: [{ path: 'CHANGELOG.md' }] }]) {
+        assert.deepEqual(stepTypes(valueOf(planBump(snapshot, request(wish)))), ['edit-file']);
+      }
+    });
+
+    it('leaves it alone where several units share it, and says so', () => {
+      const snapshot = snapshotOf({
+        files: { 'a/package.json': packageJson, 'b/package.json': packageJson },
+        changelog,
+      });
+      const plan = valueOf(planBump(snapshot, request({ unit: 'a' })));
+      assert.equal(plan.steps.length, 1);
+      assert.match(notes(plan), /several units share/);
+    });
+
+    it('says where its encoding cannot hold the heading', () => {
+      const text = '## 未发布\n- 甲\n## 版本 1.2.3\n';
+      const whole = snapshotOf({ files, changelog: text });
+      const bytes = new Uint8Array(0);
+      const content = { text, encoding: 'gb18030', bomLength: 0, bytes } as const;
+      const file = { path: 'CHANGELOG.md', fingerprint: 'x', content };
+      const plan = valueOf(planBump({ ...whole, changelog: file }, request()));
+      assert.equal(plan.steps.length, 1);
+      assert.match(notes(plan), /"CHANGELOG\.md" stays as it is/);
+    });
+
+    it('is not committed where the editor holds it unsaved', () => {
+      const snapshot = snapshotOf({ files, changelog });
+      const file = snapshot.changelog && { ...snapshot.changelog, fingerprint: 'unsaved:x' };
+      const refused = planBump(
+        { ...snapshot, ...(file && { changelog: file }) },
+        request({ commit: true }),
+      );
+      assert.match(reasonOf(refused), /CHANGELOG\.md: the editor holds unsaved changes/);
+    });
+  });
+
+  it('says what moves beside the version, and what stays since nobody knows how it is counted', () => {
+    const app = (code: string): string =>
+      `{ "package": "org.x", "minPlatformVersion": 1070, "versionName": "1.2.3", "versionCode": ${code} }`;
+    const files = {
+      'manifest.json': app('41'),
+      'Chart.yaml': 'apiVersion: v2\nname: x\nversion: 1.2.3\nappVersion: "9.1"\n',
+    };
+    const told = notes(valueOf(planBump(snapshotOf({ files }), request())));
+    assert.match(told, /Moves beside the version: manifest\.json \S+ 41 → 42\./);
+    assert.match(told, /held another version: Chart\.yaml \S+ 9\.1\./);
   });
 
   it('counts on from the versions that tags carry, where the scheme looks at them', () => {
