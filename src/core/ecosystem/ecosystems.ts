@@ -1,38 +1,56 @@
+import { androidCode } from './android-code';
+import { apple } from './apple';
+import { appleBuild } from './apple-build';
+import { arch } from './arch';
+import { assembly } from './assembly';
+import { cargo } from './cargo';
+import { chrome } from './chrome';
+import { cmake } from './cmake';
+import { debian } from './debian';
+import { docker } from './docker';
 import { free } from './free';
+import { go } from './go';
+import { harmony } from './harmony';
+import { harmonyCode } from './harmony-code';
+import { helm } from './helm';
 import { integer } from './integer';
 import { maven } from './maven';
+import { nuget } from './nuget';
 import { pep440 } from './pep440';
 import { pub } from './pub';
+import { rpm } from './rpm';
+import { ruby } from './ruby';
 import { semver } from './semver';
 import type { Ecosystem, EcosystemId } from './types';
 import { vscode } from './vscode';
 import { windows } from './windows';
+import { wix } from './wix';
 
 const byId: Readonly<Record<EcosystemId, Ecosystem>> = {
   semver,
   vscode,
-  cargo: { ...semver, id: 'cargo' },
-  go: { ...free, id: 'go' },
-  helm: { ...semver, id: 'helm' },
-  docker: { ...free, id: 'docker' },
+  cargo,
+  go,
+  helm,
+  docker,
   pub,
   maven,
   pep440,
-  ruby: { ...free, id: 'ruby' },
-  nuget: { ...free, id: 'nuget' },
-  assembly: { ...free, id: 'assembly' },
+  ruby,
+  nuget,
+  assembly,
   windows,
-  wix: { ...free, id: 'wix' },
-  cmake: { ...free, id: 'cmake' },
-  chrome: { ...free, id: 'chrome' },
-  apple: { ...free, id: 'apple' },
-  'apple-build': { ...free, id: 'apple-build' },
-  'android-code': { ...integer, id: 'android-code' },
-  harmony: { ...free, id: 'harmony' },
-  'harmony-code': { ...integer, id: 'harmony-code' },
-  debian: { ...free, id: 'debian' },
-  rpm: { ...free, id: 'rpm' },
-  arch: { ...free, id: 'arch' },
+  wix,
+  cmake,
+  chrome,
+  apple,
+  'apple-build': appleBuild,
+  'android-code': androidCode,
+  harmony,
+  'harmony-code': harmonyCode,
+  debian,
+  rpm,
+  arch,
   integer,
   free,
 };

@@ -1,48 +1,37 @@
-import type { Text } from '../text/language';
-import { ecosystemProblem, faults, type Fault } from './problem';
-import { unexpectedCharacter } from './scan';
-import type { Ecosystem } from './types';
-
-const law: Text = { en: 'a version', 'zh-cn': '版本号' };
+import { defineEcosystem } from './define-ecosystem';
+import { compareDigits, compareLists, compareTexts } from './order';
+import type { Fault } from './problem';
+import { isDigit, unexpectedCharacter } from './scan';
 
 /**
  * No law but that there is something, on one line: what a `VERSION` file or a macro holds. In its order
  * runs of digits compare as numbers and everything else by code unit.
  */
-export const free: Ecosystem = {
+export const free = defineEcosystem({
   id: 'free',
   title: { en: 'as it is', 'zh-cn': '原样' },
-  normalForm: (version) => version,
   source: 'none: the policy says what such a version looks like',
-  check: (version) => {
-    const fault = freeFault(version);
-    return fault && ecosystemProblem(version, law, fault);
-  },
-  compare: (left, right) => {
-    const theirs = runsOf(right);
-    for (const [index, run] of runsOf(left).entries()) {
-      const order = compareRuns(run, theirs[index]);
-      if (order !== 0) return order;
-    }
-    return Math.sign(runsOf(left).length - theirs.length);
-  },
-};
+  noun: { en: 'a version', 'zh-cn': '版本号' },
+  faultOf: freeFault,
+  compare: compareFree,
+});
 
 function freeFault(version: string): Fault | undefined {
-  if (version === '') return { offset: 0, length: 0, reason: faults.empty };
   const control = version.search(/\p{Cc}/u);
   return control < 0 ? undefined : unexpectedCharacter(version, control);
 }
 
-function runsOf(version: string): readonly string[] {
-  return version.match(/\d+|\D+/g) ?? [];
+/** Runs of digits as numbers, before all else; everything else by code unit; what ends first is first. */
+export function compareFree(left: string, right: string): number {
+  return compareLists(runsOf(left), runsOf(right), (ours, theirs) => {
+    if (ours === undefined || theirs === undefined) {
+      return Number(ours !== undefined) - Number(theirs !== undefined);
+    }
+    if (isDigit(ours[0]) && isDigit(theirs[0])) return compareDigits(ours, theirs);
+    return compareTexts(ours, theirs);
+  });
 }
 
-function compareRuns(left: string, right: string | undefined): number {
-  if (right === undefined) return 1;
-  if (/^\d/.test(left) && /^\d/.test(right)) {
-    const difference = BigInt(left) - BigInt(right);
-    return Number(difference > 0n) - Number(difference < 0n);
-  }
-  return Number(left > right) - Number(left < right);
+function runsOf(version: string): readonly string[] {
+  return version.match(/\d+|\D+/g) ?? [];
 }

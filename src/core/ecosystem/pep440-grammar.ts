@@ -1,14 +1,15 @@
 import type { Text } from '../text/language';
-import { faults, type Fault } from './problem';
-import { endOfDigits, isDigit, unexpectedCharacter } from './scan';
+import type { Fault } from './problem';
+import { withoutLeadingZeros } from './order';
+import { endOfDigits, isDigit, isLetter, unexpectedCharacter } from './scan';
 
-/** A version as PEP 440 takes it apart; absent parts are undefined. */
+/** A version as PEP 440 takes it apart: numbers without leading zeros; absent parts are undefined. */
 export interface Pep440Version {
-  readonly epoch: bigint;
-  readonly release: readonly bigint[];
-  readonly pre?: readonly ['a' | 'b' | 'rc', bigint];
-  readonly post?: bigint;
-  readonly dev?: bigint;
+  readonly epoch: string;
+  readonly release: readonly string[];
+  readonly pre?: readonly ['a' | 'b' | 'rc', string];
+  readonly post?: string;
+  readonly dev?: string;
   readonly local?: readonly string[];
 }
 
@@ -42,8 +43,8 @@ export type Pep440Reading = { readonly version: Pep440Version } | { readonly fau
  * pre-release, post-release, development release, local version. Letter case has no meaning.
  */
 export function readPep440(written: string): Pep440Reading {
-  const text = written.toLowerCase();
-  if (text === '') return { fault: { offset: 0, length: 0, reason: faults.empty } };
+  // Not by the rules of Unicode, where the length may change.
+  const text = written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const start = text.startsWith('v') ? 1 : 0;
   const epochEnd = endOfDigits(text, start);
   const hasEpoch = epochEnd > start && text[epochEnd] === '!';
@@ -56,7 +57,7 @@ export function readPep440(written: string): Pep440Reading {
   if ('fault' in local) return local;
   if (local.end < text.length) return { fault: unexpectedCharacter(written, local.end) };
   const version: Pep440Version = {
-    epoch: hasEpoch ? BigInt(text.slice(start, epochEnd)) : 0n,
+    epoch: hasEpoch ? withoutLeadingZeros(text.slice(start, epochEnd)) : '0',
     release: release.numbers,
     ...(pre.word !== undefined && { pre: [preWords[pre.word], pre.number] as const }),
     ...(post.word !== undefined && { post: post.number }),
@@ -66,18 +67,34 @@ export function readPep440(written: string): Pep440Reading {
   return { version };
 }
 
+/** A version in the normal form of PEP 440. */
+export function writePep440({ epoch, release, pre, post, dev, local }: Pep440Version): string {
+  return [
+    epoch === '0' ? '' : `${epoch}!`,
+    release.join('.'),
+    pre?.join('') ?? '',
+    post === undefined ? '' : `.post${post}`,
+    dev === undefined ? '' : `.dev${dev}`,
+    local ? `+${local.map(plainSegment).join('.')}` : '',
+  ].join('');
+}
+
+function plainSegment(segment: string): string {
+  return /^\d+$/.test(segment) ? withoutLeadingZeros(segment) : segment;
+}
+
 function readRelease(
   text: string,
   from: number,
-): { readonly numbers: readonly bigint[]; readonly end: number } | { readonly fault: Fault } {
-  const numbers: bigint[] = [];
+): { readonly numbers: readonly string[]; readonly end: number } | { readonly fault: Fault } {
+  const numbers: string[] = [];
   for (let at = from; ;) {
     const end = endOfDigits(text, at);
     if (end === at) {
       const parameters = { position: at + 1 };
       return { fault: { offset: at, length: 0, reason: releaseMissing, parameters } };
     }
-    numbers.push(BigInt(text.slice(at, end)));
+    numbers.push(withoutLeadingZeros(text.slice(at, end)));
     if (text[end] !== '.' || !isDigit(text[end + 1])) return { numbers, end };
     at = end + 1;
   }
@@ -85,7 +102,7 @@ function readRelease(
 
 interface Segment<Word> {
   readonly word?: Word;
-  readonly number: bigint;
+  readonly number: string;
   readonly end: number;
 }
 
@@ -97,18 +114,19 @@ function readSegment<Words extends Readonly<Record<string, unknown>>>(
 ): Segment<keyof Words & string> {
   const start = isSeparator(text[from]) ? from + 1 : from;
   const word = Object.keys(words).find((known) => text.startsWith(known, start));
-  if (word === undefined) return { number: 0n, end: from };
+  if (word === undefined) return { number: '0', end: from };
   const wordEnd = start + word.length;
   const numberStart = isSeparator(text[wordEnd]) ? wordEnd + 1 : wordEnd;
   const end = endOfDigits(text, numberStart);
-  const number = end === numberStart ? 0n : BigInt(text.slice(numberStart, end));
+  const number = withoutLeadingZeros(text.slice(numberStart, end) || '0');
   return { word, number, end };
 }
 
 /** As a word, or as a bare `-1`. */
 function readPost(text: string, from: number): Segment<string> {
   const end = text[from] === '-' ? endOfDigits(text, from + 1) : from;
-  if (end > from + 1) return { word: 'post', number: BigInt(text.slice(from + 1, end)), end };
+  if (end > from + 1)
+    return { word: 'post', number: withoutLeadingZeros(text.slice(from + 1, end)), end };
   return readSegment(text, from, postWords);
 }
 
@@ -133,8 +151,4 @@ function readLocal(
 
 function isSeparator(character: string | undefined): boolean {
   return character === '.' || character === '-' || character === '_';
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && character >= 'a' && character <= 'z';
 }

@@ -25,6 +25,18 @@ export function ecosystemProblem(version: string, law: Text, fault: Fault): Ecos
   };
 }
 
+/** The fault of a part of a version, told of the whole in which `by` more characters stand in front. */
+export function shiftedFault(fault: Fault, by: number): Fault {
+  const position = fault.parameters?.['position'];
+  return {
+    ...fault,
+    offset: fault.offset + by,
+    ...(typeof position === 'number' && {
+      parameters: { ...fault.parameters, position: position + by },
+    }),
+  };
+}
+
 /** Faults that several ecosystems know. */
 export const faults = {
   empty: {
@@ -50,6 +62,10 @@ export const faults = {
   tooBig: {
     en: '"{found}" is more than {max}. Write a smaller number.',
     'zh-cn': '“{found}”大于 {max}。请使用更小的数字。',
+  },
+  tooSmall: {
+    en: '"{found}" is less than {min}. Write a bigger number.',
+    'zh-cn': '“{found}”小于 {min}。请使用更大的数字。',
   },
   tooLong: {
     en: 'it has more than {max} characters. Shorten it.',

@@ -1,56 +1,57 @@
 import { faults, type Fault } from './problem';
-import { isDigit, scanNumbers, unexpectedCharacter } from './scan';
+import {
+  isDigit,
+  isLetter,
+  leadingZeroFault,
+  lengthFault,
+  scanNumbers,
+  trailingFault,
+  unexpectedCharacter,
+} from './scan';
 
-/** As many characters as node-semver takes. */
-const longestVersion = 256;
+/** How far the reader of SemVer versions goes. */
+export interface SemverLimits {
+  readonly max?: number | bigint;
+  /** The most UTF-16 units of a version; as many as one likes where absent. */
+  readonly longest?: number;
+}
+
+/** What node-semver takes. */
+export const npmLimits: SemverLimits = { max: Number.MAX_SAFE_INTEGER, longest: 256 };
+
+/** What Rust's and Go's readers take: numbers of 64 bits without a sign. */
+export const limitsOf64Bits: SemverLimits = { max: 2n ** 64n - 1n };
 
 /**
- * The first thing that keeps a text from being a SemVer 2.0.0 version within node-semver's limits (256
- * characters, numbers up to 2^53 − 1); undefined for a legal version.
+ * The first thing that keeps a text from being a SemVer 2.0.0 version within the limits; undefined for a
+ * legal version.
  */
-export function semverFault(version: string): Fault | undefined {
-  if (version === '') return { offset: 0, length: 0, reason: faults.empty };
-  const numbersEnd = scanNumbers(version, { count: 3, max: Number.MAX_SAFE_INTEGER });
+export function semverFault(version: string, limits: SemverLimits): Fault | undefined {
+  const { max } = limits;
+  const numbersEnd = scanNumbers(version, { least: 3, most: 3, ...(max !== undefined && { max }) });
   if (typeof numbersEnd !== 'number') return numbersEnd;
-  let at = numbersEnd;
-  if (version[at] === '-') {
-    const end = scanIdentifiers(version, at + 1, false);
-    if (typeof end !== 'number') return end;
-    at = end;
-  }
-  if (version[at] === '+') {
-    const end = scanIdentifiers(version, at + 1, true);
-    if (typeof end !== 'number') return end;
-    at = end;
-  }
-  if (at < version.length)
-    return at === numbersEnd ? behindNumbers(version, at) : unexpectedCharacter(version, at);
-  return version.length > longestVersion
-    ? {
-        offset: longestVersion,
-        length: version.length - longestVersion,
-        reason: faults.tooLong,
-        parameters: { max: longestVersion },
-      }
-    : undefined;
+  const end = scanLabels(version, numbersEnd);
+  if (typeof end !== 'number') return end;
+  if (end === version.length) return lengthFault(version, limits.longest ?? version.length);
+  return end === numbersEnd ? trailingFault(version, end) : unexpectedCharacter(version, end);
 }
 
-function behindNumbers(version: string, offset: number): Fault {
-  const found = version.slice(offset);
-  return { offset, length: found.length, reason: faults.trailing, parameters: { found } };
+/** Reads `-prerelease` and `+build`, where they are. */
+export function scanLabels(version: string, from: number): number | Fault {
+  const end = version[from] === '-' ? scanIdentifiers(version, from + 1, false) : from;
+  if (typeof end !== 'number') return end;
+  return version[end] === '+' ? scanIdentifiers(version, end + 1, true) : end;
 }
 
-/** Reads dot-separated identifiers up to the end, a `+` or a character that may not stand there. */
+/** Reads dot-separated identifiers up to a character that may not stand there. */
 function scanIdentifiers(version: string, from: number, leadingZeros: boolean): number | Fault {
   for (let at = from; ; at++) {
     const start = at;
     while (isIdentifierCharacter(version[at])) at += 1;
     if (at === start) return emptyIdentifier(version, at);
     const found = version.slice(start, at);
-    if (!leadingZeros && /^0\d+$/.test(found)) {
-      const parameters = { found, right: found.replace(/^0+(?=\d)/, '') };
-      return { offset: start, length: found.length, reason: faults.leadingZero, parameters };
-    }
+    const fault = !leadingZeros && /^\d+$/.test(found) && leadingZeroFault(found, start);
+    if (fault) return fault;
     if (version[at] !== '.') return at;
   }
 }
@@ -68,7 +69,5 @@ function emptyIdentifier(version: string, at: number): Fault {
 }
 
 function isIdentifierCharacter(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  if (isDigit(character) || character === '-') return true;
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+  return character === '-' || isDigit(character) || isLetter(character);
 }

@@ -1,21 +1,20 @@
-import compareBuild from 'semver/functions/compare-build';
-import type { Text } from '../text/language';
-import { ecosystemProblem } from './problem';
-import { semverFault } from './semver-grammar';
-import type { Ecosystem } from './types';
-
-const law: Text = { en: 'a SemVer version', 'zh-cn': ' SemVer 版本号' };
+import { defineEcosystem } from './define-ecosystem';
+import { npmLimits, semverFault } from './semver-grammar';
+import { compareSemver } from './semver-order';
 
 /** SemVer 2.0.0 as npm applies it: no `v`, at most 256 characters, numbers up to 2^53 − 1. */
-export const semver: Ecosystem = {
+export const semver = defineEcosystem({
   id: 'semver',
   title: { en: 'SemVer', 'zh-cn': 'SemVer' },
-  normalForm: (version) => version,
   source: 'https://semver.org/spec/v2.0.0.html',
-  check: (version) => {
-    const fault = semverFault(version);
-    return fault && ecosystemProblem(version, law, fault);
-  },
-  // Build metadata has no precedence in SemVer; here it only makes the order of equals stable.
-  compare: (left, right) => compareBuild(left, right),
-};
+  noun: { en: 'a SemVer version', 'zh-cn': ' SemVer 版本号' },
+  faultOf: (version) => semverFault(version, npmLimits),
+  normalForm: withoutBuild,
+  compare: compareSemver,
+});
+
+/** As npm publishes it: build metadata, which has no precedence, is left out. */
+function withoutBuild(version: string): string {
+  const plus = version.indexOf('+');
+  return plus < 0 ? version : version.slice(0, plus);
+}

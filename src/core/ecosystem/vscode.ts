@@ -1,12 +1,8 @@
 import type { Text } from '../text/language';
-import { ecosystemProblem, faults, type Fault } from './problem';
+import { defineEcosystem } from './define-ecosystem';
+import { compareNumbers } from './order';
+import { faults, type Fault } from './problem';
 import { scanNumbers } from './scan';
-import { semver } from './semver';
-import type { Ecosystem } from './types';
-
-const law: Text = { en: 'the version of a VS Code extension', 'zh-cn': ' VS Code 扩展的版本号' };
-
-const numbers = { count: 3, max: 2147483647 };
 
 const prerelease: Text = {
   en: 'the Marketplace takes no prerelease or build label, but "{found}" is one. Write major.minor.patch, and publish with --pre-release.',
@@ -15,21 +11,17 @@ const prerelease: Text = {
 };
 
 /** What the VS Code Marketplace takes: `major.minor.patch`, each at most 2147483647, and nothing else. */
-export const vscode: Ecosystem = {
+export const vscode = defineEcosystem({
   id: 'vscode',
   title: { en: 'VS Code extension', 'zh-cn': 'VS Code 扩展' },
-  normalForm: (version) => version,
   source: 'https://code.visualstudio.com/api/working-with-extensions/publishing-extension',
-  check: (version) => {
-    const fault = vscodeFault(version);
-    return fault && ecosystemProblem(version, law, fault);
-  },
-  compare: (left, right) => semver.compare(left, right),
-};
+  noun: { en: 'the version of a VS Code extension', 'zh-cn': ' VS Code 扩展的版本号' },
+  faultOf: vscodeFault,
+  compare: compareNumbers,
+});
 
 function vscodeFault(version: string): Fault | undefined {
-  if (version === '') return { offset: 0, length: 0, reason: faults.empty };
-  const end = scanNumbers(version, numbers);
+  const end = scanNumbers(version, { least: 3, most: 3, max: 2147483647 });
   if (typeof end !== 'number') return end;
   if (end === version.length) return undefined;
   const found = version.slice(end);
