@@ -27,6 +27,9 @@ import { cordova } from './kinds/cordova';
 import { csproj } from './kinds/csproj';
 import { nuspec } from './kinds/nuspec';
 import { vsixmanifest } from './kinds/vsixmanifest';
+import { infoPlist } from './kinds/info-plist';
+import { pbxproj } from './kinds/pbxproj';
+import { xcconfig } from './kinds/xcconfig';
 import { wxs } from './kinds/wxs';
 import { cargoLock } from './kinds/cargo-lock';
 import { cargoToml } from './kinds/cargo-toml';
@@ -47,6 +50,18 @@ import { godotProject } from './kinds/godot-project';
 import { godotExport } from './kinds/godot-export';
 import { goMod } from './kinds/go-mod';
 import { pythonModule } from './kinds/python-module';
+import { arduinoLibrary } from './kinds/arduino-library';
+import { autoconf } from './kinds/autoconf';
+import { cmake } from './kinds/cmake';
+import { conan } from './kinds/conan';
+import { dockerfile } from './kinds/dockerfile';
+import { innoSetup } from './kinds/inno-setup';
+import { meson } from './kinds/meson';
+import { nsis } from './kinds/nsis';
+import { qmake } from './kinds/qmake';
+import { versionParts } from './kinds/version-parts';
+import { windowsResource } from './kinds/windows-resource';
+import { xmake } from './kinds/xmake';
 import { versionFile } from './kinds/version-file';
 import { versionHeader } from './kinds/version-header';
 import { webExtension } from './kinds/web-extension';
@@ -84,6 +99,9 @@ export const manifestKinds: readonly ManifestKind[] = [
   csproj,
   nuspec,
   vsixmanifest,
+  infoPlist,
+  pbxproj,
+  xcconfig,
   wxs,
   cargoLock,
   cargoToml,
@@ -103,7 +121,19 @@ export const manifestKinds: readonly ManifestKind[] = [
   godotProject,
   godotExport,
   goMod,
+  conan,
   pythonModule,
+  arduinoLibrary,
+  autoconf,
+  cmake,
+  dockerfile,
+  innoSetup,
+  meson,
+  nsis,
+  qmake,
+  versionParts,
+  windowsResource,
+  xmake,
   versionHeader,
   versionFile,
 ];

@@ -3,24 +3,33 @@ import type { VersionMacro } from '../c/macro-name';
 /** Words before `VERSION` that say that it is the project's own. */
 const ownWords = new Set(
   (
-    'APP APPLICATION BUILD CPACK CURRENT DISPLAY EXE FILE FULL GAME INSTALLER LIB LIBRARY MAIN MODULE MY ' +
+    'APP APPLICATION BUILD BUNDLE CPACK CURRENT DISPLAY EXE FILE FULL GAME INSTALLER LIB LIBRARY MACOSX MAIN MODULE MY ' +
     'PACKAGE PKG PRODUCT PROG PROGRAM PROJECT RELEASE SETUP SHORT SOFT SOFTWARE THE THIS'
   ).split(' '),
 );
 
+/** A project has one name, perhaps two; more of them, or longer ones, are something else. */
+const mostNames = 16;
+const longestName = 100;
+
 /**
- * Whether the name of a variable promises the version of the project itself: nothing but such words stand
+ * Tells whether the name of a variable promises the version of the project itself: nothing but such words stand
  * before `VERSION` (`APP_VERSION`), or the name of the project, a beginning of it, or its initials.
  * @param projects names of the project
  */
-export function isOwnName({ owner }: VersionMacro, projects: readonly string[]): boolean {
-  if (owner.every((word) => ownWords.has(word))) return true;
-  const whole = plain(owner.join(''));
-  const rest = plain(owner.filter((word) => !ownWords.has(word)).join(''));
-  return projects.some((project) => {
-    const name = plain(project);
-    return [whole, rest].some((own) => isNameOf(own, name)) || rest === initials(project);
+export function ownNames(projects: readonly string[]): (macro: VersionMacro) => boolean {
+  const usual = [...new Set(projects)].filter(({ length }) => length <= longestName);
+  const names = usual.slice(0, mostNames).map((project) => {
+    return { name: plain(project), letters: initials(project) };
   });
+  return ({ owner }) => {
+    if (owner.every((word) => ownWords.has(word))) return true;
+    const whole = plain(owner.join(''));
+    const rest = plain(owner.filter((word) => !ownWords.has(word)).join(''));
+    return names.some(
+      ({ name, letters }) => isNameOf(whole, name) || isNameOf(rest, name) || rest === letters,
+    );
+  };
 }
 
 function isNameOf(own: string, name: string): boolean {

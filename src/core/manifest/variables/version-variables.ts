@@ -18,7 +18,7 @@ export interface VariableLaw {
   /** Of one that holds a version whole, and nothing but numbers with dots; `free` when absent. */
   readonly dotted?: EcosystemId;
   /** Whether a name is that of the project's own version; any is when absent. */
-  readonly isOwn?: (macro: VersionMacro, name: string) => boolean;
+  readonly isOwn?: ((macro: VersionMacro, name: string) => boolean) | undefined;
 }
 
 /**

@@ -1,0 +1,37 @@
+import { cmakeVersions, type CMakeVersions } from '../cmake/versions';
+import { lastSegment } from '../../paths/last-segment';
+import { searchOfTwins } from '../twins';
+import type { ManifestKind } from '../types';
+import { ownNames } from '../variables/own-name';
+import { versionVariables, type VariableLaw } from '../variables/version-variables';
+
+/**
+ * A CMake script: the version of `project()`, and what `set()` gives to variables for the project's own
+ * version, whole or in parts. A value made of other variables is no version, and neither is a default for
+ * where nobody else has set the variable.
+ */
+export const cmake: ManifestKind = {
+  id: 'cmake',
+  files: ['CMakeLists.txt', '*[vV]ersion*.cmake', '*VERSION*.cmake'],
+  namedFiles: ['*.cmake'],
+  largest: 4 * 1024 * 1024,
+  find: (text, { path }) => {
+    const versions = cmakeVersions(text);
+    const isList = lastSegment(path) === 'CMakeLists.txt';
+    const variables = versionVariables(versions.variables, {
+      dotted: 'cmake',
+      isOwn: ownIn(versions, isList),
+    });
+    return searchOfTwins([...versions.projects, ...variables]);
+  },
+};
+
+/** In a script for versions that names no project, every version is its own. */
+function ownIn({ names, used }: CMakeVersions, isList: boolean): VariableLaw['isOwn'] {
+  const isOwnName = ownNames(names);
+  const isAny = names.length === 0 && !isList;
+  return (macro, name) => {
+    if (/^CMAKE_/i.test(name)) return /^CMAKE_PROJECT_VERSION/i.test(name);
+    return used.has(name) || (isAny ? !/^QT_/i.test(name) : isOwnName(macro));
+  };
+}

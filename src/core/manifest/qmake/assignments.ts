@@ -1,0 +1,81 @@
+import { createConditionals, type Conditionals } from '../conditionals';
+import type { CharacterRange } from '../types';
+
+/** A variable that is given one word. */
+export interface QmakeAssignment {
+  readonly name: string;
+  readonly value: string;
+  readonly range: CharacterRange;
+  /** Whether it is given only where it is empty: `isEmpty(X): X = …`. */
+  readonly isDefault: boolean;
+}
+
+/**
+ * What a qmake project gives to variables with `=`, in any scope; lists of words are left out.
+ *
+ * Governing source: https://doc.qt.io/qt-6/qmake-language.html
+ */
+export function* qmakeAssignments(text: string): Generator<QmakeAssignment, void> {
+  const scopes = createConditionals();
+  for (let at = 0; at < text.length;) {
+    const { left, equals } = leftOf(text, at);
+    const { words, end } = wordsFrom(text, equals);
+    const closing = words.at(-1)?.text === '}' ? 1 : 0;
+    const [, name] = /(?:^|[:{}])[ \t]*([A-Za-z_][\w.]*)[ \t]*$/.exec(left) ?? [];
+    const [word, more] = words.slice(0, words.length - closing);
+    followScopes(scopes, left);
+    if (text[equals] === '=' && name !== undefined && word && !more) {
+      const [, guard] = /(?:^|[^!\w])isEmpty\([ \t]*([\w.]+)[ \t]*\)[ \t]*:/.exec(left) ?? [];
+      const isDefault = guard === name || scopes.isDefault(name);
+      yield { name, value: word.text, range: word.range, isDefault };
+    }
+    if (closing > 0) scopes.close();
+    at = end + 1;
+  }
+}
+
+/** What stands before the first `=` of a line, or the whole line without its comment where there is none. */
+function leftOf(text: string, from: number): { readonly left: string; readonly equals: number } {
+  let at = from;
+  while (at < text.length && !'=#\n'.includes(text.charAt(at))) at += 1;
+  return { left: text.slice(from, at).trimEnd(), equals: at };
+}
+
+interface Word {
+  readonly text: string;
+  readonly range: CharacterRange;
+}
+
+/** The words behind the `=` at `from`, over continued lines, and the offset of the line break that ends them. */
+function wordsFrom(
+  text: string,
+  from: number,
+): { readonly words: readonly Word[]; readonly end: number } {
+  const words: Word[] = [];
+  let at = text[from] === '=' ? from + 1 : from;
+  while (at < text.length && text[at] !== '\n') {
+    const [blank] = /^(?:[ \t\r]|\\[ \t]*\r?\n)/.exec(text.slice(at, at + 80)) ?? [];
+    if (blank !== undefined) at += blank.length;
+    else if (text[at] === '#') at = endOfLine(text, at);
+    else {
+      const start = at;
+      while (at < text.length && !/[\s#]/.test(text.charAt(at))) at += 1;
+      words.push({ text: text.slice(start, at), range: { offset: start, length: at - start } });
+    }
+  }
+  return { words, end: at };
+}
+
+/** Opens and closes what the braces before an assignment do, or those of a line that is none. */
+function followScopes(scopes: Conditionals, left: string): void {
+  const [, guard] = /(?:^|[^!\w])isEmpty\([ \t]*([\w.]+)[ \t]*\)[ \t]*\{/.exec(left) ?? [];
+  for (const [brace] of left.matchAll(/[{}]/g)) {
+    if (brace === '}') scopes.close();
+    else scopes.open({ absent: guard });
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
