@@ -1,5 +1,6 @@
 import type { Text } from '../text/language';
 import type { EventVariant, SchemeData } from '../scheme/data';
+import { decimalProjections } from './projections/decimal';
 
 const noWayBack: Text = {
   en: 'a stage does not go back inside one version. Go on in this stage, or move major, minor or build.',
@@ -193,6 +194,7 @@ export const decimal: SchemeData = {
     },
   },
   initial: '0.1',
+  projections: decimalProjections,
   examples: [
     {
       name: '1.0.2',

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { fourNumbers } from './projections/numbers';
 
 /** Two to four numbers, build before revision, as .NET assemblies carry them. */
 export const dotnet: SchemeData = {
@@ -98,6 +99,7 @@ export const dotnet: SchemeData = {
     },
   },
   initial: '1.0.0.0',
+  projections: fourNumbers('major', 'minor', 'build', 'revision'),
   examples: [
     {
       name: '1.0.3705.0',

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { fourNumbers } from './projections/numbers';
 
 /** Two to four numbers, revision before build: 2.0, 1.2.1, 5.0.0.13124, 5.0.0 build-13124. */
 export const gnu: SchemeData = {
@@ -99,6 +100,7 @@ export const gnu: SchemeData = {
     },
   },
   initial: '0.1.0',
+  projections: fourNumbers('major', 'minor', 'revision', 'build'),
   examples: [
     {
       name: '1.2.1',

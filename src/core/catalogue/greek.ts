@@ -1,6 +1,7 @@
 import type { SchemeData } from '../scheme/data';
 import { dateOption } from './date-option';
 import { versionRoles } from './roles';
+import { greekProjections } from './projections/greek';
 
 /** Three numbers, the day of the last change and a stage word named after Greek letters. */
 export const greek: SchemeData = {
@@ -163,6 +164,7 @@ export const greek: SchemeData = {
   },
   initial: '1.0.0.$today_base',
   roles: versionRoles,
+  projections: greekProjections,
   examples: [
     {
       name: '1.1.1.051021_beta',

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { huaweiProjections } from './projections/huawei';
 
 /** Huawei's external version: product, feature version, customer version, build and hot patch. */
 export const huawei: SchemeData = {
@@ -184,6 +185,7 @@ export const huawei: SchemeData = {
     },
   },
   initial: 'V100R001B010',
+  projections: huaweiProjections,
   examples: [
     {
       name: 'V100R001B010',

@@ -1,5 +1,6 @@
 import type { SchemeData } from '../scheme/data';
 import { majorField, minorField } from './medical-fields';
+import { twoNumbers } from './projections/numbers';
 
 /** The public number of medical device software: the first two numbers of the full version. */
 export const medicalRelease: SchemeData = {
@@ -47,6 +48,7 @@ export const medicalRelease: SchemeData = {
     },
   },
   initial: '1.0',
+  projections: twoNumbers('major', 'minor'),
   examples: [
     {
       name: '1.0',

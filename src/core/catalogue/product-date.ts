@@ -1,5 +1,6 @@
 import type { SchemeData } from '../scheme/data';
 import { majorField, minorField, revisionField } from './product-fields';
+import { datedNumbers } from './projections/dated';
 
 /** The variant of the product version without a kind and with a short date: ABCV1.1.2_180301. */
 export const productDate: SchemeData = {
@@ -98,6 +99,7 @@ export const productDate: SchemeData = {
     },
   },
   initial: '{product}V1.0.0_$today',
+  projections: datedNumbers(['major', 'minor', 'revision', 'date'], ['product']),
   examples: [
     {
       name: 'ABCV1.0.0_180301',

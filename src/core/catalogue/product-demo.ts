@@ -1,5 +1,6 @@
 import type { EventVariant, SchemeData } from '../scheme/data';
 import { majorField, minorField, revisionField } from './product-fields';
+import { datedNumbers } from './projections/dated';
 
 const demoStays: EventVariant = {
   when: { kind: 'YS' },
@@ -154,6 +155,11 @@ export const productDemo: SchemeData = {
     },
   },
   initial: 'ZS_V1.0.0_$today',
+  projections: datedNumbers(
+    ['major', 'minor', 'revision', 'date'],
+    ['product', 'kind'],
+    '{kind}.{date:YYYYMMDD}',
+  ),
   examples: [
     {
       name: 'ZS_V1.1.2_20180301',

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { semverProjections } from './projections/semver';
 
 const template = '{major}.{minor}.{patch}[-{prerelease}][+{metadata}]';
 
@@ -155,6 +156,7 @@ export const semver: SchemeData = {
     },
   },
   initial: '0.1.0',
+  projections: semverProjections,
   examples: [
     {
       name: '1.4.2',

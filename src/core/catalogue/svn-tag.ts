@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { svnTagProjections } from './projections/svn-tag';
 
 /** Tags of test and release rounds: v1.0.0_T1_20160909, v1.0.0.33899_T1_20161009, v1.0.0_R1_20161109. */
 export const svnTag: SchemeData = {
@@ -150,6 +151,7 @@ export const svnTag: SchemeData = {
     },
   },
   initial: 'v1.0.0_T1_$today',
+  projections: svnTagProjections,
   examples: [
     {
       name: 'v1.0.0.33899_T1_20161009',

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { testPublishProjections } from './projections/test-publish';
 
 /** Four numbers: design, requirement, publication, and submission to test. */
 export const testPublish: SchemeData = {
@@ -113,6 +114,7 @@ export const testPublish: SchemeData = {
     },
   },
   initial: '0.0.0.1',
+  projections: testPublishProjections,
   examples: [
     {
       name: '1.3.1.7',

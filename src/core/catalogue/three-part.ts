@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { threeNumbers } from './projections/numbers';
 
 /** Major, minor and revision, where a local change that breaks compatibility moves the minor number. */
 export const threePart: SchemeData = {
@@ -66,6 +67,7 @@ export const threePart: SchemeData = {
     },
   },
   initial: '1.0.0',
+  projections: threeNumbers('major', 'minor', 'revision'),
   examples: [
     {
       name: '1.0.0',

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { twoNumbers } from './projections/numbers';
 
 /** The short form of the three-part number for small projects: minor and revision alone. */
 export const twoPart: SchemeData = {
@@ -49,6 +50,7 @@ export const twoPart: SchemeData = {
     },
   },
   initial: '1.0',
+  projections: twoNumbers('minor', 'revision'),
   examples: [
     {
       name: '0.1',

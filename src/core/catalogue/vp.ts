@@ -1,6 +1,7 @@
 import type { SchemeData, WordData } from '../scheme/data';
 import { dateOption } from './date-option';
 import { versionRoles } from './roles';
+import { datedNumbers } from './projections/dated';
 
 const externalNumber: WordData = {
   word: 'V',
@@ -142,6 +143,11 @@ export const vp: SchemeData = {
   },
   initial: 'V1.0.0.$today',
   roles: versionRoles,
+  projections: datedNumbers(
+    ['major', 'minor', 'revision', 'date'],
+    ['kind', 'patch'],
+    '{kind}.{date:YYYYMMDD}[.p{patch}]',
+  ),
   examples: [
     {
       name: 'V8.1.0.0321',

@@ -1,4 +1,5 @@
 import type { SchemeData } from '../scheme/data';
+import { fourNumbers } from './projections/numbers';
 
 /** A minor number of one digit with the revision right behind it: 1.21 is major 1, minor 2, revision 1. */
 export const windows: SchemeData = {
@@ -112,6 +113,7 @@ export const windows: SchemeData = {
     },
   },
   initial: '1.0',
+  projections: fourNumbers('major', 'minor', 'revision', 'build'),
   examples: [
     {
       name: '1.21',

@@ -3,7 +3,7 @@ import type {
   FieldData,
   FormData,
   SchemeData,
-  ProjectionData,
+  ProjectionsData,
   SchemeReference,
 } from '../scheme/data';
 import type { Text } from '../text/language';
@@ -26,7 +26,7 @@ export interface PolicyData {
   /** The scheme of the version that customers know, where a unit names none of its own. */
   readonly external?: SchemeReference;
   /** How versions are written for ecosystems, by ecosystem; a unit may have its own. */
-  readonly projections?: Readonly<Record<string, ProjectionData>>;
+  readonly projections?: ProjectionsData;
   readonly roles?: Readonly<Record<string, RoleData>>;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
@@ -48,7 +48,7 @@ export interface UnitData {
   readonly manifests?: readonly string[];
   /** Id of the unit whose version it takes over. */
   readonly follows?: string;
-  readonly projections?: Readonly<Record<string, ProjectionData>>;
+  readonly projections?: ProjectionsData;
 }
 
 /** Who decides about names; schemes refer to it by its id (`decides` of an event). */

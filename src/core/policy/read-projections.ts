@@ -9,7 +9,7 @@ import {
 } from '../projection/targets';
 import * as projectionTexts from '../projection/texts';
 import type { Projection } from '../projection/types';
-import type { ProjectionData, Scheme } from '../scheme/index';
+import type { ProjectionsData, Scheme } from '../scheme/index';
 import type { SchemeProblem } from '../scheme/scheme';
 import { message } from '../text/message';
 import { nearest } from '../text/nearest';
@@ -26,7 +26,7 @@ export function readProjections(
 ): { readonly projections?: Projections } {
   const general = data.projections ?? {};
   const own = unit === undefined ? undefined : data.units?.[unit]?.projections;
-  const written: readonly (readonly [Path, Readonly<Record<string, ProjectionData>>])[] = [
+  const written: readonly (readonly [Path, ProjectionsData])[] = [
     ...(own && unit !== undefined ? [[['units', unit, 'projections'], own] as const] : []),
     // A scheme of the unit's own has other fields.
     ...(unit === undefined || data.units?.[unit]?.version === undefined
@@ -44,7 +44,7 @@ export function readProjections(
 }
 
 function compileAll(
-  written: Readonly<Record<string, ProjectionData>>,
+  written: ProjectionsData,
   path: Path,
   scheme: Scheme | undefined,
   reader: PolicyReader | undefined,
@@ -66,11 +66,7 @@ function compileAll(
   return found;
 }
 
-function checkTargets(
-  written: Readonly<Record<string, ProjectionData>>,
-  path: Path,
-  reader: PolicyReader,
-): void {
+function checkTargets(written: ProjectionsData, path: Path, reader: PolicyReader): void {
   for (const target of Object.keys(written)) {
     if (targetOf(target)) continue;
     const near = nearest(target, targetNames);

@@ -91,7 +91,7 @@ function compileCase(
   for (const { message: reason, ...range } of faults)
     problems.push({ severity: 'error', path, range, message: reason });
   if (faults.length > 0) return undefined;
-  const compiled = caseOf(source, source !== scheme, data, pieces);
+  const compiled = caseOf(source, source !== scheme, data.when, pieces);
   return canHold(compiled) ? compiled : undefined;
 }
 
@@ -123,7 +123,7 @@ function sourceOf(
 function caseOf(
   source: Scheme,
   isOther: boolean,
-  { when }: ProjectionCaseData,
+  when: ProjectionCase['when'],
   pieces: readonly Piece[],
 ): ProjectionCase {
   const needs = pieces.flatMap((piece) =>
@@ -164,20 +164,19 @@ function canHold({ source, needs, fields }: ProjectionCase): boolean {
   });
 }
 
-function inFamily(one: ProjectionCase, { prefix, plus }: FamilyMember): ProjectionCase {
-  if (prefix === '' && plus === '+') return one;
+function inFamily(one: ProjectionCase, { prefix, plus, numbers }: FamilyMember): ProjectionCase {
+  const count = one.pieces.filter(({ type }) => type === 'number').length;
+  const missing = one.pieces.some(({ type }) => type === 'group')
+    ? 0
+    : Math.max(numbers - count, 0);
+  if (prefix === '' && plus === '+' && missing === 0) return one;
   const put = <T extends Piece>(piece: T): T => {
     if (piece.type === 'literal') return { ...piece, text: piece.text.replaceAll('+', plus) };
     return piece.type === 'group' ? { ...piece, pieces: piece.pieces.map(put) } : piece;
   };
-  const pieces: Piece[] = one.pieces.map(put);
-  if (prefix !== '') pieces.unshift({ type: 'literal', text: prefix });
-  return caseOf(
-    one.source,
-    one.isOther,
-    { template: '', ...(one.when && { when: one.when }) },
-    pieces,
-  );
+  const literal = (text: string): Piece[] => (text === '' ? [] : [{ type: 'literal', text }]);
+  const pieces = [...literal(prefix), ...one.pieces.map(put), ...literal('.0'.repeat(missing))];
+  return caseOf(one.source, one.isOther, one.when, pieces);
 }
 
 function problemAt(

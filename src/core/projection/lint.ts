@@ -1,10 +1,10 @@
-import type { Name } from '../scheme/index';
+import type { Name, Scheme } from '../scheme/index';
 import { compareValues } from '../scheme/order';
 import type { SchemeProblem } from '../scheme/scheme';
 import { message } from '../text/message';
 import { project } from './project';
 import { sampleNames } from './sample-names';
-import { lawOf, targetTitle } from './targets';
+import { isOrdered, lawOf, targetTitle } from './targets';
 import * as texts from './texts';
 import type { Projection } from './types';
 
@@ -39,7 +39,7 @@ function lossProblem(
   right: Written,
 ): SchemeProblem | undefined {
   if (left.text !== right.text) return undefined;
-  const fields = differing(left.name, right.name).filter(
+  const fields = differing(projection.scheme, left.name, right.name).filter(
     (field) => !projection.loses.includes(field),
   );
   if (fields.length === 0) return undefined;
@@ -59,7 +59,7 @@ function orderProblem(
   right: Written,
 ): SchemeProblem | undefined {
   const order = orderWithoutLost(projection, left.name, right.name);
-  if (order === 0) return undefined;
+  if (order === 0 || !isOrdered(projection.target)) return undefined;
   const [lower, higher] = order < 0 ? [left, right] : [right, left];
   if (lower.text === higher.text) return undefined;
   if (lawOf(projection.target).compare(lower.text, higher.text) < 0) return undefined;
@@ -84,8 +84,14 @@ export function orderWithoutLost({ scheme, loses }: Projection, left: Name, righ
   return 0;
 }
 
-/** Fields in which two names differ. */
-export function differing(left: Name, right: Name): readonly string[] {
+/** Fields in which two names of a scheme differ, however they are written. */
+export function differing(scheme: Scheme, left: Name, right: Name): readonly string[] {
   const fields = new Set([...Object.keys(left.fields), ...Object.keys(right.fields)]);
-  return [...fields].filter((field) => left.fields[field]?.text !== right.fields[field]?.text);
+  return [...fields].filter((field) => {
+    const [a, b] = [left.fields[field]?.text, right.fields[field]?.text];
+    if (a === undefined || b === undefined) return a !== b;
+    const form = scheme.forms.find(({ fieldsById }) => fieldsById.has(field));
+    const rule = form?.fieldsById.get(field)?.rule;
+    return rule ? rule.compare(a, b) !== 0 : a !== b;
+  });
 }

@@ -162,13 +162,14 @@ export function dayOfNumber(number: number): Required<Parts> | undefined {
 }
 
 function datePartNumbers(format: string): DateNumbers | undefined {
-  const tokens = format.match(/YYYY|YY|MM|DD/g) ?? [];
+  const tokens: readonly string[] = format.match(/YYYY|YY|MM|DD/g) ?? [];
   if (tokens.length === 0 || tokens.join('') !== format) return undefined;
   const widths = tokens.map(({ length }) => length);
   return {
     write: (parts) => {
       const written = tokens.map((token) => partOf(parts, token as DateToken));
-      if (written.includes(undefined)) return undefined;
+      if (written.includes(undefined) || (tokens.includes('YYYY') && (parts.year ?? 0) < 1000))
+        return undefined;
       return Number(
         written.map((value, at) => String(value).padStart(widths[at] ?? 2, '0')).join(''),
       );
@@ -177,7 +178,9 @@ function datePartNumbers(format: string): DateNumbers | undefined {
       const total = widths.reduce((sum, width) => sum + width, 0);
       const digits = String(value).padStart(total, '0');
       if (digits.length > total) return undefined;
-      return readTokens(tokens as DateToken[], digits);
+      const parts = readTokens(tokens as readonly DateToken[], digits);
+      // Fewer digits are a date in another format.
+      return tokens.includes('YYYY') && (parts.year ?? 0) < 1000 ? undefined : parts;
     },
   };
 }

@@ -12,6 +12,8 @@ interface Family {
   readonly prefix?: string;
   /** What stands for a `+` in its literal text: Docker tags hold none, and Helm writes `_`. */
   readonly plus?: string;
+  /** How many numbers there are at least; zeros fill them up. */
+  readonly numbers?: number;
 }
 
 const families: Readonly<Partial<Record<ProjectionTarget, Family>>> = {
@@ -21,18 +23,19 @@ const families: Readonly<Partial<Record<ProjectionTarget, Family>>> = {
   nuget: { like: 'semver' },
   docker: { like: 'semver', plus: '_' },
   go: { like: 'semver', prefix: 'v' },
-  assembly: { like: 'windows' },
-  cmake: { like: 'windows' },
-  chrome: { like: 'windows' },
-  pep440: { like: 'windows' },
-  maven: { like: 'windows' },
-  ruby: { like: 'windows' },
-  debian: { like: 'windows' },
+  windows: { like: 'cmake', numbers: 4 },
+  assembly: { like: 'cmake' },
+  chrome: { like: 'cmake' },
+  pep440: { like: 'cmake' },
+  maven: { like: 'cmake' },
+  ruby: { like: 'cmake' },
+  debian: { like: 'cmake' },
   rpm: { like: 'debian' },
-  arch: { like: 'windows' },
-  harmony: { like: 'windows' },
+  arch: { like: 'cmake' },
+  harmony: { like: 'cmake' },
+  apple: { like: 'cmake' },
   wix: { like: 'apple' },
-  vscode: { like: 'apple' },
+  vscode: { like: 'apple', numbers: 3 },
   'apple-build': { like: 'integer' },
   'android-code': { like: 'integer' },
   'harmony-code': { like: 'integer' },
@@ -54,7 +57,7 @@ const aliases: Readonly<Record<string, ProjectionTarget>> = {
   ios: 'apple',
   android: 'android-code',
   code: 'integer',
-  numbers: 'windows',
+  numbers: 'cmake',
 };
 
 /** Every target, in the order in which they are shown. */
@@ -86,24 +89,31 @@ export function lawOf(target: ProjectionTarget): Ecosystem {
   return ecosystemOf(target === 'external' ? 'free' : target);
 }
 
+/** Whether somebody orders the texts of a target: tags of images nobody does. */
+export function isOrdered(target: ProjectionTarget): boolean {
+  return target !== 'docker' && target !== 'external' && target !== 'free';
+}
+
 /** Whether a target is a number that rises beside the version. */
 export function isCode(target: ProjectionTarget): boolean {
   return target === 'integer' || target.endsWith('-code') || target === 'apple-build';
 }
 
-/** A target whose projections hold for another, and what differs in their literal text. */
+/** A target whose projections hold for another, and what is different there. */
 export interface FamilyMember {
   readonly target: ProjectionTarget;
   readonly prefix: string;
   readonly plus: string;
+  readonly numbers: number;
 }
 
 /** The target itself, then those that it takes a projection from where it has none, the nearest first. */
 export function familyOf(target: ProjectionTarget): readonly FamilyMember[] {
-  const members: FamilyMember[] = [{ target, prefix: '', plus: '+' }];
+  const members: FamilyMember[] = [{ target, prefix: '', plus: '+', numbers: 0 }];
   for (let next = families[target]; next; next = families[next.like]) {
-    const { prefix = '', plus = '+', like } = next;
-    members.push({ target: like, prefix, plus });
+    const last = members.at(-1);
+    const { prefix = last?.prefix ?? '', plus = last?.plus ?? '+', like } = next;
+    members.push({ target: like, prefix, plus, numbers: next.numbers ?? last?.numbers ?? 0 });
   }
   return members;
 }

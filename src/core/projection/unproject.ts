@@ -131,28 +131,33 @@ function dataOf(field: string, source: Scheme): FieldData | undefined {
 }
 
 /** Without the fields whose number is 0, then with them. */
-function candidates({ source }: ProjectionCase, { values, zeros }: ReadValues): readonly Values[] {
-  const supplied = { ...onlyWords(source, values), ...values };
+function candidates(by: ProjectionCase, { values, zeros }: ReadValues): readonly Values[] {
+  const all = { ...supplied(by, values), ...values };
   const without = Object.fromEntries(
-    Object.entries(supplied).filter(([field]) => !zeros.includes(field)),
+    Object.entries(all).filter(([field]) => !zeros.includes(field)),
   );
-  return zeros.length > 0 ? [without, supplied] : [supplied];
+  return zeros.length > 0 ? [without, all] : [all];
 }
 
-/** Fields that the text does not tell and that have one word only. */
-function onlyWords(source: Scheme, values: Values): Values {
+/** Fields that the text does not tell and that can have one value only: by the case, or by their words. */
+function supplied({ source, when = {} }: ProjectionCase, values: Values): Values {
   const found: Record<string, string> = {};
   for (const { field, rule } of source.forms[0]?.fields ?? []) {
+    if (values[field] !== undefined) continue;
     const [word, ...others] = rule.data.type === 'word' ? wordsOf(rule.data) : [];
-    if (word && others.length === 0 && values[field] === undefined) found[field] = word.word;
+    const asked = Object.hasOwn(when, field) ? when[field] : undefined;
+    if (typeof asked === 'string') found[field] = asked;
+    else if (typeof asked === 'number' && rule.data.type === 'integer')
+      found[field] = String(asked).padStart(rule.data.width ?? 1, '0');
+    else if (word && others.length === 0) found[field] = word.word;
   }
   return found;
 }
 
 /** Fields that every name has and the text does not tell. */
-function fieldsToSupply({ source }: ProjectionCase, { values }: ReadValues): readonly string[] {
-  const known = { ...onlyWords(source, values), ...values };
-  return (source.forms[0]?.fields ?? []).flatMap(({ field, optional }) =>
+function fieldsToSupply(by: ProjectionCase, { values }: ReadValues): readonly string[] {
+  const known = { ...supplied(by, values), ...values };
+  return (by.source.forms[0]?.fields ?? []).flatMap(({ field, optional }) =>
     optional || known[field] !== undefined ? [] : [field],
   );
 }

@@ -2,7 +2,7 @@ import type { Text } from '../text/language';
 import type { Severity } from '../text/severity';
 import type { ConditionData, EventData } from './event-data';
 import type { FieldData } from './field-data';
-import type { ProjectionData } from './projection-data';
+import type { ProjectionsData } from './projection-data';
 
 export type * from './event-data';
 export type * from './field-data';
@@ -46,7 +46,7 @@ export interface SchemeData {
   readonly roles?: Readonly<Record<string, Text>>;
   readonly examples?: readonly ExampleData[];
   /** How its names are written where an ecosystem does not take them as they are, by ecosystem. */
-  readonly projections?: Readonly<Record<string, ProjectionData>>;
+  readonly projections?: ProjectionsData;
 }
 
 /** What a name of a scheme names. */

@@ -16,6 +16,9 @@ export type ProjectionData =
       readonly loses?: readonly string[];
     };
 
+/** Projections by the names of what they project to: ecosystems, or `external`. */
+export type ProjectionsData = Readonly<Record<string, ProjectionData>>;
+
 /** One way to write names of a scheme. */
 export interface ProjectionCaseData {
   /**
