@@ -1,6 +1,7 @@
 import type { Plan, PlanStep } from '../core/plan/types';
 import { planText } from '../core/plan/plan-text';
 import { unifiedDiff } from '../core/plan/unified-diff';
+import { policyFileName } from '../core/policy/types';
 import type { RepositorySnapshot } from '../core/snapshot/types';
 import type { Text } from '../core/text/language';
 import { message, type Message } from '../core/text/message';
@@ -64,11 +65,20 @@ export function refuse(
   return 1;
 }
 
-/** The changes of files as a unified diff, then the other steps and what there is to know. */
+/**
+ * The changes of files as a unified diff, then the other steps and what there is to know. A diff that goes to a
+ * file or another program has the files' own bytes; on a terminal it is made safe to show.
+ */
 function sayInFull(plan: Plan, snapshot: RepositorySnapshot, session: Session): void {
-  const files = new Map(snapshot.manifests.map(({ path, content }) => [path, content.text]));
+  const { manifests, changelog, policyFile } = snapshot;
+  const files = new Map(manifests.map(({ path, content }) => [path, content]));
+  if (changelog) files.set(changelog.path, changelog.content);
+  if (policyFile) files.set(policyFileName, policyFile.content);
   const diff = unifiedDiff(plan, files);
-  if (diff !== '') sayLines(diff.replace(/\n$/, '').split('\n'), session);
+  if (!session.out.isTerminal) session.out.bytes(diff);
+  else if (diff.length > 0) {
+    sayLines(new TextDecoder().decode(diff).replace(/\n$/, '').split('\n'), session);
+  }
   sayLines(
     planText({ ...plan, steps: plan.steps.filter(isOutsideDiff) }, session.language),
     session,

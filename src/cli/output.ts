@@ -8,7 +8,7 @@ const bufferedLength = 65_536;
  * Once the reader has gone away (`stemma … | head`) nothing more is written and `closed` is true.
  */
 export class Output {
-  private pending: string[] = [];
+  private pending: (string | Uint8Array)[] = [];
   private pendingLength = 0;
   private problem: Error | undefined;
   private readonly onError = (error: Error): void => {
@@ -31,8 +31,19 @@ export class Output {
 
   /** Takes one line, without its line end. */
   line(text: string): void {
-    this.pending.push(text);
+    this.pending.push(`${text}\n`);
     this.pendingLength += text.length;
+  }
+
+  /** Takes bytes as they are. */
+  bytes(bytes: Uint8Array): void {
+    this.pending.push(bytes);
+    this.pendingLength += bytes.length;
+  }
+
+  /** Whether a person looks at it, so that nothing may be written that moves the cursor. */
+  get isTerminal(): boolean {
+    return 'isTTY' in this.stream && this.stream.isTTY === true;
   }
 
   /** Whether so much is waiting that the caller should `flush` before it goes on. */
@@ -43,7 +54,7 @@ export class Output {
   /** Writes what is waiting; settles when the stream has taken it. Never rejects. */
   async flush(): Promise<void> {
     if (this.pending.length === 0) return;
-    const text = this.pending.join('\n') + '\n';
+    const text = joined(this.pending);
     this.pending = [];
     this.pendingLength = 0;
     if (this.closed) return;
@@ -61,6 +72,12 @@ export class Output {
     // A stream that failed may say so once more after the write was answered, so it keeps its listener.
     if (!this.closed) this.stream.removeListener('error', this.onError);
   }
+}
+
+/** All that is waiting in one piece; text alone stays text. */
+function joined(pending: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (pending.every((each) => typeof each === 'string')) return pending.join('');
+  return Buffer.concat(pending.map((each) => Buffer.from(each)));
 }
 
 function isReaderGone(error: NodeJS.ErrnoException): boolean {

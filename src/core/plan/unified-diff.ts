@@ -1,80 +1,83 @@
-import { spliceText } from './splice-text';
+import { byteString, byteStringOfText, bytesOfByteString } from '../text/byte-string';
+import { bytesOfText } from '../text/bytes-of-text';
+import type { DecodedText } from '../text/decode';
+import { encodeText } from '../text/encode';
+import { diffHunks, linesOf, row } from './diff-hunks';
 import type { EditFileStep, Plan } from './types';
 
 /**
- * What a plan does to files, as a unified diff (`diff -u`) with three lines around each change.
+ * What a plan does to files, as a unified diff (`diff -u`) in the files' own bytes, so that `git apply` takes it
+ * whatever their encoding and line ends are.
  *
- * @param texts decoded text of each file before the change, by path
+ * @param files each file that is edited, before the change, by path
  */
-export function unifiedDiff(plan: Plan, texts: ReadonlyMap<string, string>): string {
-  return plan.steps
-    .map((step) => {
-      if (step.type === 'edit-file') return diffOfEdits(step, texts.get(step.path) ?? '');
-      if (step.type === 'create-file') return wholeFile(step.path, step.text, '+');
-      if (step.type === 'remove-file') return wholeFile(step.path, step.text, '-');
-      if (step.type === 'move-path') return renaming(step.from, step.to);
-      return '';
-    })
-    .join('');
-}
-
-const around = 3;
-
-function diffOfEdits(step: EditFileStep, text: string): string {
-  const before = linesOf(text);
-  const after = linesOf(spliceText(text, step.edits));
-  // A version stands on one line and stays there, so line n becomes line n.
-  const changed = before.flatMap((line, index) => (line === after[index] ? [] : [index]));
-  const hunks = groupLines(changed, before.length).map(({ first, last }) => {
-    const rows: string[] = [];
-    for (let index = first; index <= last; index++) {
-      const old = before[index] ?? '';
-      if (!changed.includes(index)) rows.push(row(' ', old));
-      else rows.push(row('-', old), row('+', after[index] ?? ''));
+export function unifiedDiff(plan: Plan, files: ReadonlyMap<string, DecodedText>): Uint8Array {
+  const parts = plan.steps.map((step): string => {
+    switch (step.type) {
+      case 'edit-file': {
+        const content = files.get(step.path);
+        return content ? diffOfEdits(step, content) : '';
+      }
+      case 'create-file':
+        return wholeFile(step.path, step.text, '+');
+      case 'remove-file':
+        return wholeFile(step.path, step.text, '-');
+      case 'move-path':
+        return renaming(step.from, step.to);
+      default:
+        return '';
     }
-    const range = `${first + 1},${last - first + 1}`;
-    return `@@ -${range} +${range} @@\n${rows.join('')}`;
   });
-  return `--- a/${step.path}\n+++ b/${step.path}\n${hunks.join('')}`;
+  return bytesOfByteString(parts.join(''));
 }
 
-interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The stretches of lines to show; changes whose surroundings touch share one. */
-function groupLines(changed: readonly number[], count: number): readonly LineRange[] {
-  const groups: LineRange[] = [];
-  for (const index of changed) {
-    const first = Math.max(0, index - around);
-    const last = Math.min(count - 1, index + around);
-    const previous = groups.at(-1);
-    if (previous && first <= previous.last + 1)
-      groups.splice(-1, 1, { first: previous.first, last });
-    else groups.push({ first, last });
-  }
-  return groups;
+function diffOfEdits(step: EditFileStep, content: DecodedText): string {
+  const text = byteString(bytesOfText(content));
+  const replacements = step.edits.map(({ byteOffset, byteLength, after }) => {
+    const encoded = encodeText(after, content.encoding);
+    return {
+      offset: byteOffset,
+      length: byteLength,
+      after: encoded.ok ? byteString(encoded.value) : byteStringOfText(after),
+    };
+  });
+  const hunks = diffHunks(text, replacements);
+  if (hunks === '') return '';
+  return `--- ${named('a/', step.path)}\n+++ ${named('b/', step.path)}\n${hunks}`;
 }
 
 /** As `git diff` writes it, so that `git apply` can follow. */
 function renaming(from: string, to: string): string {
-  return `diff --git a/${from} b/${to}\nsimilarity index 100%\nrename from ${from}\nrename to ${to}\n`;
+  const [a, b] = [quoted(`a/${from}`), quoted(`b/${to}`)];
+  return `diff --git ${a} ${b}\nsimilarity index 100%\nrename from ${quoted(from)}\nrename to ${quoted(to)}\n`;
 }
 
 function wholeFile(path: string, text: string, sign: '+' | '-'): string {
-  const lines = linesOf(text);
-  const header = sign === '+' ? `--- /dev/null\n+++ b/${path}\n` : `--- a/${path}\n+++ /dev/null\n`;
-  if (lines.length === 0) return header;
+  const lines = linesOf(byteStringOfText(text));
+  const [old, now] =
+    sign === '+' ? ['/dev/null', named('b/', path)] : [named('a/', path), '/dev/null'];
+  const mode = sign === '+' ? 'new file mode 100644' : 'deleted file mode 100644';
+  const head = `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}\n${mode}\n`;
+  if (lines.length === 0) return head;
   const range = sign === '+' ? `-0,0 +1,${lines.length}` : `-1,${lines.length} +0,0`;
-  return `${header}@@ ${range} @@\n${lines.map((line) => row(sign, line)).join('')}`;
+  const rows = lines.map((line) => row(sign, line)).join('');
+  return `${head}--- ${old}\n+++ ${now}\n@@ ${range} @@\n${rows}`;
 }
 
-/** Lines with their ends, so that a missing last one can be told. */
-function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+/** The name of a file in the line that begins its diff; a tab ends one that holds a space. */
+function named(side: 'a/' | 'b/', path: string): string {
+  const name = quoted(side + path);
+  return name.includes(' ') && !name.startsWith('"') ? `${name}\t` : name;
 }
 
-function row(sign: ' ' | '+' | '-', line: string): string {
-  return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
+/** A path as Git writes it: in quotes where it holds a character that would end or hide it. */
+function quoted(path: string): string {
+  const bytes = byteStringOfText(path);
+  const special = /["\\]|[^ -~\u0080-\u00ff]/g;
+  if (!special.test(bytes)) return bytes;
+  return `"${bytes.replace(special, (character) =>
+    character === '"' || character === '\\'
+      ? `\\${character}`
+      : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
+  )}"`;
 }

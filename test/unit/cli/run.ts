@@ -8,6 +8,8 @@ export interface Run {
   readonly code: ExitCode;
   readonly stdout: string;
   readonly stderr: string;
+  /** What went to stdout, byte by byte. */
+  readonly bytes: Buffer;
   /** The lines of stdout. */
   readonly lines: readonly string[];
   /** The lines of stdout as JSON values. */
@@ -42,6 +44,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     code,
     stdout: stdout.text,
     stderr: stderr.text,
+    bytes: Buffer.concat(stdout.chunks),
     lines,
     get json() {
       return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -52,8 +55,10 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
 /** A stream that keeps what is written. */
 class Sink extends Writable {
   text = '';
+  readonly chunks: Buffer[] = [];
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.chunks.push(chunk);
     this.text += chunk.toString('utf8');
     done();
   }

@@ -369,7 +369,12 @@ describe('a plan as text', () => {
 
   it('is a unified diff of the files', () => {
     assert.equal(
-      unifiedDiff(plan, new Map([['package.json', packageJson]])),
+      new TextDecoder().decode(
+        unifiedDiff(
+          plan,
+          new Map([['package.json', { text: packageJson, encoding: 'utf-8', bomLength: 0 }]]),
+        ),
+      ),
       [
         '--- a/package.json',
         '+++ b/package.json',
