@@ -3,7 +3,7 @@ import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { attributesOf } from '../xml/attributes';
 import { visitXml, type XmlStartTag } from '../xml/elements';
-import { attributeCandidates, valueAt } from '../xml/slots';
+import { addAll, attributeCandidates, valueAt } from '../xml/slots';
 
 /**
  * Android's manifest. A version that Gradle or a resource gives is none of the file's own.
@@ -19,13 +19,13 @@ export const androidManifest: ManifestKind = {
     'Platforms/Android/AndroidManifest.xml',
   ],
   namedFiles: ['*AndroidManifest*.xml'],
-  largest: 16 * 1024 * 1024,
+  largest: 4 * 1024 * 1024,
   find: (text, { path: file }) => {
     const candidates: Candidate[] = [];
     const fault = visitXml(text, {
       onStartTag: (tag) => {
         if (tag.path.length === 1 && tag.path[0] === 'manifest')
-          candidates.push(...ownVersions(text, tag));
+          addAll(candidates, ownVersions(text, tag));
       },
     });
     return searchOf(candidates, fault ? [syntaxProblem(file, fault)] : []);

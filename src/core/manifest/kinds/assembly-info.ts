@@ -26,7 +26,7 @@ export const assemblyInfo: ManifestKind = {
     'My Project/*AssemblyInfo*.vb',
   ],
   namedFiles: ['*.{cs,vb,fs}'],
-  largest: 4 * 1024 * 1024,
+  largest: 1024 * 1024,
   find: (text, { path }) => {
     const language = languageOf(path);
     const tokens = [...sourceTokens(text, language)];
@@ -49,7 +49,7 @@ const laws: Readonly<Record<string, { readonly slot: string; readonly lawOf: Law
 };
 
 /** By the name of a constant, the laws that the attributes hold it to which it is the value of. */
-type UsedConstants = Map<string, LawOf[]>;
+type UsedConstants = Map<string, Set<LawOf>>;
 
 function versionsIn(tokens: readonly SourceToken[], language: SourceLanguage): Candidate[] {
   const found: Candidate[] = [];
@@ -65,7 +65,7 @@ function versionsIn(tokens: readonly SourceToken[], language: SourceLanguage): C
       found.push(...candidates.map((candidate) => ({ ...candidate, isTwin: conditions > 0 })));
     } else if (argument) {
       const constant = nameOf(argument, language);
-      used.set(constant, [...(used.get(constant) ?? []), attribute.lawOf]);
+      used.set(constant, (used.get(constant) ?? new Set()).add(attribute.lawOf));
     }
   }
   return [...found, ...(used.size > 0 ? constantsIn(tokens, used, language) : [])];

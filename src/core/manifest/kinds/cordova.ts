@@ -3,7 +3,7 @@ import { dottedLaw } from '../dotnet/laws';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { visitXml } from '../xml/elements';
-import { attributeCandidates, isAt, type LawOf } from '../xml/slots';
+import { addAll, attributeCandidates, isAt, type LawOf } from '../xml/slots';
 
 /**
  * The configuration of a Cordova app: a W3C widget. Many other tools have a file of this name.
@@ -22,7 +22,7 @@ export const cordova: ManifestKind = {
       onStartTag: (tag) => {
         if (!isAt(tag.path, 'widget')) return;
         for (const [name, lawOf] of versions)
-          candidates.push(...attributeCandidates(text, `/widget/@${name}`, tag, name, lawOf));
+          addAll(candidates, attributeCandidates(text, `/widget/@${name}`, tag, name, lawOf));
       },
     });
     return searchOf(candidates, fault ? [syntaxProblem(file, fault)] : []);

@@ -18,7 +18,7 @@ export const csproj: ManifestKind = {
   id: 'csproj',
   files: ['*.{csproj,vbproj,fsproj}', 'Directory.Build.{props,targets}', '*[vV]ersion*.props'],
   namedFiles: ['*.{props,targets,proj}'],
-  largest: 16 * 1024 * 1024,
+  largest: 4 * 1024 * 1024,
   find: (text, { path: file }) => {
     const candidates: Candidate[] = [];
     // Whether the element that is open at each depth stands under a condition itself.

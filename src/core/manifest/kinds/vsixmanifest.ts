@@ -3,7 +3,7 @@ import { dottedLaw } from '../dotnet/laws';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { visitXml } from '../xml/elements';
-import { attributeCandidates, isAt, textCandidates, type LawOf } from '../xml/slots';
+import { addAll, attributeCandidates, isAt, textCandidates, type LawOf } from '../xml/slots';
 
 /**
  * The manifest of an extension of Visual Studio, in its second form and in the first of 2010. A version that
@@ -14,18 +14,18 @@ import { attributeCandidates, isAt, textCandidates, type LawOf } from '../xml/sl
 export const vsixmanifest: ManifestKind = {
   id: 'vsixmanifest',
   files: ['*.vsixmanifest'],
-  largest: 16 * 1024 * 1024,
+  largest: 4 * 1024 * 1024,
   find: (text, { path: file }) => {
     const candidates: Candidate[] = [];
     const fault = visitXml(text, {
       onStartTag: (tag) => {
         if (!isAt(tag.path, 'PackageManifest', 'Metadata', 'Identity')) return;
         const slot = '/PackageManifest/Metadata/Identity/@Version';
-        candidates.push(...attributeCandidates(text, slot, tag, 'Version', lawOf));
+        addAll(candidates, attributeCandidates(text, slot, tag, 'Version', lawOf));
       },
       onElement: (element) => {
         if (!isAt(element.path, 'Vsix', 'Identifier', 'Version')) return;
-        candidates.push(...textCandidates(text, '/Vsix/Identifier/Version', element, lawOf));
+        addAll(candidates, textCandidates(text, '/Vsix/Identifier/Version', element, lawOf));
       },
     });
     return searchOf(candidates, fault ? [syntaxProblem(file, fault)] : []);

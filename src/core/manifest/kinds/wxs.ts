@@ -4,6 +4,7 @@ import type { CharacterRange, ManifestKind } from '../types';
 import { attributesNamed } from '../xml/attributes';
 import { visitXml, type XmlStartTag } from '../xml/elements';
 import {
+  addAll,
   attributeCandidates,
   isAt,
   isComputed,
@@ -23,7 +24,7 @@ import {
 export const wxs: ManifestKind = {
   id: 'wxs',
   files: ['*.{wxs,wxi}'],
-  largest: 16 * 1024 * 1024,
+  largest: 4 * 1024 * 1024,
   find: (text, { path: file }) => {
     const versions: Candidate[] = [];
     const used = new Set<string>();
@@ -33,7 +34,7 @@ export const wxs: ManifestKind = {
       onStartTag: (tag) => {
         const slot = slotOf(tag);
         if (slot === undefined) return;
-        versions.push(...attributeCandidates(text, slot, tag, 'Version', lawOf));
+        addAll(versions, attributeCandidates(text, slot, tag, 'Version', lawOf));
         for (const { range } of attributesNamed(text, tag.range, 'Version')) {
           const name = variableIn(valueAt(text, range));
           if (name !== undefined) used.add(name);

@@ -3,6 +3,11 @@ import type { CharacterRange, FoundSlot, Writing } from '../types';
 import { attributesNamed } from './attributes';
 import type { XmlStartTag, XmlTextElement } from './elements';
 
+/** Adds candidates to others; there may be too many of them for one call of `push`. */
+export function addAll(candidates: Candidate[], more: readonly Candidate[]): void {
+  for (const candidate of more) candidates.push(candidate);
+}
+
 /** What a slot is held to, and which slots it moves with. */
 export type SlotLaw = Pick<FoundSlot, 'ecosystem' | 'shape' | 'group' | 'part'>;
 
