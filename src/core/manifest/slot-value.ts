@@ -5,8 +5,9 @@ import { codeValue, packedValue } from './code-value';
 import { leadingValue, numbersValue, partValue } from './number-values';
 import { packagedValue } from './packaged-value';
 import { tupleValue } from './tuple-value';
-import { affixValue } from './version-affixes';
+import { affixValue, withoutOwnSuffix } from './version-affixes';
 import type { VersionMove } from './version-move';
+import { numbersOf } from './version-numbers';
 
 /**
  * What a slot holds after a move, before it is escaped; undefined for one that is left as it is.
@@ -20,11 +21,13 @@ export function valueForVersion(
   if (slot.shape === 'code') return codeValue(slot, file, move);
   if (slot.shape === 'revision') return success('0');
   if (slot.shape === 'history' || slot.shape === 'major') return success(undefined);
-  const written = writeVersion(move.unit, move.to, slot.ecosystem);
+  const written = writtenFor(slot, move);
   if (!written.ok) return written;
   if (slot.part === 'prefix' || slot.part === 'suffix')
     return affixValue(slot, file, written.value);
-  if (slot.part !== undefined) return partValue(slot, slot.part, file, written.value);
+  if (slot.part !== undefined) {
+    return partValue(slot, slot.part, file, withoutOwnSuffix(slot, file, written.value));
+  }
   switch (slot.shape ?? 'whole') {
     case 'whole':
       return written;
@@ -44,6 +47,21 @@ export function valueForVersion(
     case 'packed':
       return success(packedValue(slot, file, written.value));
   }
+}
+
+/** The version as the slot's ecosystem writes it; where there is room for numbers alone, a version of numbers as it is. */
+function writtenFor(
+  { shape, part, ecosystem, value }: Slot,
+  { unit, to }: VersionMove,
+): Result<string> {
+  const holdsNumbers =
+    part !== undefined || shape === 'numbers' || shape === 'four-numbers' || shape === 'leading';
+  if (!holdsNumbers || unit.projections?.has(ecosystem))
+    return writeVersion(unit, to, ecosystem, value);
+  if (numbersOf(to) !== undefined || part === 'prefix' || part === 'suffix') return success(to);
+  const written = writeVersion(unit, to, ecosystem, value);
+  // The zero that fills three numbers up would take the place of a build number.
+  return written.ok ? success(written.value.replace(/^(\d+\.\d+\.\d+)\.0$/, '$1')) : written;
 }
 
 function buildOf({ value }: Slot): string {

@@ -8,6 +8,7 @@ const withoutDecision: ReadonlySet<RuleId> = new Set([
   'version/malformed',
   'version/warning',
   'version/ecosystem',
+  'version/projection',
   'name/variable',
 ]);
 

@@ -12,6 +12,10 @@ export interface VersionPlace {
   readonly value: string;
   /** The unit's version that this stands for; absent where it is the projection of none. */
   readonly version?: string;
+  /** Whether the text is the version in the form of its ecosystem, not the version itself. */
+  readonly isProjected?: boolean;
+  /** Whether other versions are written alike there. */
+  readonly isInexact?: boolean;
   /** The slot; of a split version its parts, most significant first. Never empty. */
   readonly slots: readonly [Slot, ...Slot[]];
   /**

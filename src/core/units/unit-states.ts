@@ -1,4 +1,5 @@
 import type { Unit } from '../policy/types';
+import { writeVersion } from '../projection/written-version';
 import type { Verdict } from '../scheme/name';
 import { orderNames } from '../scheme/sort-names';
 import type { RepositorySnapshot, Slot } from '../snapshot/types';
@@ -55,7 +56,7 @@ function byPath(left: Unit, right: Unit): number {
 function stateOf({ unit, places, beside }: UnitParts): UnitState {
   const version = versionOf(unit, places);
   const outOfStep =
-    version === undefined ? [] : places.filter((place) => !isInStep(place, version));
+    version === undefined ? [] : places.filter((place) => !isInStep(place, version, unit));
   return {
     unit,
     ...(version !== undefined && { version }),
@@ -69,20 +70,44 @@ function stateOf({ unit, places, beside }: UnitParts): UnitState {
 }
 
 /** The version that the places of a unit agree on, else the highest; undefined where there is none. */
-export function versionOf({ scheme }: Unit, places: readonly VersionPlace[]): string | undefined {
+export function versionOf(unit: Unit, places: readonly VersionPlace[]): string | undefined {
+  const { scheme } = unit;
   const shown = places.filter(({ slots: [{ shape }] }) => shape !== 'history' && shape !== 'major');
   // What was released last is the version where nothing else tells one; a major number never is.
   const own = shown.length > 0 ? shown : places.filter(({ holds }) => holds === 'packaged');
   const full = own.filter(({ holds }) => holds !== 'numbers');
-  const names = full.flatMap(({ result }) => result?.name ?? []);
+  const exact = full.filter(({ isInexact, result }) => !isInexact && result?.name);
+  const telling = exact.length > 0 ? exact : full;
+  const names = telling.flatMap(({ result }) => result?.name ?? []);
   const highest = scheme && orderNames(scheme, names, 'descending')[0];
-  if (highest) return highest.text;
+  if (highest) return asWritten(unit, highest.text, telling);
   const first = full[0] ?? own[0];
   return first && (first.version ?? first.value);
 }
 
-/** Whether a place says what the version says, as far as it can. */
-export function isInStep(
+/** A version that a projection tells, as a place that holds the version itself spells it. */
+function asWritten(unit: Unit, version: string, places: readonly VersionPlace[]): string {
+  const own = places.filter(({ isProjected }) => !isProjected);
+  const source = places.find((place) => place.version === version);
+  if (!source?.isProjected || own.some((place) => place.version === version)) return version;
+  const same = own.find(
+    (place) => place.version !== undefined && isInStep(source, place.version, unit),
+  );
+  return same?.version ?? version;
+}
+
+/**
+ * Whether a place says what the version says, as far as it can.
+ *
+ * @param unit the unit of the place, whose projections say how its ecosystem writes the version
+ */
+export function isInStep(place: VersionPlace, version: string, unit?: Unit): boolean {
+  const written = unit && writeVersion(unit, version, place.slots[0].ecosystem, place.value);
+  if (!written?.ok || written.value === version) return saysSame(place, version);
+  return saysSame(place, version) || saysSame({ ...place, version: place.value }, written.value);
+}
+
+function saysSame(
   { value, version: stands, holds, slots }: VersionPlace,
   version: string,
 ): boolean {

@@ -6,7 +6,7 @@ import type { SlotShape, VersionPart } from '../manifest/types';
 import type { Verdict } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Unit } from '../policy/types';
-import { readVersion } from '../projection/written-version';
+import { readWritten, type WrittenVersion } from '../projection/written-version';
 import type { ManifestFile, Slot } from '../snapshot/types';
 import type { VersionPlace } from './types';
 
@@ -50,13 +50,17 @@ function placeOf(slots: readonly [Slot, ...Slot[]], unit: Unit | undefined): Ver
   const holds = whatItHolds(slots[0]);
   const refusal = refusalOf(slots);
   const written = versionText(value, holds);
-  const version = unit ? readVersion(unit, written, slots[0].ecosystem) : written;
+  const read = unit && readPlace(unit, value, written, slots[0]);
+  const version = unit ? read?.version : written;
   const held = holds === 'numbers' ? undefined : unit?.scheme;
-  const result = held && parse(held, version ?? written);
+  // What is the projection of no version says nothing that a scheme could be held against.
+  const result = held && version !== undefined ? parse(held, version) : undefined;
   const verdict: Verdict = refusal ? 'invalid' : (result?.verdict ?? 'valid');
   return {
     value,
     ...(version !== undefined && { version }),
+    ...(read?.isProjected && { isProjected: true }),
+    ...(read?.isInexact && { isInexact: true }),
     slots,
     holds,
     verdict,
@@ -65,10 +69,23 @@ function placeOf(slots: readonly [Slot, ...Slot[]], unit: Unit | undefined): Ver
   };
 }
 
+/** The version that a place stands for. What follows a `+` may be a build number of its own, or the projection's. */
+function readPlace(
+  unit: Unit,
+  value: string,
+  written: string,
+  { ecosystem }: Slot,
+): WrittenVersion | undefined {
+  const whole = value === written ? undefined : readWritten(unit, value, ecosystem);
+  return whole?.isProjected ? whole : readWritten(unit, written, ecosystem);
+}
+
 function valueOf(slots: readonly [Slot, ...Slot[]]): string {
   if (slots[0].shape === 'tuple') return tupleText(slots[0].value);
-  if (slots[0].part !== 'prefix') return slots.map((slot) => slot.value).join('.');
-  return slots.flatMap(({ value }) => (value === '' ? [] : [value])).join('-');
+  const isSuffix = ({ part }: Slot): boolean => part === 'suffix';
+  const numbers = slots.filter((slot) => !isSuffix(slot)).map(({ value }) => value);
+  const suffix = slots.find(isSuffix)?.value ?? '';
+  return [numbers.join('.'), suffix].filter((text) => text !== '').join('-');
 }
 
 function whatItHolds({ part, shape = 'whole' }: Slot): VersionPlace['holds'] {

@@ -39,6 +39,24 @@ export const versionRules = [
     },
   },
   {
+    id: 'version/projection',
+    severity: 'warning',
+    title: { en: 'Version in the wrong form', 'zh-cn': '版本号映射有误' },
+    description: {
+      en: 'A manifest does not hold the version in the form that the policy or the scheme gives it for its ecosystem.',
+      'zh-cn': '清单文件中的版本号不是命名规范或方案为其生态系统规定的写法。',
+    },
+  },
+  {
+    id: 'version/overflow',
+    severity: 'warning',
+    title: { en: 'Version that runs out of room', 'zh-cn': '版本号即将溢出' },
+    description: {
+      en: 'As a version is written here, its ecosystem will have no room for a date or a number of it; the day or the count is told.',
+      'zh-cn': '按此处的写法，生态系统将容不下版本号中的日期或数字；会指明日期或剩余次数。',
+    },
+  },
+  {
     id: 'manifest/duplicate-key',
     severity: 'error',
     title: { en: 'Version written twice', 'zh-cn': '版本号键重复' },
