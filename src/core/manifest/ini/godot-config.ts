@@ -15,12 +15,12 @@ export function readGodotConfig(text: string): readonly IniEntry[] {
     const line = lineAt(text, at);
     const content = trimmed(text, line);
     const first = text[content.offset];
-    const equals = text.indexOf('=', content.offset);
     const end = content.offset + content.length;
+    const equals = content.offset + text.slice(content.offset, end).indexOf('=');
     at = line.offset + line.length + 1;
     if (content.length === 0 || first === ';') continue;
     if (first === '[' && text[end - 1] === ']') section = text.slice(content.offset + 1, end - 1);
-    else if (equals >= 0 && equals < end) {
+    else if (equals >= content.offset) {
       const valueEnd = endOfValue(text, equals + 1);
       const range = trimmed(text, { offset: equals + 1, length: valueEnd - equals - 1 });
       entries.push({ section, key: text.slice(content.offset, equals).trim(), range });

@@ -15,7 +15,7 @@ export const cargoToml: ManifestKind = {
   id: 'cargo-toml',
   files: ['Cargo.toml'],
   namedFiles: ['*Cargo*.toml'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   find: (text, context) => searchToml(text, context, candidatesOf),
 };
 

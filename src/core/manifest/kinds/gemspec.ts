@@ -10,6 +10,6 @@ import type { ManifestKind } from '../types';
 export const gemspec: ManifestKind = {
   id: 'gemspec',
   files: ['*.gemspec'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   find: searchSpecification,
 };

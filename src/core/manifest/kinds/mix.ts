@@ -14,10 +14,16 @@ export const mix: ManifestKind = {
   id: 'mix',
   files: ['mix.exs'],
   namedFiles: ['*mix*.exs'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   find: (text) => {
     const tokens = readScript(text, elixirLexis);
-    return searchOf(projectVersions(tokens).flatMap((at) => candidatesAt(tokens, at, text)));
+    const named = new Set<string>();
+    const values = projectVersions(tokens).flatMap((at): readonly Candidate[] => {
+      const name = attributeAt(tokens, at);
+      if (name !== undefined) named.add(name);
+      return isArgumentEnd(tokens, at + 1) ? asList('version', tokens[at], text) : [];
+    });
+    return searchOf([...values, ...attributes(tokens, named, text)]);
   },
 };
 
@@ -37,29 +43,30 @@ function projectVersions(tokens: readonly ScriptToken[]): readonly number[] {
   return found;
 }
 
-const law = { ecosystem: 'semver' } as const;
+/** The name of the module attribute that is a value as a whole. */
+function attributeAt(tokens: readonly ScriptToken[], at: number): string | undefined {
+  const name = tokens[at + 1];
+  const isAttribute = tokens[at]?.text === '@' && name?.type === 'name';
+  return isAttribute && isArgumentEnd(tokens, at + 2) ? name.text : undefined;
+}
 
-function candidatesAt(
+/** The literals that `@name "…"` gives to some attributes. */
+function attributes(
   tokens: readonly ScriptToken[],
-  at: number,
+  names: ReadonlySet<string>,
   text: string,
 ): readonly Candidate[] {
-  const value = tokens[at];
-  if (value?.type === 'string') {
-    return isArgumentEnd(tokens, at + 1)
-      ? asList(stringCandidate('version', value, text, law))
-      : [];
-  }
-  const name = tokens[at + 1];
-  if (value?.text !== '@' || name?.type !== 'name' || !isArgumentEnd(tokens, at + 2)) return [];
-  return tokens.flatMap((token, from): readonly Candidate[] => {
-    const isAttribute = token.text === '@' && tokens[from + 1]?.text === name.text;
-    const isWhole = isAttribute && isStatementEnd(tokens, from + 3);
-    return isWhole ? asList(stringCandidate(`@${name.text}`, tokens[from + 2], text, law)) : [];
+  return tokens.flatMap((token, at): readonly Candidate[] => {
+    const name = tokens[at + 1]?.text ?? '';
+    const isGiven = token.text === '@' && names.has(name) && isStatementEnd(tokens, at + 3);
+    return isGiven ? asList(`@${name}`, tokens[at + 2], text) : [];
   });
 }
 
-function asList(candidate: Candidate | undefined): readonly Candidate[] {
+const law = { ecosystem: 'semver' } as const;
+
+function asList(slot: string, token: ScriptToken | undefined, text: string): readonly Candidate[] {
+  const candidate = stringCandidate(slot, token, text, law);
   return candidate ? [candidate] : [];
 }
 

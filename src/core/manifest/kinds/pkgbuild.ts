@@ -1,6 +1,6 @@
 import { searchOf, type Candidate } from '../candidates';
 import { isLiteralVersion, plainCandidate } from '../plain-slot';
-import { assignedTo } from '../script/statements';
+import { assignedValues } from '../script/statements';
 import { shellLexis } from '../script/shell';
 import { readScript, type ScriptToken } from '../script/tokens';
 import type { CharacterRange, ManifestKind } from '../types';
@@ -15,7 +15,7 @@ export const pkgbuild: ManifestKind = {
   id: 'pkgbuild',
   files: ['PKGBUILD'],
   namedFiles: ['*PKGBUILD*'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   find: (text) => {
     const tokens = readScript(text, shellLexis);
     const isComputed = tokens.some(
@@ -23,7 +23,8 @@ export const pkgbuild: ManifestKind = {
         name === 'pkgver' && depth === 0 && tokens[at + 1]?.text === '(',
     );
     if (isComputed) return { slots: [], problems: [] };
-    return searchOf(assignedTo(tokens, 'pkgver').flatMap((at) => candidatesAt(tokens, at, text)));
+    const places = assignedValues(tokens).get('pkgver') ?? [];
+    return searchOf(places.flatMap((at) => candidatesAt(tokens, at, text)));
   },
 };
 

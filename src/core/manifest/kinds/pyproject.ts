@@ -15,7 +15,7 @@ export const pyproject: ManifestKind = {
   id: 'pyproject',
   files: ['pyproject.toml'],
   namedFiles: ['*pyproject*.toml'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   find: (text, context) => searchToml(text, context, candidatesOf),
 };
 

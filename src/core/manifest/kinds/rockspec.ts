@@ -1,6 +1,6 @@
 import { searchOf, type Candidate } from '../candidates';
 import { luaLexis } from '../script/lua';
-import { assignedTo, stringCandidate } from '../script/statements';
+import { assignedValues, stringCandidate } from '../script/statements';
 import { readScript } from '../script/tokens';
 import type { ManifestKind } from '../types';
 
@@ -15,12 +15,12 @@ export const rockspec: ManifestKind = {
   id: 'rockspec',
   files: ['*[!0-9].rockspec'],
   namedFiles: ['*.rockspec'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   find: (text, { path }) => {
     const tokens = readScript(text, luaLexis);
     const shape = /-[^-/]*-\d+\.rockspec$/.test(path) ? 'history' : 'packaged';
     return searchOf(
-      assignedTo(tokens, 'version').flatMap((at): readonly Candidate[] => {
+      (assignedValues(tokens).get('version') ?? []).flatMap((at): readonly Candidate[] => {
         const law = { ecosystem: 'free', shape } as const;
         const candidate = stringCandidate('version', tokens[at], text, law);
         return candidate && !isJoined(tokens[at + 1]?.text) ? [candidate] : [];

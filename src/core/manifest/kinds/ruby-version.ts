@@ -17,7 +17,7 @@ export const rubyVersion: ManifestKind = {
   id: 'ruby-version',
   files: ['lib/version.rb', 'lib/*/version.rb', 'lib/*/*/version.rb', 'lib/*/*/*/version.rb'],
   namedFiles: ['*version*.rb', '*VERSION*.rb'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   find: (text) => {
     const tokens = readScript(text, rubyLexis);
     const constants = tokens.flatMap((_, at) => constantAt(tokens, at));

@@ -1,6 +1,12 @@
 import { searchOf, type Candidate } from '../candidates';
 import { pythonLexis } from '../script/python';
-import { assignedTo, isAssignment, isStatementEnd, stringCandidate } from '../script/statements';
+import {
+  assignedValues,
+  isAssignment,
+  isStatementEnd,
+  onlyValue,
+  stringCandidate,
+} from '../script/statements';
 import { readScript, type ScriptToken } from '../script/tokens';
 import type { ManifestKind } from '../types';
 
@@ -14,48 +20,51 @@ export const setupPy: ManifestKind = {
   id: 'setup-py',
   files: ['setup.py'],
   namedFiles: ['*setup*.py'],
-  largest: 1024 * 1024,
+  largest: 512 * 1024,
   recognizes: (text) => /\bsetup\s*\(/.test(text),
   find: (text) => {
     const tokens = readScript(text, pythonLexis);
-    const values = tokens.flatMap((_, at) => versionArgument(tokens, at));
+    const assigned = assignedValues(tokens);
     const candidates = new Map<number, Candidate>();
-    for (const at of values) {
-      const candidate = candidateAt(tokens, at, text);
+    for (const at of versionArguments(tokens)) {
+      const candidate = candidateAt(tokens, at, assigned, text);
       if (candidate) candidates.set(candidate.range.offset, candidate);
     }
     return searchOf([...candidates.values()]);
   },
 };
 
-/** The place of the value of `version=` in the call `setup(…)` whose name stands at `call`. */
-function versionArgument(tokens: readonly ScriptToken[], call: number): readonly number[] {
-  const [bracket, before] = [tokens[call + 1], tokens[call - 1]];
-  if (tokens[call]?.text !== 'setup' || bracket?.text !== '(' || before?.text === 'def') return [];
-  for (let at = call + 2; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.depth < bracket.depth) break;
-    if (token.depth !== bracket.depth) continue;
-    if (token.text === ')') break;
-    if (token.text === 'version' && isAssignment(tokens, at + 1)) return [at + 2];
-  }
-  return [];
+/** The places of the values of `version=` in the brackets of calls `setup(…)`. */
+function versionArguments(tokens: readonly ScriptToken[]): readonly number[] {
+  const found: number[] = [];
+  /** Whether the bracket of each depth is that of such a call. */
+  const isCall: boolean[] = [];
+  tokens.forEach(({ text, type, depth }, at) => {
+    if (type === 'other' && opening.includes(text)) {
+      isCall[depth] = tokens[at - 1]?.text === 'setup' && tokens[at - 2]?.text !== 'def';
+    } else if (text === 'version' && isCall[depth] && isAssignment(tokens, at + 1)) {
+      found.push(at + 2);
+    }
+  });
+  return found;
 }
+
+const opening = '([{';
 
 const law = { ecosystem: 'pep440' } as const;
 
 function candidateAt(
   tokens: readonly ScriptToken[],
   at: number,
+  assigned: ReadonlyMap<string, readonly number[]>,
   text: string,
 ): Candidate | undefined {
   if (!isArgumentEnd(tokens, at + 1)) return undefined;
   const value = tokens[at];
   if (value?.type !== 'name') return stringCandidate('version', value, text, law);
-  const [assigned, ...others] = assignedTo(tokens, value.text);
-  if (assigned === undefined || others.length > 0) return undefined;
-  const isWhole = isStatementEnd(tokens, assigned + 1);
-  return isWhole ? stringCandidate(value.text, tokens[assigned], text, law) : undefined;
+  const place = onlyValue(assigned, value.text);
+  if (place === undefined || !isStatementEnd(tokens, place + 1)) return undefined;
+  return stringCandidate(value.text, tokens[place], text, law);
 }
 
 function isArgumentEnd(tokens: readonly ScriptToken[], from: number): boolean {

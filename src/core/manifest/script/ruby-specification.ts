@@ -1,7 +1,13 @@
 import { searchOf, type Candidate } from '../candidates';
 import type { SlotSearch } from '../types';
 import { rubyLexis } from './ruby';
-import { assignedTo, isAssignment, isStatementEnd, stringCandidate } from './statements';
+import {
+  assignedValues,
+  isAssignment,
+  isStatementEnd,
+  onlyValue,
+  stringCandidate,
+} from './statements';
 import { readScript, type ScriptToken } from './tokens';
 
 const law = { ecosystem: 'ruby' } as const;
@@ -12,29 +18,20 @@ const law = { ecosystem: 'ruby' } as const;
  */
 export function searchSpecification(text: string): SlotSearch {
   const tokens = readScript(text, rubyLexis);
-  const found = tokens.flatMap((token, at): readonly Candidate[] => {
-    const isVersion = token.text === 'version' && tokens[at - 1]?.text === '.';
+  const assigned = assignedValues(tokens);
+  const candidates = new Map<number, Candidate>();
+  tokens.forEach((token, at) => {
     const receiver = tokens[at - 2];
-    if (!isVersion || receiver?.type !== 'name' || !isAssignment(tokens, at + 1)) return [];
-    const candidate = candidateAt(tokens, at + 2, `${receiver.text}.version`, text);
-    return candidate ? [candidate] : [];
+    const isVersion = token.text === 'version' && tokens[at - 1]?.text === '.';
+    if (!isVersion || receiver?.type !== 'name' || !isAssignment(tokens, at + 1)) return;
+    const value = tokens[at + 2];
+    const isName = value?.type === 'name' && isStatementEnd(tokens, at + 3);
+    const slot = isName ? value.text : `${receiver.text}.version`;
+    const place = isName ? onlyValue(assigned, value.text) : at + 2;
+    const candidate = place === undefined ? undefined : literalAt(tokens, place, slot, text);
+    if (candidate) candidates.set(candidate.range.offset, candidate);
   });
-  const byPlace = new Map(found.map((candidate) => [candidate.range.offset, candidate]));
-  return searchOf([...byPlace.values()]);
-}
-
-function candidateAt(
-  tokens: readonly ScriptToken[],
-  at: number,
-  slot: string,
-  text: string,
-): Candidate | undefined {
-  const value = tokens[at];
-  if (value?.type === 'string') return literalAt(tokens, at, slot, text);
-  if (value?.type !== 'name' || !isStatementEnd(tokens, at + 1)) return undefined;
-  const [assigned, ...others] = assignedTo(tokens, value.text);
-  if (assigned === undefined || others.length > 0) return undefined;
-  return literalAt(tokens, assigned, value.text, text);
+  return searchOf([...candidates.values()]);
 }
 
 function literalAt(

@@ -42,8 +42,8 @@ function behindBlock(text: string, at: number): number {
 
 /** `<<-TEXT`: the lines to the one that is `TEXT`, with what stands behind the marker on its line. */
 function markedText(text: string, at: number): ScriptString | undefined {
-  const line = text.slice(at, Math.min(endOfLine(text, at), at + 100));
-  const [, marker] = /^<<[-~]?["'`]?([A-Z_][A-Za-z0-9_]*)/.exec(line) ?? [];
+  const opener = text.slice(at, at + longestMarker);
+  const [, marker] = /^<<[-~]?["'`]?([A-Z_][A-Za-z0-9_]*)/.exec(opener) ?? [];
   if (marker === undefined) return undefined;
   for (let start = endOfLine(text, at) + 1; start < text.length;) {
     const end = endOfLine(text, start);
@@ -52,6 +52,8 @@ function markedText(text: string, at: number): ScriptString | undefined {
   }
   return opaqueString(at, text.length);
 }
+
+const longestMarker = 100;
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 

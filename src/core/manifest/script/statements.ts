@@ -19,12 +19,28 @@ export function isStatementStart(tokens: readonly ScriptToken[], at: number): bo
   return isStatementEnd(tokens, at - 1) && (tokens[at]?.depth ?? 0) === 0;
 }
 
-/** The places of the values that statements assign to a name: `NAME = …`. */
-export function assignedTo(tokens: readonly ScriptToken[], name: string): readonly number[] {
-  return tokens.flatMap((token, at) => {
-    const isName = token.type === 'name' && token.text === name;
-    return isName && isStatementStart(tokens, at) && isAssignment(tokens, at + 1) ? [at + 2] : [];
+/** The places of the values that statements assign to each name: `NAME = …`. */
+export function assignedValues(
+  tokens: readonly ScriptToken[],
+): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  tokens.forEach(({ type, text }, at) => {
+    const isName = type === 'name' && isStatementStart(tokens, at);
+    if (!isName || !isAssignment(tokens, at + 1)) return;
+    const same = byName.get(text);
+    if (same) same.push(at + 2);
+    else byName.set(text, [at + 2]);
   });
+  return byName;
+}
+
+/** The place of the one value of a name; undefined for a name that is assigned never, or more than once. */
+export function onlyValue(
+  values: ReadonlyMap<string, readonly number[]>,
+  name: string,
+): number | undefined {
+  const places = values.get(name);
+  return places?.length === 1 ? places[0] : undefined;
 }
 
 /** The candidate that a string is; undefined for a token that is none, or whose text is computed. */

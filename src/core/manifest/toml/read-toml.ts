@@ -7,7 +7,7 @@ import { parseToml, type ParsedToml } from './parse-toml';
 const mostRepairs = 8;
 
 /** Characters that all readings of one text may take together. */
-const mostCharacters = 2 * 1024 * 1024;
+const mostCharacters = 512 * 1024;
 
 export interface TomlReading {
   readonly values: readonly TomlValue[];
