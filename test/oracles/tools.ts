@@ -134,14 +134,11 @@ function cmake(pairs: readonly VersionPair[]): Sign[] {
 /** The main class compares each argument with the one before: every second comparison is that of a pair. */
 function compareByMaven(pairs: readonly VersionPair[]): Sign[] {
   const output = maven(pairs.flat()) ?? '';
-  const signs = output.split('\n').flatMap((line) => {
-    const sign = /^ {3}\S+ (<|==|>) \S+$/.exec(line)?.[1];
-    return sign === undefined ? [] : [sign === '==' ? '=' : sign];
-  });
-  return answersFor(
-    pairs,
-    signs.filter((_, index) => index % 2 === 0),
-  );
+  const signs = output
+    .split('\n')
+    .flatMap((line) => /^ {3}\S+ (<|==|>) \S+$/.exec(line)?.[1] ?? [])
+    .filter((_, index) => index % 2 === 0);
+  return answersFor(pairs, signs).map(signOfWord);
 }
 
 function maven(versions: readonly string[]): string | undefined {

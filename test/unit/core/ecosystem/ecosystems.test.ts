@@ -129,6 +129,7 @@ const illegal: readonly (readonly [EcosystemId, string, number, number, RegExp])
   ['rpm', '1..0', 1, 2, /"\.\." stands at position 2/],
   ['rpm', '1:1', 1, 1, /":" cannot stand/],
   ['arch', '1.0-1', 3, 1, /pkgrel/],
+  ['arch', '1.0.', 3, 1, /ends with "\."/],
   ['arch', '1:0', 1, 1, /":" cannot stand/],
   ['arch', '1 0', 1, 1, /" " cannot stand/],
   ['arch', '1é', 1, 1, /"é" cannot stand/],
