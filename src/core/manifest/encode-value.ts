@@ -34,6 +34,8 @@ export function encodeValue(value: string, writing: Writing): Result<string> {
       return success(value.replace(/['\\]/g, '\\$&'));
     case 'c-string':
       return success(value.replace(/["\\]/g, '\\$&'));
+    case 'interpolated':
+      return success(value.replace(/["\\$]/g, '\\$&'));
     case 'quotes-doubled':
       return success(value.replaceAll('"', '""'));
     case 'xml':

@@ -30,6 +30,8 @@ import { vsixmanifest } from './kinds/vsixmanifest';
 import { infoPlist } from './kinds/info-plist';
 import { pbxproj } from './kinds/pbxproj';
 import { xcconfig } from './kinds/xcconfig';
+import { gradle } from './kinds/gradle';
+import { gradleProperties } from './kinds/gradle-properties';
 import { wxs } from './kinds/wxs';
 import { cargoLock } from './kinds/cargo-lock';
 import { cargoToml } from './kinds/cargo-toml';
@@ -102,6 +104,8 @@ export const manifestKinds: readonly ManifestKind[] = [
   infoPlist,
   pbxproj,
   xcconfig,
+  gradle,
+  gradleProperties,
   wxs,
   cargoLock,
   cargoToml,

@@ -26,6 +26,8 @@ export interface FoundSlot {
    * and behind the first `-` as `prefix` and `suffix`); absent where the slot holds it whole.
    */
   readonly part?: VersionPart;
+  /** Id of the unit whose version it holds, where the policy names one; else that of its file. */
+  readonly unit?: string;
 }
 
 /**
@@ -45,6 +47,7 @@ export type Writing =
   | 'yaml-double'
   | 'c-string'
   | 'quotes-doubled'
+  | 'interpolated'
   | 'single-quoted';
 
 /**
@@ -84,7 +87,15 @@ export type VersionPart = 'major' | 'minor' | 'patch' | 'build' | 'prefix' | 'su
 /** Something in a manifest that keeps a slot from being edited, such as a duplicate key. */
 export interface ManifestProblem {
   readonly code:
-    'syntax' | 'duplicate-key' | 'too-deep' | 'too-large' | 'not-text' | 'not-a-string';
+    | 'syntax'
+    | 'duplicate-key'
+    | 'conflict'
+    | 'too-deep'
+    | 'too-large'
+    | 'not-text'
+    | 'not-a-string'
+    | 'not-found'
+    | 'several-places';
   readonly severity: Severity;
   readonly range: CharacterRange;
   readonly message: Message;

@@ -1,0 +1,97 @@
+import { searchOf, type Candidate } from '../candidates';
+import type { ManifestKind } from '../types';
+import { isComputed, type SlotLaw } from '../xml/slots';
+
+/**
+ * Gradle's properties of a project: `version`, or the names by which build scripts take it from there.
+ *
+ * Governing source: https://docs.gradle.org/current/userguide/project_properties.html,
+ * https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html#load(java.io.Reader)
+ */
+export const gradleProperties: ManifestKind = {
+  id: 'gradle-properties',
+  files: ['gradle.properties', 'version.properties'],
+  namedFiles: ['*gradle*.properties', '*version*.properties'],
+  largest: 1024 * 1024,
+  find: (text) => searchOf(ownVersions([...propertiesOf(text)])),
+};
+
+interface Property {
+  readonly key: string;
+  readonly value: string;
+  readonly offset: number;
+  /** Whether the value goes on in the next line, or has an escape. */
+  readonly isEscaped: boolean;
+}
+
+const group = 'version';
+const versionLaw: SlotLaw = { ecosystem: 'maven', group };
+const nameLaw: SlotLaw = { ecosystem: 'free', group };
+const codeLaw: SlotLaw = { ecosystem: 'android-code', shape: 'code', group };
+
+/**
+ * By keys in lower case without `_`, `-` and `.`. Beside a code, a name is that of an app, which may be any text;
+ * else that of a library.
+ */
+const laws: Readonly<Record<string, SlotLaw>> = {
+  version: versionLaw,
+  versionname: nameLaw,
+  versioncode: codeLaw,
+  appversion: nameLaw,
+  appversionname: nameLaw,
+  appversioncode: codeLaw,
+};
+
+/** Names that a version has in the templates of mods, plugins and libraries; where nothing else is the version. */
+const templateKeys = [
+  'projectversion',
+  'modversion',
+  'pluginversion',
+  'libraryversion',
+  'libversion',
+];
+
+function ownVersions(properties: readonly Property[]): readonly Candidate[] {
+  const isApp = properties.some(({ key }) => laws[normal(key)] === codeLaw);
+  const named = properties.flatMap((property) => {
+    const law = laws[normal(property.key)];
+    return law ? candidatesOf(property, law === nameLaw && !isApp ? versionLaw : law) : [];
+  });
+  if (named.length > 0) return named;
+  const template = properties.filter(({ key }) => templateKeys.includes(normal(key)));
+  return template.flatMap((property) => candidatesOf(property, versionLaw));
+}
+
+function normal(key: string): string {
+  return key.replace(/[-_.]/g, '').toLowerCase();
+}
+
+function candidatesOf(
+  { key, value, offset, isEscaped }: Property,
+  law: SlotLaw,
+): readonly Candidate[] {
+  if (value === '' || isComputed(value)) return [];
+  const range = { offset, length: value.length };
+  if (isEscaped) return [{ slot: key, range }];
+  return [{ slot: key, range, found: { slot: key, value, range, writing: 'plain', ...law } }];
+}
+
+/** A key without escapes, `=`, `:` or white space, and the value. */
+const property = /^[ \t\f]*([^\s=:#!\\][^\s=:\\]*)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+)(.*)$/;
+
+/** The properties that begin a logical line: one that ends with a backslash goes on in the next line. */
+function* propertiesOf(text: string): Generator<Property, void> {
+  let offset = 0;
+  let goesOn = false;
+  for (const line of text.split('\n')) {
+    const content = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const [whole, key = '', value = ''] = (goesOn ? undefined : property.exec(content)) ?? [];
+    const isComment = /^[ \t\f]*[#!]/.test(content);
+    if (whole !== undefined) {
+      const start = offset + whole.length - value.length;
+      yield { key, value: value.trimEnd(), offset: start, isEscaped: value.includes('\\') };
+    }
+    goesOn = (goesOn || !isComment) && /(?:^|[^\\])(?:\\\\)*\\$/.test(content);
+    offset += line.length + 1;
+  }
+}
