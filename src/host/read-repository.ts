@@ -2,6 +2,8 @@ import type { Policy } from '../core/policy/types';
 import { policyFileName } from '../core/policy/types';
 import type { GitAbsence, GitState, RepositorySnapshot } from '../core/snapshot/types';
 import type { Message } from '../core/text/message';
+import type { CarriedCache } from './carried/carried-cache';
+import { readCarried } from './carried/read-carried';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
 import { readGitState, refTimes } from './git';
 import { loadCatalogue } from './lazy';
@@ -15,6 +17,8 @@ export interface ReadRepositoryOptions {
   readonly git: boolean;
   /** Whether to ask Git when tags were made, which makes it open every one of them. */
   readonly refTimes?: boolean;
+  /** Where to keep what tags and release branches hold; without it nobody opens their files. */
+  readonly carried?: CarriedCache;
   /** Texts that an editor has not saved, by path from the root; they take the place of the files. */
   readonly unsaved?: ReadonlyMap<string, string>;
   /** Globs, from the root, of files and folders that are left out, such as `files.exclude`. */
@@ -43,7 +47,19 @@ export async function readRepository(
   const reading = readGit(place, options);
   const [git, rest] = await Promise.all([reading, readFiles(place, unsaved, options)]);
   options.signal?.throwIfAborted();
-  return { ...rest, ...git };
+  return withCarried(root, { ...rest, ...git }, options);
+}
+
+/** The snapshot with what tags and release branches hold, where somebody asked and Git could tell. */
+export async function withCarried(
+  root: string,
+  snapshot: RepositorySnapshot,
+  { carried: cache, signal }: Pick<ReadRepositoryOptions, 'carried' | 'signal'>,
+): Promise<RepositorySnapshot> {
+  const { git } = snapshot;
+  if (!git || !cache) return snapshot;
+  const read = await readCarried(root, snapshot, cache, signal ? { signal } : {});
+  return read.ok ? { ...snapshot, git: { ...git, carried: read.carried } } : snapshot;
 }
 
 async function readFiles(

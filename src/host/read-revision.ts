@@ -17,13 +17,12 @@ import { commitOf, filesOfTree, listRefs } from './git';
 import type { GitRun } from './git/run-git';
 import { loadCatalogue, loadParsers } from './lazy';
 import { createKindFinder, namedManifests } from './read/manifest-paths';
+import { withCarried, type ReadRepositoryOptions } from './read-repository';
 import { readBlobs, type ReadFile, type WantedFile } from './read/read-blobs';
 import { largestPolicy, policyOf, type PolicyInForce } from './read/read-policy-file';
 import { largestChangelog } from './read/read-changelog';
 
-export interface ReadRevisionOptions {
-  readonly signal?: AbortSignal;
-}
+export type ReadRevisionOptions = Pick<ReadRepositoryOptions, 'carried' | 'signal'>;
 
 /**
  * What decisions about a repository need, of a commit instead of the work tree: manifests, names, changelog
@@ -58,7 +57,7 @@ export async function readRepositoryAt(
   if (!read.ok) return read;
   if (!git.ok) return git;
   const notes = changelog.ok ? changelog.value[0] : undefined;
-  return success({
+  const snapshot: RepositorySnapshot = {
     policy,
     policyProblems: problems,
     ...(file && { policyFile: file }),
@@ -73,7 +72,8 @@ export async function readRepositoryAt(
         fingerprint: notes.fingerprint,
       },
     }),
-  });
+  };
+  return success(await withCarried(root, snapshot, options));
 }
 
 const noRepository = {

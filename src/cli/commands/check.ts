@@ -1,10 +1,12 @@
 import { gitOf } from '../../core/plan/git-obstacle';
 import { checkRepository, checkRevision } from '../../core/rules/check-repository';
+import { shownRef } from '../../core/refs/shown-ref';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
 import type { Severity } from '../../core/text/severity';
+import { createCarriedCache } from '../../host/carried/carried-cache';
 import { findRepository } from '../../host/find-repository';
 import { readRepository } from '../../host/read-repository';
 import { readRepositoryAt } from '../../host/read-revision';
@@ -32,6 +34,11 @@ const texts = {
   refsLeftOut: {
     en: 'Tags and branches were not looked at. {reason}',
     'zh-cn': '未检查标签和分支。{reason}',
+  },
+  notFetched: {
+    en: 'Whether {count} tags or branches hold what they should was not looked at, such as "{example}": this clone does not hold their files. Fetch the whole history, or switch off "tag/untrue".',
+    'zh-cn':
+      '有 {count} 个标签或分支（例如“{example}”）未检查内容：此克隆中没有它们的文件。请获取完整历史，或关闭“tag/untrue”。',
   },
   tooMany: {
     en: 'Cannot accept {count} warnings: at most {limit} are allowed. Correct them, or raise --max-warnings.',
@@ -128,13 +135,14 @@ async function readTarget(given: Arguments, session: Session): Promise<Result<Ta
   const { cwd } = session.io;
   const { root } = (await findRepository(cwd)) ?? { root: cwd };
   const revision = given.value('at');
+  const carried = createCarriedCache();
   if (revision === undefined) {
     const paths = await pathsFromRoot(root, cwd, given.positionals);
     if (!paths.ok) return paths;
-    const snapshot = await readRepository(root, { git: true, refTimes: true });
+    const snapshot = await readRepository(root, { git: true, refTimes: true, carried });
     return success({ root, snapshot, paths: paths.value });
   }
-  const read = await readRepositoryAt(root, revision);
+  const read = await readRepositoryAt(root, revision, { carried });
   if (!read.ok) return read;
   const paths = await pathsInRevision(root, cwd, given.positionals, {
     revision,
@@ -152,6 +160,11 @@ function print(
   const git = gitOf(snapshot);
   if (!git.ok && snapshot.gitAbsence !== 'no-repository') {
     session.note(message(texts.refsLeftOut, { reason: git.reason }));
+  }
+  const { unknown = [] } = snapshot.git?.carried ?? {};
+  if (unknown.length > 0) {
+    const example = shownRef(unknown[0] ?? '');
+    session.note(message(texts.notFetched, { count: unknown.length, example }));
   }
   const format = given.flag('json') ? 'json' : (given.value('format') ?? 'text');
   if (format === 'sarif') session.data(sarifLog(found, thisTool, session));

@@ -12,6 +12,8 @@ export async function locateFindings(
   findings: readonly Finding[],
 ): Promise<readonly LocatedFinding[]> {
   const texts = new Map(snapshot.manifests.map(({ path, content }) => [path, content.text]));
+  const { changelog } = snapshot;
+  if (changelog) texts.set(changelog.path, changelog.content.text);
   if (findings.some(({ place }) => place.type === 'file' && place.path === policyFileName)) {
     const read = snapshot.policyFile?.content.text;
     texts.set(policyFileName, read ?? (await policyText(root)) ?? '');

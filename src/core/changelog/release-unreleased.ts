@@ -45,7 +45,7 @@ export function releaseUnreleased(
 }
 
 /** Whether anything but headings and comments stands in some lines. */
-function hasContent(
+export function hasContent(
   section: readonly Line[],
   lines: readonly Line[],
   headings: readonly Heading[],

@@ -1,7 +1,8 @@
 import type { ClassifiedName } from '../paths/classified-name';
 import type { ClassifiedRef } from '../refs/types';
-import type { RepositorySnapshot } from '../snapshot/types';
+import type { GitState, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
+import type { UntrueTag } from '../truth/untrue-tags';
 import type { UnitState, VersionPlace } from '../units/types';
 import type { SequenceFinding } from './sequences';
 import type { Finding } from './types';
@@ -21,6 +22,9 @@ export interface CheckContext extends NamesInForce {
   /** The names of the whole repository, also where only a part of it is looked at. */
   readonly everywhere: () => NamesInForce;
   readonly sequences: readonly SequenceFinding[];
+  readonly untrueTags: readonly UntrueTag[];
+  /** What Git says of the whole repository, also where only files are looked at. */
+  readonly git: GitState | undefined;
   /** The day of the person who asks; undefined where no rule is to look at it. */
   readonly today: Day | undefined;
 }

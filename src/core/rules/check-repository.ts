@@ -4,12 +4,16 @@ import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
 import { isAtOrBelow } from '../text/path-below';
+import { untrueTags } from '../truth/untrue-tags';
 import { surveyVersions, unitStates } from '../units/unit-states';
 import { baselineMalformed } from './baseline-malformed';
 import { baselineWarning } from './baseline-warning';
 import { branchMalformed } from './branch-malformed';
 import { branchWarning } from './branch-warning';
+import { changelogDrift } from './changelog-drift';
+import { changelogUnknown } from './changelog-unknown';
 import type { NamesInForce, RuleCheck } from './check-context';
+import { codeNotRising } from './code-not-rising';
 import { fileAmbiguous } from './file-ambiguous';
 import { fileDate } from './file-date';
 import { fileDuplicate } from './file-duplicate';
@@ -34,11 +38,14 @@ import { sequenceStage } from './sequence-stage';
 import { findSequenceProblems } from './sequences';
 import { severityOf } from './severity-of';
 import { tagMalformed } from './tag-malformed';
+import { tagUntrue } from './tag-untrue';
 import { tagWarning } from './tag-warning';
 import type { Finding } from './types';
 import { versionDrift } from './version-drift';
 import { versionEcosystem } from './version-ecosystem';
 import { versionMalformed } from './version-malformed';
+import { versionOverflow } from './version-overflow';
+import { versionProjection } from './version-projection';
 import { versionWarning } from './version-warning';
 
 const checks: Readonly<Record<RuleId, RuleCheck>> = {
@@ -49,6 +56,12 @@ const checks: Readonly<Record<RuleId, RuleCheck>> = {
   'version/warning': versionWarning,
   'version/ecosystem': versionEcosystem,
   'version/drift': versionDrift,
+  'version/projection': versionProjection,
+  'version/overflow': versionOverflow,
+  'code/not-rising': codeNotRising,
+  'changelog/drift': changelogDrift,
+  'changelog/unknown': changelogUnknown,
+  'tag/untrue': tagUntrue,
   'tag/malformed': tagMalformed,
   'tag/warning': tagWarning,
   'branch/malformed': branchMalformed,
@@ -101,7 +114,11 @@ export function* checkRepositoryInPieces(
   const sequences = yield* findSequenceProblems({ snapshot, refs, names });
   const isWhole = whole === snapshot && !paths;
   const everywhere = (): NamesInForce => (isWhole ? { units, refs, names } : namesOf(whole));
-  const context = { snapshot, units, strays, refs, names, everywhere, sequences, today };
+  const context = {
+    ...{ snapshot, units, strays, refs, names, everywhere, sequences, today },
+    git: whole.git,
+    untrueTags: yield* untrueTags(refs, whole.git?.carried),
+  };
   const findings: Finding[] = [];
   for (const check of Object.values(checks)) {
     const found = check(context).flatMap((each) => withSeverity(snapshot, each));
@@ -118,6 +135,14 @@ export function checkRevision(whole: RepositorySnapshot, scope: CheckScope = {})
   return checkRepository(alone, { ...scope, whole });
 }
 
+/** What is to say about the changelog alone. */
+export function checkChangelog(whole: RepositorySnapshot): Finding[] {
+  const { changelog } = whole;
+  if (!changelog) return [];
+  const alone = { ...whole, named: [] };
+  return checkRepository(alone, { paths: [changelog.path], whole });
+}
+
 /**
  * What is to say about one manifest in the light of the others, while it is being typed.
  *
@@ -129,8 +154,10 @@ export function checkManifest(snapshot: RepositorySnapshot, file: ManifestFile):
     ? snapshot.manifests.map((other) => (other.path === file.path ? file : other))
     : [...snapshot.manifests, file];
   const unreadable = snapshot.unreadable.filter(({ path }) => path !== file.path);
+  // The changelog is read again when the manifest is saved, not at every key.
+  const { changelog: _changelog, ...others } = snapshot;
   // What it is called does not change by typing in it.
-  const whole = { ...snapshot, manifests, unreadable };
+  const whole = { ...others, manifests, unreadable };
   return checkRepository({ ...whole, named: [] }, { paths: [file.path], whole });
 }
 

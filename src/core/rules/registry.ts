@@ -3,10 +3,12 @@ import { generalRules } from './info/general-rules';
 import { refRules } from './info/ref-rules';
 import type { RuleInfo } from './info/rule-info';
 import { sequenceRules } from './info/sequence-rules';
+import { truthRules } from './info/truth-rules';
 import { versionRules } from './info/version-rules';
 
 const all = [
   ...versionRules,
+  ...truthRules,
   ...refRules,
   ...fileRules,
   ...sequenceRules,

@@ -29,8 +29,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Message;
   readonly place: FindingPlace;
-  /** The name that would have been right, where a name does not follow the ones before it. */
+  /** The name or value that would have been right, where one does not follow those before it. */
   readonly right?: string;
+  /** Id of the unit whose version it is about, for a finding about a ref. */
+  readonly unit?: string;
   /** The name's own problem behind the finding. */
   readonly problem?: Problem;
   /** The slot that the finding is about. */

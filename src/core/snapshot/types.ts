@@ -1,6 +1,6 @@
 import type { DecodedText } from '../text/decode';
 import type { FoundSlot, ManifestProblem } from '../manifest/types';
-import type { Policy, PolicyProblem } from '../policy/types';
+import type { Policy, PolicyProblem, Unit } from '../policy/types';
 import type { Ref } from '../refs/types';
 
 /** A slot with its place in all units, ready to be printed or edited. */
@@ -78,10 +78,35 @@ export interface GitState {
    * says. Absent where nobody asked for it, since Git has to open every object.
    */
   readonly refTimes?: ReadonlyMap<string, number>;
+  /**
+   * What the commits of tags and release branches hold of the units' manifests. Absent where nobody asked for
+   * it, since Git has to open files of every one of them.
+   */
+  readonly carried?: CarriedVersions;
   readonly bare: boolean;
   readonly pending?: PendingOperation;
   /** Paths from the root with changes that are not committed, staged or not. */
   readonly changedPaths: readonly string[];
+}
+
+/** A manifest as a commit holds it, for the versions in it alone. */
+export interface CarriedManifest extends Pick<ManifestFile, 'path' | 'slots'> {
+  /** Whether it was searched for, since none of the unit's manifests is where they are now. */
+  readonly isMoved?: boolean;
+}
+
+/** A unit as the refs that are about it hold it. */
+export interface CarriedUnit {
+  readonly unit: Unit;
+  /** By the full name of the ref; those manifests that could be found, which may be none. */
+  readonly manifests: ReadonlyMap<string, readonly CarriedManifest[]>;
+}
+
+/** What refs hold, as far as somebody asked. */
+export interface CarriedVersions {
+  readonly units: readonly CarriedUnit[];
+  /** Full names of the refs whose commits or files this clone does not hold, such as a shallow one. */
+  readonly unknown: readonly string[];
 }
 
 /** Why there is no Git state; `failed` where Git ran and refused, see `gitProblem`. */

@@ -3,6 +3,7 @@ import { writeVersion } from '../projection/written-version';
 import type { Verdict } from '../scheme/name';
 import { orderNames } from '../scheme/sort-names';
 import type { RepositorySnapshot, Slot } from '../snapshot/types';
+import { shareSlots } from './share-slots';
 import type { UnitState, VersionPlace } from './types';
 import { createIgnoredFiles, createUnitFinder } from './units-of';
 import { isBeside, versionPlaces } from './version-places';
@@ -19,14 +20,13 @@ export interface VersionSurvey {
 }
 
 export function surveyVersions({ policy, manifests }: RepositorySnapshot): VersionSurvey {
-  const unitOf = createUnitFinder(policy);
+  const unitOf = createUnitFinder(policy, manifests);
   const isIgnored = createIgnoredFiles(policy);
   const units = new Map<string, UnitParts>();
   for (const unit of policy.units) units.set(unit.id, { unit, places: [], beside: [] });
   const strays: VersionPlace[] = [];
-  for (const file of manifests) {
-    if (isIgnored(file.path)) continue;
-    const unit = unitOf(file);
+  const shares = manifests.flatMap((file) => (isIgnored(file.path) ? [] : shareSlots(file, unitOf)));
+  for (const { unit, file } of shares) {
     const places = versionPlaces(file, unit);
     if (!unit) strays.push(...places);
     else if (file.slots.length > 0) {

@@ -8,6 +8,9 @@ export interface ObjectInfo {
   readonly size: number;
 }
 
+/** An object to open; its size may be a guess. */
+export type SizedObject = Pick<ObjectInfo, 'id' | 'size'>;
+
 /** An object as `git cat-file --batch` prints it. */
 export interface GitObject {
   /** `missing` where there is none. */
@@ -52,7 +55,7 @@ const bytesAtOnce = 32 * 1024 * 1024;
  */
 export async function readObjects(
   root: string,
-  objects: readonly ObjectInfo[],
+  objects: readonly SizedObject[],
   use: (content: Buffer, index: number) => void | Promise<void>,
   run: GitRun = {},
 ): Promise<{ readonly ok: true } | GitFailure> {
@@ -73,7 +76,7 @@ export async function readObjects(
   return { ok: true };
 }
 
-function endOfBatch(objects: readonly ObjectInfo[], start: number): number {
+function endOfBatch(objects: readonly SizedObject[], start: number): number {
   let bytes = 0;
   for (let index = start; index < objects.length; index++) {
     bytes += objects[index]?.size ?? 0;

@@ -121,7 +121,7 @@ describe('stemma check', () => {
       repository.git('tag', 'new');
       repository.write('package.json', packageJson('2.0.0'));
       const old = await check('--at', 'old');
-      assert.deepEqual([old.code, old.lines], [0, ['No findings (manifests: 1, refs: 3).']]);
+      assert.deepEqual([old.code, old.lines], [0, ['No findings (manifests: 1, refs: 4).']]);
       const late = await check('--at', 'new', 'package.json');
       assert.equal(late.code, 1);
       assert.match(late.lines[0] ?? '', /^package\.json:3:\d+: error: .*\[version\/\w+\]$/);
@@ -138,5 +138,34 @@ describe('stemma check', () => {
         assert.match(stderr, reason);
       }
     });
+  });
+
+  it('tells of tags whose trees hold another version, in every format', async () => {
+    repository.git('tag', 'v1.0.1');
+    const text = await check();
+    assert.equal(text.code, 0);
+    assert.match(
+      text.lines[0] ?? '',
+      /^refs\/tags\/v1\.0\.1: warning: Tag "v1\.0\.1" claims 1\.0\.1, but package\.json in it holds 1\.0\.0\./,
+    );
+    const json = await check('--json');
+    assert.deepEqual(
+      json.json.map(({ rule, ref }) => [rule, ref]),
+      [['tag/untrue', 'refs/tags/v1.0.1']],
+    );
+    const github = await check('--format', 'github');
+    assert.match(github.stdout, /^::warning title=tag\/untrue::refs\/tags\/v1\.0\.1: Tag/);
+    repository.write(
+      'stemma.jsonc',
+      JSON.stringify({ ...JSON.parse(policy), rules: { 'tag/untrue': 'off' } }),
+    );
+    assert.deepEqual((await check()).lines, ['No findings (manifests: 1, refs: 2).']);
+  });
+
+  it('places what is wrong with the changelog at its heading', async () => {
+    repository.write('CHANGELOG.md', '# Changes\n\n## [0.9.0]\n');
+    const { code, lines } = await check();
+    assert.equal(code, 0);
+    assert.match(lines[0] ?? '', /^CHANGELOG\.md:3:5: warning: .*\[changelog\/drift\]$/);
   });
 });

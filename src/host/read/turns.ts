@@ -1,0 +1,28 @@
+import type { Pieces } from '../../core/text/pieces';
+
+/** How long other work of the process may have to wait, in milliseconds. */
+const longestMs = 30;
+
+/** Lets other work have its turn once enough time has passed. */
+export class Turns {
+  private since = performance.now();
+
+  constructor(private readonly signal: AbortSignal | undefined) {}
+
+  /** @throws the signal's reason when it is aborted */
+  async next(): Promise<void> {
+    if (performance.now() - this.since < longestMs) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.signal?.throwIfAborted();
+    this.since = performance.now();
+  }
+
+  /** Does work a piece at a time. */
+  async finish<T>(work: Pieces<T>): Promise<T> {
+    for (;;) {
+      const piece = work.next();
+      if (piece.done) return piece.value;
+      await this.next();
+    }
+  }
+}
