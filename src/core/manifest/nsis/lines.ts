@@ -1,3 +1,4 @@
+import { lengthOfContinuation } from '../c/skip';
 import type { CharacterRange } from '../types';
 
 /** A word of a line: its text without quotes, and where that stands. */
@@ -20,7 +21,7 @@ export function* nsisLines(text: string): Generator<readonly NsisWord[], void> {
       if (words.length > 0) yield words;
       words = [];
       at += 1;
-    } else if (continued > 0) at += continued;
+    } else if (continued > 0) at += 1 + continued;
     else if (character.trim() === '') at += 1;
     else if (character === ';' || character === '#') at = endOfLogicalLine(text, at);
     else if (text.startsWith('/*', at)) at = endOfBlock(text, at);
@@ -46,13 +47,6 @@ function wordAt(text: string, start: number): { readonly word: NsisWord; readonl
   const to = Math.min(at, text.length);
   const word = { text: text.slice(from, to), range: { offset: from, length: to - from } };
   return { word, end: isQuoted && text[to] === quote ? to + 1 : to };
-}
-
-/** The length of a backslash and the line break behind it. */
-function lengthOfContinuation(text: string, at: number): number {
-  if (text[at] !== '\\') return 0;
-  if (text[at + 1] === '\n') return 2;
-  return text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 0;
 }
 
 /** A comment goes on behind a backslash, too. */

@@ -1,3 +1,4 @@
+import { lengthOfContinuation } from '../c/skip';
 import { createConditionals, type Conditionals } from '../conditionals';
 import type { CharacterRange } from '../types';
 
@@ -54,8 +55,9 @@ function wordsFrom(
   const words: Word[] = [];
   let at = text[from] === '=' ? from + 1 : from;
   while (at < text.length && text[at] !== '\n') {
-    const [blank] = /^(?:[ \t\r]|\\[ \t]*\r?\n)/.exec(text.slice(at, at + 80)) ?? [];
-    if (blank !== undefined) at += blank.length;
+    const continued = lengthOfContinuation(text, at);
+    if (continued > 0) at += 1 + continued;
+    else if (text.charAt(at).trim() === '') at += 1;
     else if (text[at] === '#') at = endOfLine(text, at);
     else {
       const start = at;
