@@ -22,3 +22,13 @@ export function affixValue(
   if (!hasSuffix) return failure(message(noSuffix, { version, slot, path }));
   return success(version.slice(0, dash));
 }
+
+/** A version as the numbers of a split one are given it: without what has a slot of its own behind the `-`. */
+export function withoutOwnSuffix(
+  { group }: Slot,
+  { slots }: ManifestFile,
+  version: string,
+): string {
+  const hasSuffix = slots.some((other) => other.group === group && other.part === 'suffix');
+  return hasSuffix ? (version.split('-', 1)[0] ?? version) : version;
+}
