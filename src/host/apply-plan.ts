@@ -1,24 +1,13 @@
-import { inverseOf, type StepOutcome } from '../core/plan/outcome';
-import type { Plan, PlanStep } from '../core/plan/types';
-import { message, type Message } from '../core/text/message';
+import type { Plan } from '../core/plan/types';
+import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
-import { carryOut, type Means } from './apply/carry-out';
-import {
-  closeJournal,
-  findJournal,
-  openJournal,
-  type Journal,
-  type PendingJournal,
-} from './apply/journal';
-import { notRolledBack, rolledBackAfter } from './apply/messages';
-import { isFileStep } from './apply/prepare-files';
-import { prepareGit } from './apply/prepare-git';
-import { filesAtOnce, preparePaths } from './apply/prepare-paths';
+import { carryOutPlan } from './apply/carry-out-plan';
+import { closeJournal, findJournal, type PendingJournal } from './apply/journal';
+import { forgetChange, keepChange, readLastChange, type LastChange } from './apply/last-change';
 import { rollBack } from './apply/roll-back';
-import { restoreDocuments } from './apply/restore-documents';
 import type { AppliedPlan, ApplyOptions, ApplyResult } from './apply/types';
+import { obstaclesToUndo } from './apply/undo-obstacles';
 import { repositoryAt } from './find-repository';
-import { inParallel } from './read/in-parallel';
 
 export type { AppliedPlan, ApplyOptions, ApplyResult, EditorWriter } from './apply/types';
 export type { PendingJournal };
@@ -35,32 +24,39 @@ export async function applyPlan(
   plan: Plan,
   options: ApplyOptions,
 ): Promise<ApplyResult> {
-  const place = await repositoryAt(root);
-  const prepared = await preparePaths(root, plan, options);
-  if (!prepared.ok) return { ...prepared, rolledBack: true };
-  const means = prepared.value;
-  const git = await prepareGit(place, plan, options.git);
-  if (!git.ok) return { ...git, rolledBack: true };
-  const files = [...means.prepared.values()].filter((file) => file.type === 'disk');
-  const opened = await openJournal(place, plan, files, git.value);
-  if (!opened.ok) return { ...opened, rolledBack: true };
-  const { folder, journal } = opened.value;
-  const done: Done[] = [];
-  const reason = await carryOutAll(plan, means, options, done);
-  if (reason === undefined) {
-    await closeJournal(folder);
-    return { ok: true, undo: { plan, inverse: inversePlan(plan, done) } };
-  }
-  return takeBack(reason, { journal, folder, means, done });
+  const result = await carryOutPlan(root, plan, options);
+  if (!result.ok) return result;
+  const problem = await keepChange(await repositoryAt(root), result.undo);
+  return problem ? { ...result, notes: [...result.notes, problem] } : result;
 }
 
-/** Takes an applied plan back; its result can be taken back in turn. */
+/**
+ * Takes an applied plan back, as long as nothing was pushed or built upon it; otherwise everything that stands in
+ * the way is named and nothing changes. It is no longer the last change then.
+ */
 export async function undoPlan(
   root: string,
   applied: AppliedPlan,
   options: ApplyOptions,
 ): Promise<ApplyResult> {
-  return applyPlan(root, applied.inverse, options);
+  const place = await repositoryAt(root);
+  const kept = await readLastChange(place);
+  const isLast = kept && JSON.stringify(kept.applied.inverse) === JSON.stringify(applied.inverse);
+  const last = isLast ? kept : ({ format: 1, applied, pushedTo: [] } as const);
+  const { obstacles, notes } = await obstaclesToUndo(place, last, options);
+  if (obstacles.length > 0) {
+    const { title } = applied.plan;
+    return { ok: false, reason: message(inTheWay, { title, obstacles }), rolledBack: true };
+  }
+  const result = await carryOutPlan(root, applied.inverse, options);
+  if (!result.ok) return result;
+  if (isLast) await forgetChange(place);
+  return { ...result, notes: [...notes, ...result.notes] };
+}
+
+/** The last change that was applied here, by any process; undefined where none is kept. */
+export async function lastChange(root: string): Promise<LastChange | undefined> {
+  return readLastChange(await repositoryAt(root));
 }
 
 /** The plan that a killed process left half done here, if any. Reads only. */
@@ -86,93 +82,9 @@ export async function rollBackJournal(
   return success(undefined);
 }
 
-interface Done {
-  readonly step: PlanStep;
-  readonly outcome: StepOutcome;
-}
-
-/**
- * Carries out the steps in order and notes each; stops when one fails and says why. Files on the disk that
- * follow each other are changed together, since each waits for the disk.
- */
-async function carryOutAll(
-  plan: Plan,
-  means: Means,
-  options: ApplyOptions,
-  done: Done[],
-): Promise<Message | undefined> {
-  for (const steps of inGroups(plan.steps, means)) {
-    const problems = await inParallel(steps, filesAtOnce, (step) =>
-      carryOutOne(step, means, options, done),
-    );
-    const problem = problems.find((each) => each !== undefined);
-    if (problem) return problem;
-  }
-  return undefined;
-}
-
-async function carryOutOne(
-  step: PlanStep,
-  means: Means,
-  options: ApplyOptions,
-  done: Done[],
-): Promise<Message | undefined> {
-  try {
-    await options.onStep?.(step, 'before');
-    const outcome = await carryOut(step, means);
-    if (!outcome.ok) return outcome.reason;
-    done.push({ step, outcome: outcome.value });
-    await options.onStep?.(step, 'after');
-    return undefined;
-  } catch (error) {
-    return message(failedStep, { error: String(error) });
-  }
-}
-
-/** Neighbours that change files on the disk in one group, every other step in one of its own. */
-function inGroups(steps: readonly PlanStep[], { prepared }: Means): readonly PlanStep[][] {
-  const isOnDisk = (step: PlanStep | undefined): boolean =>
-    step !== undefined && isFileStep(step) && prepared.get(step.path)?.type === 'disk';
-  const groups: PlanStep[][] = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    if (last && isOnDisk(step) && isOnDisk(last[0])) last.push(step);
-    else groups.push([step]);
-  }
-  return groups;
-}
-
-async function takeBack(
-  reason: Message,
-  state: {
-    readonly journal: Journal;
-    readonly folder: string;
-    readonly means: Means;
-    readonly done: readonly Done[];
-  },
-): Promise<ApplyResult> {
-  const { journal, folder, means, done } = state;
-  const documents = await restoreDocuments(means.editor, done);
-  const why =
-    (await rollBack(journal, { root: means.root, folder, git: true, overwrite: true })) ??
-    documents;
-  if (why) return { ok: false, reason: message(notRolledBack, { reason, why }), rolledBack: false };
-  await closeJournal(folder);
-  return { ok: false, reason: message(rolledBackAfter, { reason }), rolledBack: true };
-}
-
-function inversePlan(plan: Plan, done: readonly Done[]): Plan {
-  const steps = done
-    .map(({ step, outcome }) => inverseOf(step, outcome))
-    .filter((step) => step !== undefined)
-    .reverse();
-  return { title: message(takingBack, { title: plan.title }), steps, notes: [] };
-}
-
-const takingBack = { en: 'Undo: {title}', 'zh-cn': '撤销：{title}' };
-const failedStep = {
-  en: 'Cannot carry out the plan: {error}. The log has the details.',
-  'zh-cn': '无法执行此计划：{error}。详情见日志。',
+const inTheWay = {
+  en: 'Cannot undo "{title}": {obstacles} Nothing was changed.',
+  'zh-cn': '无法撤销“{title}”：{obstacles} 未作任何更改。',
 };
 const stillRunning = {
   en: 'Cannot roll back: the change is still being applied. Wait until it has finished.',

@@ -9,7 +9,13 @@ export type StepOutcome =
       /** Bytes that each edit's new text takes, in the order of the edits. */
       readonly byteLengths: readonly number[];
     }
-  | { readonly type: 'commit'; /** Object id of the new commit. */ readonly commit: string }
+  | {
+      readonly type: 'commit';
+      /** Object id of the new commit. */
+      readonly commit: string;
+      /** Paths that a hook put into it beside the plan's. */
+      readonly others?: readonly string[];
+    }
   | { readonly type: 'create-ref'; /** What the ref now holds. */ readonly id: string }
   | {
       readonly type:

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { StepOutcome } from '../../core/plan/outcome';
-import type { CommitStep, CreateRefStep, DeleteRefStep, PlanStep } from '../../core/plan/types';
+import type { CreateRefStep, DeleteRefStep, PlanStep } from '../../core/plan/types';
 import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { spliceText } from '../files/splice';
@@ -8,8 +8,9 @@ import { writeAtomically } from '../files/write-atomically';
 import { writeInPlace } from '../files/write-in-place';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { runGit } from '../git';
+import { commitFiles } from './commit-files';
 import { changeFolder } from './folders';
-import { idOfRef, pathspecs, peel } from './git-objects';
+import { idOfRef } from './git-objects';
 import { cannotWrite, changedSincePreview } from './messages';
 import { movePath, type PreparedMove } from './moves';
 import type { Prepared, PreparedDocument, PreparedFile } from './prepare-files';
@@ -50,7 +51,7 @@ export async function carryOut(step: PlanStep, means: Means): Promise<Result<Ste
       return movePath(step, place, means.editor);
     }
     case 'commit':
-      return commit(step, means.root);
+      return commitFiles(step, means);
     case 'reset-commit': {
       const problem =
         (await moveHead(means.root, step.commit, step.head)) ??
@@ -92,37 +93,6 @@ async function editDocument(
     fingerprint: fingerprintOfUnsaved(after),
     byteLengths: edits.map((edit) => Buffer.byteLength(edit.after)),
   });
-}
-
-/**
- * Commits only the plan's files. `git commit --only` makes the commit from HEAD and these files, runs
- * the hooks on that, and leaves what else is staged as it is.
- */
-async function commit(step: CommitStep, root: string): Promise<Result<StepOutcome>> {
-  const added = await trackNewFiles(root, step.paths);
-  if (!added.ok) return added;
-  const done = await runGit(
-    root,
-    ['commit', '--only', '--cleanup=whitespace', '--file=-', '--', ...pathspecs(step.paths)],
-    { mode: 'write', input: step.message },
-  );
-  if (!done.ok) return done;
-  const head = await peel(root, 'HEAD');
-  if (head === undefined || head === step.head) throw new Error('HEAD did not move by a commit');
-  return success({ type: 'commit', commit: head });
-}
-
-/** A partial commit takes only files that the index knows; new ones are announced, not staged. */
-async function trackNewFiles(root: string, paths: readonly string[]): Promise<Result<undefined>> {
-  const listed = await runGit(root, ['ls-files', '-z', '--', ...pathspecs(paths)]);
-  if (!listed.ok) return listed;
-  const known = new Set(listed.output.toString('utf8').split('\0'));
-  const unknown = paths.filter((path) => !known.has(path));
-  if (unknown.length === 0) return success(undefined);
-  const added = await runGit(root, ['add', '--intent-to-add', '--', ...pathspecs(unknown)], {
-    mode: 'write',
-  });
-  return added.ok ? success(undefined) : added;
 }
 
 async function createRef(step: CreateRefStep, root: string): Promise<Result<StepOutcome>> {

@@ -39,7 +39,12 @@ export interface AppliedPlan {
 }
 
 export type ApplyResult =
-  | { readonly ok: true; readonly undo: AppliedPlan }
+  | {
+      readonly ok: true;
+      readonly undo: AppliedPlan;
+      /** What happened beside the plan, such as files that a hook put into the commit. */
+      readonly notes: readonly Message[];
+    }
   | {
       readonly ok: false;
       readonly reason: Message;
