@@ -32,7 +32,7 @@ export function valueForVersion(
     case 'whole':
       return written;
     case 'alike':
-      return success(slot.value === move.from ? move.to : undefined);
+      return success(slot.value === move.from ? move.to : alikeValue(slot, move, written.value));
     case 'build-kept':
       return success(written.value.includes('+') ? written.value : written.value + buildOf(slot));
     case 'numbers':
@@ -62,6 +62,16 @@ function writtenFor(
   const written = writeVersion(unit, to, ecosystem, value);
   // The zero that fills three numbers up would take the place of a build number.
   return written.ok ? success(written.value.replace(/^(\d+\.\d+\.\d+)\.0$/, '$1')) : written;
+}
+
+/** What takes the place of the version before as the slot's ecosystem writes it; undefined for another's version. */
+function alikeValue(
+  { ecosystem, value }: Slot,
+  { unit, from }: VersionMove,
+  written: string,
+): string | undefined {
+  const before = from === undefined ? undefined : writeVersion(unit, from, ecosystem, value);
+  return before?.ok && before.value === value ? written : undefined;
 }
 
 function buildOf({ value }: Slot): string {

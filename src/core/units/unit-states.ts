@@ -6,7 +6,7 @@ import type { RepositorySnapshot, Slot } from '../snapshot/types';
 import { shareSlots } from './share-slots';
 import type { UnitState, VersionPlace } from './types';
 import { createIgnoredFiles, createUnitFinder } from './units-of';
-import { isBeside, versionPlaces } from './version-places';
+import { isBeside, versionPlaces, versionText } from './version-places';
 
 /** Every unit with its version, in the policy's order, else by path. A unit listed without any manifest is there too. */
 export function unitStates(snapshot: RepositorySnapshot): UnitState[] {
@@ -25,7 +25,9 @@ export function surveyVersions({ policy, manifests }: RepositorySnapshot): Versi
   const units = new Map<string, UnitParts>();
   for (const unit of policy.units) units.set(unit.id, { unit, places: [], beside: [] });
   const strays: VersionPlace[] = [];
-  const shares = manifests.flatMap((file) => (isIgnored(file.path) ? [] : shareSlots(file, unitOf)));
+  const shares = manifests.flatMap((file) =>
+    isIgnored(file.path) ? [] : shareSlots(file, unitOf),
+  );
   for (const { unit, file } of shares) {
     const places = versionPlaces(file, unit);
     if (!unit) strays.push(...places);
@@ -104,7 +106,8 @@ function asWritten(unit: Unit, version: string, places: readonly VersionPlace[])
 export function isInStep(place: VersionPlace, version: string, unit?: Unit): boolean {
   const written = unit && writeVersion(unit, version, place.slots[0].ecosystem, place.value);
   if (!written?.ok || written.value === version) return saysSame(place, version);
-  return saysSame(place, version) || saysSame({ ...place, version: place.value }, written.value);
+  const stands = versionText(place.value, place.holds);
+  return saysSame(place, version) || saysSame({ ...place, version: stands }, written.value);
 }
 
 function saysSame(
