@@ -2,7 +2,7 @@ import { ecosystemOf } from '../ecosystem/ecosystems';
 import type { PlannedEdit } from '../plan/types';
 import type { Slot } from '../snapshot/types';
 import type { Text } from '../text/language';
-import { message } from '../text/message';
+import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import { encodeValue } from './encode-value';
 
@@ -16,12 +16,10 @@ const refused: Text = {
  * ecosystem refuses the value or the format cannot write it.
  */
 export function editSlot(slot: Slot, value: string): Result<PlannedEdit> {
-  const problem = ecosystemOf(slot.ecosystem).check(value);
+  // A suffix alone is no version; with its prefix it was held to the law before.
+  const problem = slot.part === 'suffix' ? undefined : ecosystemOf(slot.ecosystem).check(value);
   const encoded = problem ? failure<string>(problem.message) : encodeValue(value, slot.writing);
-  if (!encoded.ok) {
-    const { path, slot: name } = slot;
-    return failure(message(refused, { value, slot: name, path, reason: encoded.reason }));
-  }
+  if (!encoded.ok) return refusedBecause(slot, value, encoded.reason);
   return success({
     slot: slot.slot,
     offset: slot.range.offset,
@@ -31,4 +29,9 @@ export function editSlot(slot: Slot, value: string): Result<PlannedEdit> {
     before: slot.value,
     after: encoded.value,
   });
+}
+
+/** The failure of writing a value to a slot. */
+export function refusedBecause<T>({ path, slot }: Slot, value: string, reason: Message): Result<T> {
+  return failure(message(refused, { value, slot, path, reason }));
 }

@@ -56,12 +56,16 @@ function addTo(
   const [root, id, field, name] = keys;
   if (root !== 'objects' || id === undefined || field === undefined || keys.length > 4) return;
   const value = text.slice(range.offset, range.offset + range.length);
-  const object = objects.get(id) ?? { fields: new Map(), configurations: [], settings: [] };
+  const object = objects.get(id) ?? newObject();
   objects.set(id, object);
   if (field === 'buildSettings' && name !== undefined)
     object.settings.push({ name, value, range, isQuoted });
   else if (field === 'buildConfigurations') object.configurations.push(value);
   else if (name === undefined) object.fields.set(field, value);
+}
+
+function newObject(): XcodeObject {
+  return { fields: new Map(), configurations: [], settings: [] };
 }
 
 /** By the id of a configuration, the target or project that has it. */

@@ -13,12 +13,12 @@ export const assemblyLaw: SlotLaw = { ecosystem: 'assembly', shape: 'leading', g
 export const informationalLaw: SlotLaw = { ecosystem: 'free', shape: 'build-kept', group };
 
 /**
- * `FileVersion`: numbers alone in the resource that Windows reads, of which the fourth is a build number. The
- * compiler takes any other text with a warning.
+ * `FileVersion`: numbers alone in the resource that Windows reads, so a label of the version is left out, as
+ * the SDK does. The compiler takes any other text with a warning.
  */
 export function fileLaw(value: string): SlotLaw {
   if (!/^\d+(?:\.\d+)*$/.test(value)) return informationalLaw;
-  return { ecosystem: dottedLaw(value).ecosystem, shape: 'four-numbers', group };
+  return { ecosystem: dottedLaw(value).ecosystem, shape: 'leading', group };
 }
 
 /** Up to four numbers. Only where all four stand there is it a version of Windows, whose last counts builds. */
