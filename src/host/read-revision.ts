@@ -92,7 +92,7 @@ async function readPolicy(blobs: BlobReader): Promise<Result<PolicyInForce>> {
   const found = await blobs([{ path: policyFileName, limit: largestPolicy }]);
   if (!found.ok) return found;
   const catalogue = await loadCatalogue();
-  return success(policyOf(found.value[0], { catalogue }));
+  return success(await policyOf(found.value[0], { catalogue }));
 }
 
 interface Candidate extends WantedFile {

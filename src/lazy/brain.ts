@@ -6,12 +6,26 @@ export { findRepository } from '../host/find-repository';
 export { spliceText } from '../core/plan/splice-text';
 export { unitStates } from '../core/units/unit-states';
 export { readRepository } from '../host/read-repository';
+export { createCarriedCache } from '../host/carried/carried-cache';
+export { readCarried } from '../host/carried/read-carried';
 export { refDetails, refTimes } from '../host/git';
-export { applyPlan, pendingJournal, rollBackJournal, undoPlan } from '../host/apply-plan';
+export {
+  applyPlan,
+  lastChange,
+  pendingJournal,
+  rollBackJournal,
+  undoPlan,
+} from '../host/apply-plan';
+export { offerPush, pushChange, refsOf } from '../host/push-change';
+export { suggestEventFor } from '../host/suggest-event';
+export { whySuggested } from '../core/commits/suggest-event';
 export { fingerprintOfUnsaved } from '../host/fingerprint';
 export { loadCatalogue, loadParsers } from '../host/lazy';
-export { kindOfId, kindsOfPath, manifestKinds } from '../core/manifest/kinds';
+export { policyContextFor } from '../host/read/policy-context';
+export { createKindFinder, kindsAgain } from '../host/read/manifest-paths';
+export { manifestKinds } from '../core/manifest/kinds';
 export { readManifest, readManifestOfKinds } from '../core/manifest/read-manifest';
+export { expandGlob } from '../core/text/glob';
 export { foldersOf } from '../core/paths/folders-of';
 export { createFileRuleFinder } from '../core/paths/file-rule-finder';
 export { checkLayoutPlace, layoutsWithoutPlace } from '../core/paths/layout-folders';
@@ -37,6 +51,7 @@ export { policyPlaces } from '../core/policy/policy-places';
 export { siblingsFor } from '../core/plan/siblings-for';
 export { planBaseline, planBranch, planTag } from '../core/plan/plan-ref';
 export { schemeOfUnit } from '../core/plan/unit-scheme';
+export { sharedForms } from '../core/projection/forms-of';
 export { decidedBy } from '../core/policy/decided-by';
 export { builtInPolicy } from '../core/policy/built-in';
 export { presets } from '../core/policy/presets';
@@ -54,13 +69,13 @@ export { malformedRefs } from '../core/refs/malformed-refs';
 export { versionOfName } from '../core/refs/version-of-name';
 export { releaseLines } from '../core/refs/release-lines';
 export { fixAll } from '../core/rules/fix-all';
-export { haveSameManifests, haveSameRefs } from '../core/snapshot/same-parts';
+export { haveSameManifests, haveSameRefs, keepCarried } from '../core/snapshot/same-parts';
 export { rules } from '../core/rules/registry';
 export { nearNames } from '../core/rules/name-fixes';
 export { fixesFor } from '../core/rules/fixes-for';
 export { checkFiles } from '../core/rules/check-files';
 export { checkRefs } from '../core/rules/check-refs';
-export { checkManifest } from '../core/rules/check-repository';
+export { checkChangelog, checkManifest } from '../core/rules/check-repository';
 export {
   compileScheme,
   explain,

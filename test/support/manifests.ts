@@ -64,5 +64,5 @@ export function manifestOfText(kind: string, text: string, path = kind): Manifes
 function manifestOfContent(kind: string, content: DecodedText, path: string): ManifestFile {
   const found = kindOfId(kind);
   if (!found) throw new Error(`no kind ${kind}`);
-  return readManifest({ path, content, fingerprint: 'fixture' }, found, parsers);
+  return readManifest({ path, content, fingerprint: 'fixture' }, [found], parsers);
 }

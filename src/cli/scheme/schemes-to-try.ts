@@ -8,7 +8,7 @@ import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { positionsOf } from '../../core/text/position';
 import { failure, success, type Result } from '../../core/text/result';
-import { loadCatalogue } from '../../host/lazy';
+import { policyContextFor } from '../../host/read/policy-context';
 import type { Arguments } from '../arguments';
 import { reasonOfFileError } from '../file-error';
 import { loadSchemes, openAsked, type Schemes } from '../schemes';
@@ -72,7 +72,7 @@ async function schemesOfFile(
 ): Promise<Result<readonly Scheme[]>> {
   const text = await readText(resolve(session.io.cwd, path), path);
   if (!text.ok) return text;
-  const { policy, problems } = readPolicy(text.value, { catalogue: await loadCatalogue() });
+  const { policy, problems } = readPolicy(text.value, await policyContextFor(text.value));
   noteProblems(path, text.value, problems, session);
   if (!policy) return failure(message(texts.brokenPolicy, { path }));
   if (asked === undefined) return success(schemesIn(policy));

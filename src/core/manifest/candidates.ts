@@ -58,7 +58,7 @@ function numbered(twins: readonly Candidate[]): readonly FoundSlot[] {
 }
 
 /** Readers that go on after errors, and formats with strings of several lines, give texts that no version is. */
-function isOneLine(text: string): boolean {
+export function isOneLine(text: string): boolean {
   return !/[\r\n]/.test(text);
 }
 

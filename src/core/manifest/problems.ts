@@ -22,6 +22,10 @@ const texts = {
     'zh-cn':
       '无法将“{slot}”读作版本号：它不是单行文本。请将版本号写成单行文本，格式需要引号时请加上引号。',
   },
+  conflict: {
+    en: 'Cannot tell the version in "{path}": a merge of it left a conflict here. Resolve it first.',
+    'zh-cn': '无法确定“{path}”中的版本号：此处有尚未解决的合并冲突。请先解决冲突。',
+  },
   tooDeep: {
     en: 'Cannot read "{path}": brackets nest deeper than {limit} levels here. Flatten the file.',
     'zh-cn': '无法读取“{path}”：此处的括号嵌套超过 {limit} 层。请减少嵌套。',
@@ -39,6 +43,16 @@ const texts = {
   manyLines: {
     en: 'Cannot read a version from "{path}": it has more than one line. Leave the version alone in it.',
     'zh-cn': '无法从“{path}”读取版本号：其内容不止一行。请只保留版本号。',
+  },
+  notFound: {
+    en: 'Cannot find "{slot}", which the policy says to hold a version, in "{path}": nothing is there. Correct the rule under "slots", or add the version.',
+    'zh-cn':
+      '在“{path}”中找不到命名规范指定的版本号位置“{slot}”。请修改“slots”中的规则，或在文件中补上版本号。',
+  },
+  severalPlaces: {
+    en: 'Cannot tell which version "{slot}" means: it is found in several places. Write the rule under "slots" more exactly, or add "all": true where all of them are meant.',
+    'zh-cn':
+      '无法确定“{slot}”指的是哪个版本号：它对应多处。请将“slots”中的规则写得更准确；如果各处都要更新，请加上 "all": true。',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -84,6 +98,16 @@ export function notAStringProblem(slot: string, range: CharacterRange): Manifest
   };
 }
 
+/** Both sides of a merge stand in the file. */
+export function conflictProblem(path: string, range: CharacterRange): ManifestProblem {
+  return {
+    code: 'conflict',
+    severity: 'error',
+    range,
+    message: message(texts.conflict, { path }),
+  };
+}
+
 /** Nesting that a parser does not survive. */
 export function tooDeepProblem(path: string, limit: number, offset: number): ManifestProblem {
   return {
@@ -121,5 +145,25 @@ export function manyLinesProblem(path: string, range: CharacterRange): ManifestP
     severity: 'information',
     range,
     message: message(texts.manyLines, { path }),
+  };
+}
+
+/** A place that a policy names and that is not in the file. */
+export function notFoundProblem(slot: string, path: string): ManifestProblem {
+  return {
+    code: 'not-found',
+    severity: 'warning',
+    range: atStart,
+    message: message(texts.notFound, { slot, path }),
+  };
+}
+
+/** A place that a policy names and that is in the file more than once; `range` is that of the second. */
+export function severalPlacesProblem(slot: string, range: CharacterRange): ManifestProblem {
+  return {
+    code: 'several-places',
+    severity: 'error',
+    range,
+    message: message(texts.severalPlaces, { slot }),
   };
 }

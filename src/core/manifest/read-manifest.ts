@@ -2,10 +2,12 @@ import type { ManifestFile, Slot } from '../snapshot/types';
 import { byteRanges } from '../text/byte-range';
 import type { DecodedText } from '../text/decode';
 import { positionsOf } from '../text/position';
+import { customKindId } from './custom/custom-kind';
 import { recognisedKind } from './kinds';
 import type { Parsers } from './parsers';
-import { notTextProblem, tooLargeProblem } from './problems';
-import type { CharacterRange, FoundSlot, ManifestKind, SlotSearch } from './types';
+import { conflictIn } from './conflict';
+import { conflictProblem, notTextProblem, tooLargeProblem } from './problems';
+import type { CharacterRange, FoundSlot, ManifestKind, ManifestProblem, SlotSearch } from './types';
 
 /** A file to read as a manifest. */
 export interface ManifestSource {
@@ -18,30 +20,49 @@ export interface ManifestSource {
 /**
  * The slots of a file, each with its place in characters, lines and bytes; undefined when its text is of none
  * of the kinds. Never throws.
- * @param kinds what a file of this name may be
+ * @param kinds what a file of this name may be: of those that recognise the text the first, and beside it what
+ *   the policy says of the file
  */
 export function readManifestOfKinds(
   source: ManifestSource,
   kinds: readonly ManifestKind[],
   parsers: Parsers,
 ): ManifestFile | undefined {
-  const kind = recognisedKind(kinds, source.content.text);
-  return kind && readManifest(source, kind, parsers);
+  const custom = kinds.filter(({ id }) => id === customKindId);
+  const known = recognisedKind(
+    kinds.filter(({ id }) => id !== customKindId),
+    source.content.text,
+  );
+  const [first, ...others] = known ? [known, ...custom] : custom;
+  return first && readManifest(source, [first, ...others], parsers);
 }
 
-/** The slots of a file that is known to be of a kind. Never throws. */
+/**
+ * The slots of a file that is known to be of some kinds, the first of which gives it its name. Where two kinds
+ * find the same place, the later says what stands there. Never throws.
+ */
 export function readManifest(
   source: ManifestSource,
-  kind: ManifestKind,
+  kinds: readonly [ManifestKind, ...ManifestKind[]],
   parsers: Parsers,
 ): ManifestFile {
-  const { slots, problems } = search(source, kind, parsers);
+  const searches = kinds.map((kind) => ({ kind, ...search(source, kind, parsers) }));
   const { length } = source.content.text;
+  const problems = new Map<string, ManifestProblem>();
+  for (const problem of searches.flatMap((each) => each.problems)) {
+    const range = within(problem.range, length);
+    // Two searches of one text come across the same mistakes.
+    problems.set(`${problem.message.text.en} ${range.offset}`, { ...problem, range });
+  }
+  const slots = new Map<number, Slot>();
+  for (const { kind, slots: found } of searches) {
+    for (const slot of withPlaces(found, source, kind.id)) slots.set(slot.range.offset, slot);
+  }
   return {
     ...source,
-    kind: kind.id,
-    slots: withPlaces(slots, source, kind.id),
-    problems: problems.map((problem) => ({ ...problem, range: within(problem.range, length) })),
+    kind: kinds[0].id,
+    slots: [...slots.values()].sort((left, right) => left.range.offset - right.range.offset),
+    problems: [...problems.values()],
   };
 }
 
@@ -61,6 +82,8 @@ function search(
     return { slots: [], problems: [tooLargeProblem(path, kind.largest)] };
   }
   if (text.includes('\0')) return { slots: [], problems: [notTextProblem(path)] };
+  const conflict = conflictIn(text);
+  if (conflict !== undefined) return { slots: [], problems: [conflictProblem(path, conflict)] };
   return kind.find(text, { path, parsers });
 }
 

@@ -4,6 +4,7 @@ import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import { message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import type { UnitState } from '../units/types';
+import { shareSlots } from '../units/share-slots';
 import { createIgnoredFiles, createUnitFinder } from '../units/units-of';
 import * as texts from './bump-texts';
 import type { EditFileStep } from './types';
@@ -15,11 +16,14 @@ export interface LeftOut {
   readonly offset?: number;
 }
 
-/** The manifests that carry the version of a unit. */
+/** The manifests that carry the version of a unit, each with the slots that do. */
 export function manifestsOf(snapshot: RepositorySnapshot, unit: Unit): readonly ManifestFile[] {
-  const unitOf = createUnitFinder(snapshot.policy);
+  const unitOf = createUnitFinder(snapshot.policy, snapshot.manifests);
   const isIgnored = createIgnoredFiles(snapshot.policy);
-  return snapshot.manifests.filter((file) => !isIgnored(file.path) && unitOf(file)?.id === unit.id);
+  return snapshot.manifests
+    .filter(({ path }) => !isIgnored(path))
+    .flatMap((file) => shareSlots(file, unitOf))
+    .flatMap((share) => (share.unit?.id === unit.id ? [share.file] : []));
 }
 
 /** One edit step for each manifest of some units; refuses when any of them must not be edited. */

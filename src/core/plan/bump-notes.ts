@@ -46,7 +46,7 @@ export function leftBehind(
   const held = [...new Set(state.slots.map(({ path }) => path))].filter(
     (path) => !edited.has(path),
   );
-  const unitOf = createUnitFinder(snapshot.policy);
+  const unitOf = createUnitFinder(snapshot.policy, snapshot.manifests);
   const unreadable = snapshot.unreadable.filter((file) => unitOf(file)?.id === state.unit.id);
   return [
     ...(held.length > 0 ? [message(texts.left, { paths: held })] : []),

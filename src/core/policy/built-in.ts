@@ -32,6 +32,7 @@ export function builtInPolicy(catalogue: ReadonlyMap<string, SchemeData>): Polic
     files: [],
     roles: {},
     layout: [],
+    slots: [],
     ignoredTags: [],
     ignoredBranches: [],
     ignoredFiles: [],

@@ -1,3 +1,4 @@
+import type { EcosystemId } from '../ecosystem/types';
 import type {
   CommitKind,
   FieldData,
@@ -8,6 +9,7 @@ import type {
 } from '../scheme/data';
 import type { Text } from '../text/language';
 import type { Severity } from '../text/severity';
+import type { customParts, customShapes } from './slot-shape';
 
 /**
  * The content of `stemma.jsonc`, once its shape is checked (`policy-shape.ts` describes every key).
@@ -23,6 +25,7 @@ export interface PolicyData {
   readonly baselines?: OneOrMore<NameRuleData>;
   readonly files?: OneOrMore<FileRuleData>;
   readonly layout?: OneOrMore<LayoutData>;
+  readonly slots?: OneOrMore<SlotRuleData>;
   /** The scheme of the version that customers know, where a unit names none of its own. */
   readonly external?: SchemeReference;
   /** How versions are written for ecosystems, by ecosystem; a unit may have its own. */
@@ -90,6 +93,25 @@ export interface LayoutData {
   readonly in?: string;
   /** Paths from such a folder, with `/`. */
   readonly folders: readonly string[];
+}
+
+/** A place that holds a version; exactly one of `json`, `yaml`, `toml`, `xml` and `pattern` says where. */
+export interface SlotRuleData {
+  /** Glob of the files, from the root of the repository. */
+  readonly file: string;
+  readonly json?: string;
+  readonly yaml?: string;
+  readonly toml?: string;
+  readonly xml?: string;
+  readonly pattern?: string;
+  /** Whether all places are meant where there are several in one file. */
+  readonly all?: boolean;
+  /** Id of the unit; the one that the file belongs to when absent. */
+  readonly unit?: string;
+  /** `free` when absent. */
+  readonly ecosystem?: EcosystemId;
+  readonly shape?: (typeof customShapes)[number];
+  readonly part?: (typeof customParts)[number];
 }
 
 export interface IgnoreData {

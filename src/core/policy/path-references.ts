@@ -46,6 +46,7 @@ function referencesOf(root: Node): readonly Reference[] {
     ...units,
     ...layouts,
     ...entriesOf(at(root, 'files')).flatMap((rule) => references(at(rule, 'in'), '', true)),
+    ...entriesOf(at(root, 'slots')).flatMap((rule) => references(at(rule, 'file'), '', true)),
     ...references(at(root, 'ignore', 'files'), '', true),
     ...references(at(root, 'changelog'), '', false),
   ];

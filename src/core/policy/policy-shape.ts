@@ -2,6 +2,7 @@ import type { Shape, ShapeLibrary } from './shape';
 import { fileKeys, fileRuleShape, layoutShape } from './file-shapes';
 import { projections } from './projection-shape';
 import { roleKeys, roleShape } from './role-shapes';
+import { slotKeys, slotRuleShape } from './slot-shape';
 import { schemeDefinitions } from './scheme-shape';
 
 /** What a policy may name, for completion in the editor and for messages. */
@@ -25,6 +26,7 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
         ...generalKeys(vocabulary),
         ...nameKeys,
         ...fileKeys,
+        ...slotKeys,
         ...roleKeys,
         ...ruleKeys(vocabulary),
       },
@@ -36,6 +38,7 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
       nameRule: nameRuleShape,
       fileRule: fileRuleShape,
       layout: layoutShape,
+      slotRule: slotRuleShape,
       role: roleShape,
       ...schemeDefinitions,
     },

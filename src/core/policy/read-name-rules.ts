@@ -66,7 +66,12 @@ function shorthand(text: string): NameRuleObject {
   return text.includes('{') ? { template: text } : { scheme: text };
 }
 
-function checkUnit(unit: string, path: Path, { data, reader }: NameRuleContext): boolean {
+/** Whether the policy has a unit; reported where it has not. */
+export function checkUnit(
+  unit: string,
+  path: Path,
+  { data, reader }: Pick<NameRuleContext, 'data' | 'reader'>,
+): boolean {
   const units = Object.keys(data.units ?? {});
   if (units.includes(unit)) return true;
   const near = nearest(unit, units);

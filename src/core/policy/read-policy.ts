@@ -1,4 +1,5 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
+import type { PatternCompiler } from '../manifest/custom/types';
 import type { SchemeData } from '../scheme/data';
 import { checkShape } from './check-shape';
 import type { PolicyData } from './data';
@@ -12,6 +13,7 @@ import { readNameRules } from './read-name-rules';
 import { readCommitEvents } from './read-commit-events';
 import { readProjections } from './read-projections';
 import { readRoles } from './read-roles';
+import { readSlotRules } from './read-slot-rules';
 import { compileOwnSchemes, readOwnSchemes } from './read-schemes';
 import { createReader, type Path, type PolicyReader } from './reader';
 import { createSchemePool } from './scheme-pool';
@@ -22,6 +24,8 @@ import { vocabularyOf } from './vocabulary';
 export interface PolicyContext {
   /** The schemes that are shipped, by id. */
   readonly catalogue: ReadonlyMap<string, SchemeData>;
+  /** Absent where the policy has no pattern, see `mayHoldPatterns`; a place that one tells is passed over. */
+  readonly patterns?: PatternCompiler;
 }
 
 /**
@@ -39,10 +43,10 @@ export function readPolicy(text: string, context: PolicyContext): PolicyReading 
   return readTree(text, root, context);
 }
 
-function readTree(text: string, root: Node, { catalogue }: PolicyContext): PolicyReading {
+function readTree(text: string, root: Node, context: PolicyContext): PolicyReading {
   const reader = createReader(text, root);
   const file = getNodeValue(root) as PolicyData;
-  const policy = policyOf(withPreset(file), catalogue, reader);
+  const policy = policyOf(withPreset(file), context, reader);
   const problems = reader.problems.toSorted((left, right) => left.offset - right.offset);
   return problems.some(({ severity }) => severity === 'error')
     ? { problems }
@@ -73,7 +77,7 @@ function rolesOver(preset: PolicyData, file: PolicyData): NonNullable<PolicyData
 
 function policyOf(
   data: PolicyData,
-  catalogue: ReadonlyMap<string, SchemeData>,
+  { catalogue, patterns }: PolicyContext,
   reader: PolicyReader,
 ): Policy {
   const own = readOwnSchemes(data, catalogue, reader);
@@ -104,6 +108,7 @@ function policyOf(
     baselines: readNameRules('baselines', context),
     files: readFileRules(context),
     layout: readLayout(data, reader),
+    slots: readSlotRules({ data, reader, patterns }),
     ignoredTags: refGlobs('tags'),
     ignoredBranches: refGlobs('branches'),
     ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),

@@ -1,3 +1,4 @@
+import type { SlotRule } from '../manifest/custom/types';
 import type { ProjectionTarget } from '../projection/targets';
 import type { Projection } from '../projection/types';
 import type { Scheme } from '../scheme/scheme';
@@ -26,6 +27,8 @@ export interface Policy {
   /** What files and folders are called; the first rule whose `in` matches a path holds. */
   readonly files: readonly FileRule[];
   readonly layout: readonly Layout[];
+  /** Places of versions in files of any kind, beside those that the known kinds have. */
+  readonly slots: readonly SlotRule[];
   /** The scheme of the version that customers know; absent where there is only one version. */
   readonly external?: Scheme;
   /** How versions of units that the policy does not list are projected; absent where the policy does not say. */

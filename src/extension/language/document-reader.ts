@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { policyFileName } from '../../core/policy/types';
+import { policyFileName, type Policy } from '../../core/policy/types';
 import type { ManifestFile, RepositorySnapshot } from '../../core/snapshot/types';
 import type { UnitState, VersionPlace } from '../../core/units/types';
 import type { FileFinding } from './file-findings';
@@ -45,9 +45,13 @@ export class DocumentReader {
     const brain = await this.shared.brain.load();
     if (facts) return fileFindings(brain.checkManifest(facts.snapshot, facts.file));
     const repository = await this.model.repositoryOf(document.uri);
-    if (repository?.pathOf(document.uri) !== policyFileName) return [];
-    const catalogue = await brain.loadCatalogue();
-    const { problems } = brain.readPolicy(document.getText(), { catalogue });
+    const path = repository?.pathOf(document.uri);
+    const snapshot = repository?.snapshot;
+    if (snapshot?.changelog && path === snapshot.changelog.path)
+      return fileFindings(brain.checkChangelog(snapshot));
+    if (path !== policyFileName) return [];
+    const text = document.getText();
+    const { problems } = brain.readPolicy(text, await brain.policyContextFor(text));
     return problems.map(({ offset, length, ...problem }) => ({
       ...problem,
       rule: 'policy/problem',
@@ -80,20 +84,20 @@ export class DocumentReader {
     const before = snapshot.manifests.find((file) => file.path === path);
     if (path === undefined || !before) return undefined;
     const brain = await this.shared.brain.load();
-    const file = await this.withText(before, document.getText());
+    const file = await this.withText(before, document.getText(), snapshot.policy);
     const manifests = snapshot.manifests.map((it) => (it === before ? file : it));
     const current: RepositorySnapshot = { ...snapshot, manifests };
     return { repository, path, snapshot: current, file, units: brain.unitStates(current) };
   }
 
-  private async withText(file: ManifestFile, text: string): Promise<ManifestFile> {
+  private async withText(file: ManifestFile, text: string, policy: Policy): Promise<ManifestFile> {
     if (file.content.text === text) return file;
     const brain = await this.shared.brain.load();
-    const kind = brain.kindOfId(file.kind);
+    const [kind, ...others] = brain.kindsAgain(file, policy);
     if (!kind) return file;
     const fingerprint = brain.fingerprintOfUnsaved(text);
     const source = { path: file.path, content: { ...file.content, text }, fingerprint };
-    return brain.readManifest(source, kind, await brain.loadParsers());
+    return brain.readManifest(source, [kind, ...others], await brain.loadParsers());
   }
 }
 

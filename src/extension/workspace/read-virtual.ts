@@ -14,26 +14,39 @@ export async function readVirtual(brain: Brain, root: vscode.Uri): Promise<Repos
   const catalogue = await brain.loadCatalogue();
   const policyText = await textAt(vscode.Uri.joinPath(root, policyFileName));
   const reading =
-    policyText === undefined ? { problems: [] } : brain.readPolicy(policyText, { catalogue });
+    policyText === undefined
+      ? { problems: [] }
+      : brain.readPolicy(policyText, await brain.policyContextFor(policyText));
   const policy = reading.policy ?? brain.builtInPolicy(catalogue);
   return {
     policy,
     policyProblems: reading.problems,
-    manifests: await readManifests(brain, root),
+    manifests: await readManifests(brain, root, policy),
     unreadable: [],
     named: await readNamed(brain, root, policy),
     gitAbsence: 'no-repository',
   };
 }
 
-async function readManifests(brain: Brain, root: vscode.Uri): Promise<readonly ManifestFile[]> {
+async function readManifests(
+  brain: Brain,
+  root: vscode.Uri,
+  policy: Policy,
+): Promise<readonly ManifestFile[]> {
   const parsers = await brain.loadParsers();
-  const globs = brain.manifestKinds.flatMap(({ files }) => files);
-  const found = await vscode.workspace.findFiles(
-    new vscode.RelativePattern(root, `**/{${globs.join(',')}}`),
-    '**/node_modules/**',
-    mostFiles,
+  const kindsOf = brain.createKindFinder(policy, []);
+  const known = brain.manifestKinds.flatMap(({ files }) => files).flatMap(brain.expandGlob);
+  // The editor's braces do not nest.
+  const globs = [`**/{${known.join(',')}}`, ...policy.slots.map(({ file }) => file)];
+  const searches = globs.map((glob) =>
+    vscode.workspace.findFiles(
+      new vscode.RelativePattern(root, glob),
+      '**/node_modules/**',
+      mostFiles,
+    ),
   );
+  const all = (await Promise.all(searches)).flat();
+  const found = [...new Map(all.map((uri) => [uri.toString(), uri])).values()].slice(0, mostFiles);
   const files = await Promise.all(
     found.map(async (uri) => {
       const path = pathBelow(root, uri);
@@ -42,7 +55,7 @@ async function readManifests(brain: Brain, root: vscode.Uri): Promise<readonly M
       const content = { text, encoding: 'utf-8', bomLength: 0 } as const;
       const fingerprint = brain.fingerprintOfUnsaved(text);
       const source = { path, content, fingerprint };
-      return brain.readManifestOfKinds(source, brain.kindsOfPath(path), parsers) ?? [];
+      return brain.readManifestOfKinds(source, kindsOf(path), parsers) ?? [];
     }),
   );
   return files.flat();

@@ -24,7 +24,8 @@ export function globsOf(
     (unit.manifests ?? []).map((glob) => (unit.path === '' ? glob : `${unit.path}/${glob}`)),
   );
   const anywhere = manifestGlobs.map((glob) => `**/${glob}`);
-  return [...new Set([policyFile, policy.changelog, ...anywhere, ...named])].sort();
+  const custom = policy.slots.map(({ file }) => file);
+  return [...new Set([policyFile, policy.changelog, ...anywhere, ...named, ...custom])].sort();
 }
 
 /** The globs of files and folders whose coming and going matters, whatever is in them. */

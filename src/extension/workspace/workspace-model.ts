@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { policyFileName } from '../../core/policy/types';
+import { policyFileName, type Policy } from '../../core/policy/types';
 import type { GitAbsence } from '../../core/snapshot/types';
+import type { KindFinder } from '../../host/read/manifest-paths';
 import { contextKeys } from '../contributions';
 import { inBackground } from '../shared/guard';
 import type { Shared } from '../shared/shared';
@@ -22,6 +23,7 @@ export class WorkspaceModel implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<RepositoryModel | undefined>();
   private readonly listeners: vscode.Disposable[] = [];
   private readonly entries = new Map<string, Entry>();
+  private readonly kindFinders = new WeakMap<Policy, KindFinder>();
   private finding: Promise<void> | undefined;
   private disposed = false;
 
@@ -92,8 +94,17 @@ export class WorkspaceModel implements vscode.Disposable {
       path === policyFileName ||
       path === repository.snapshot?.policy.changelog ||
       repository.snapshot?.manifests.some((manifest) => manifest.path === path) ||
-      (this.shared.brain.now?.kindsOfPath(path).length ?? 0) > 0;
+      this.isManifest(path, repository.snapshot?.policy);
     if (known) repository.invalidate();
+  }
+
+  /** Whether a file that the last reading did not see as a manifest may be one. */
+  private isManifest(path: string, policy: Policy | undefined): boolean {
+    const brain = this.shared.brain.now;
+    if (!brain || !policy) return false;
+    const kindsOf = this.kindFinders.get(policy) ?? brain.createKindFinder(policy, []);
+    this.kindFinders.set(policy, kindsOf);
+    return kindsOf(path).length > 0;
   }
 
   private findAgain(): void {

@@ -16,6 +16,7 @@ import type { Result } from '../../core/text/result';
 import type { RepositoryPlace } from '../find-repository';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { runGit } from '../git';
+import { patternsFor } from './policy-context';
 import { readLimited } from './read-limited';
 import { unsavedContent } from './unsaved-content';
 
@@ -42,22 +43,29 @@ export async function readPolicyFile(
 }
 
 /** The policy that a text says; the built-in one where there is none. */
-export function policyOf(
+export async function policyOf(
   source: PolicySource | undefined,
   options: {
     readonly lastGood?: Policy | undefined;
     readonly catalogue: ReadonlyMap<string, SchemeData>;
   },
-): PolicyInForce {
+): Promise<PolicyInForce> {
   const { catalogue, lastGood } = options;
   const fallback = builtInPolicy(catalogue);
   if (!source) return { policy: fallback, problems: [] };
   const reading: PolicyReading = source.text.ok
-    ? readPolicy(source.text.value.text, { catalogue })
+    ? await readText(source.text.value.text, catalogue)
     : { problems: [{ severity: 'error', offset: 0, length: 0, message: source.text.reason }] };
   const policy = keepLastGood(lastGood, reading, fallback);
   const file = fileOf(source);
   return { policy, problems: reading.problems, ...(file && { file }) };
+}
+
+async function readText(
+  text: string,
+  catalogue: ReadonlyMap<string, SchemeData>,
+): Promise<PolicyReading> {
+  return readPolicy(text, { catalogue, ...(await patternsFor(text)) });
 }
 
 /** Far more than any policy needs. */

@@ -1,9 +1,11 @@
 import type { Candidate } from '../candidates';
+import { isCount } from '../count';
+import type { SlotLaw } from '../plain-slot';
 import type { FoundSlot, Writing } from '../types';
 import { isSamePath, type JsonScalar } from './json-scalar';
 
 /** A place in a JSON or JSON5 file that holds a version. */
-export interface JsonSlot extends Pick<FoundSlot, 'ecosystem' | 'shape' | 'group'> {
+export interface JsonSlot extends SlotLaw {
   /** From the root. */
   readonly keys: readonly string[];
   /** Whether a text that may stand there is no version: a path to a file that has it, a word. */
@@ -25,13 +27,19 @@ export function jsonCandidates(
 
 function candidateOf(
   { type, range: whole }: JsonScalar,
-  { keys, ecosystem, shape, group }: JsonSlot,
+  { keys, ecosystem, shape, group, part }: JsonSlot,
   text: string,
 ): Candidate {
   const slot = pointerOf(keys);
-  const law = { slot, ecosystem, ...(shape && { shape }), ...(group !== undefined && { group }) };
+  const law = {
+    slot,
+    ecosystem,
+    ...(shape && { shape }),
+    ...(group !== undefined && { group }),
+    ...(part && { part }),
+  };
   const written = text.slice(whole.offset, whole.offset + whole.length);
-  if (type === 'number' && isCount(shape) && /^\d+$/.test(written)) {
+  if (type === 'number' && isCount(law) && /^\d+$/.test(written)) {
     const found: FoundSlot = { ...law, value: written, range: whole, writing: 'plain' };
     return { slot, range: whole, found };
   }
@@ -39,11 +47,6 @@ function candidateOf(
   if (type !== 'string' || writing === undefined) return { slot, range: whole };
   const range = { offset: whole.offset + 1, length: whole.length - 2 };
   return { slot, range, found: { ...law, value: written.slice(1, -1), range, writing } };
-}
-
-/** Codes and revisions are numbers; a version that is one (`1.10`) has lost what it was. */
-function isCount(shape: FoundSlot['shape']): boolean {
-  return shape === 'code' || shape === 'revision';
 }
 
 /** Undefined for a string that nothing ends. */

@@ -1,12 +1,14 @@
 import { searchOf, type Candidate } from '../candidates';
+import { isCount } from '../count';
 import { deepestNesting } from '../nesting';
+import type { SlotLaw } from '../plain-slot';
 import { syntaxProblem, tooDeepProblem } from '../problems';
 import type { FoundSlot, ManifestContext, ManifestKind, SlotSearch } from '../types';
 import { tooDeepInYaml } from './nesting';
 import { readYaml, type YamlValue } from './read-yaml';
 
 /** A place in a YAML file that holds a version. */
-export interface YamlSlot extends Pick<FoundSlot, 'ecosystem' | 'shape' | 'group'> {
+export interface YamlSlot extends SlotLaw {
   /** From the root. */
   readonly keys: readonly string[];
   /** Whether a text that may stand there is no version: a word that tells where to take it from. */
@@ -69,9 +71,11 @@ export function yamlCandidate(
   { range, writing }: YamlValue,
   slot: string,
   text: string,
-  law: Pick<FoundSlot, 'ecosystem' | 'shape' | 'group'>,
+  law: SlotLaw,
 ): Candidate {
   if (writing === undefined) return { slot, range };
   const value = text.slice(range.offset, range.offset + range.length);
-  return { slot, range, found: { slot, value, range, writing, ...law } };
+  const isNumber = writing === 'yaml-plain' && isCount(law) && /^\d+$/.test(value);
+  const found: FoundSlot = { slot, value, range, writing: isNumber ? 'plain' : writing, ...law };
+  return { slot, range, found };
 }

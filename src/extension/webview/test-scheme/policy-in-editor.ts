@@ -23,7 +23,7 @@ export class PolicyInEditor {
     const catalogue = await brain.loadCatalogue();
     const text = this.openText();
     if (text !== undefined && this.readText?.text !== text) {
-      const { policy, problems } = brain.readPolicy(text, { catalogue });
+      const { policy, problems } = brain.readPolicy(text, await brain.policyContextFor(text));
       const [first] = problems.filter(({ severity }) => severity === 'error');
       this.problem = policy || !first ? undefined : first.message;
       this.readText = { text, policy };
