@@ -74,6 +74,14 @@ export const commandGroups: readonly CommandGroup[] = [
         load: async () => (await import('./sort.js')).sort,
       },
       {
+        name: 'render',
+        summary: {
+          en: 'a version as npm, PyPI, Maven, Windows, Android … write it, and back',
+          'zh-cn': '版本号在 npm、PyPI、Maven、Windows、Android 等中的写法，以及还原',
+        },
+        load: async () => (await import('./render.js')).render,
+      },
+      {
         name: 'scheme',
         summary: {
           en: 'try a scheme on names; guess a policy from the names of a repository',
@@ -111,6 +119,22 @@ export const commandGroups: readonly CommandGroup[] = [
           'zh-cn': '把下一个版本号写入所有相关文件',
         },
         load: async () => (await import('./bump.js')).bump,
+      },
+      {
+        name: 'undo',
+        summary: {
+          en: 'take back the last change that Stemma made',
+          'zh-cn': '撤销 Stemma 最近一次作的更改',
+        },
+        load: async () => (await import('./undo.js')).undo,
+      },
+      {
+        name: 'push',
+        summary: {
+          en: 'push the branch and the tag of the last change',
+          'zh-cn': '推送最近一次更改的分支和标签',
+        },
+        load: async () => (await import('./push.js')).push,
       },
       {
         name: 'tag',

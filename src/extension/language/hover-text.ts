@@ -1,5 +1,6 @@
 import type { ExplainedWord, GlossaryEntry } from '../../core/glossary';
 import type { Explanation, ExplainedField, OtherReading } from '../../core/scheme/explain';
+import type { SharedForm } from '../../core/projection/forms-of';
 import type { NextStep } from '../../core/scheme/next-steps';
 import type { Language, Text } from '../../core/text/language';
 import { render, type Message } from '../../core/text/message';
@@ -19,6 +20,8 @@ export interface NameFacts {
   /** Its stage and edition words that the glossary knows. */
   readonly words?: readonly ExplainedWord[];
   readonly next: readonly NextStep[];
+  /** How ecosystems write it, where that is not as it stands. */
+  readonly forms?: readonly SharedForm[];
 }
 
 /** The facts as Markdown; nothing of the name itself is taken for markup. */
@@ -32,6 +35,7 @@ export function factsAsMarkdown(facts: NameFacts, language: Language): string {
     nearestSection(facts, language),
     wordSection(facts.words ?? [], language),
     nextSection(facts.next, language),
+    formSection(facts.forms ?? [], language),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -135,4 +139,17 @@ function nextSection(next: readonly NextStep[], language: Language): string {
   });
   if (lines.length === 0) return '';
   return [`**${languageTexts.comesNext[language]}**`, '', ...lines].join('\n');
+}
+
+/** How other ecosystems write the version: one row a form, with all that share it. */
+function formSection(forms: readonly SharedForm[], language: Language): string {
+  if (forms.length === 0) return '';
+  const rows = forms.map(({ text, titles }) => {
+    const names = titles.map((title) => escapeMarkdown(title[language]));
+    return `| ${code(text)} | ${names.join(language === 'en' ? ', ' : '、')} |`;
+  });
+  const { projected, projectedFor } = languageTexts;
+  return [`| ${projected[language]} | ${projectedFor[language]} |`, '| --- | --- |', ...rows].join(
+    '\n',
+  );
 }

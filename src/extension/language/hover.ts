@@ -36,7 +36,8 @@ export class VersionHover implements vscode.HoverProvider {
     const brain = await this.shared.brain.load();
     const refusal = place.refusal ? [place.refusal.message] : [];
     const scheme = brain.schemeOfUnit(facts.snapshot.policy, unit.unit);
-    const result = place.result ?? brain.parse(scheme, place.value);
+    const version = place.version ?? place.value;
+    const result = place.result ?? brain.parse(scheme, version);
     // Without a policy the scheme only explains; what is wrong is the ecosystem's to say.
     const problems = place.result?.problems.map(({ message }) => message) ?? [];
     if (!place.result && !result.name) {
@@ -46,7 +47,8 @@ export class VersionHover implements vscode.HoverProvider {
       name: place.value,
       scheme: { id: scheme.id, title: scheme.data.title },
       problems: [...problems, ...refusal],
-      ...readingOf(brain, scheme, place.value, result),
+      ...readingOf(brain, scheme, version, result),
+      forms: brain.sharedForms(scheme, version, unit.unit.projections),
     };
   }
 }

@@ -6,6 +6,8 @@ export const languageTexts = {
   written: { en: 'Written', 'zh-cn': '写法' },
   meaning: { en: 'Meaning', 'zh-cn': '含义' },
   comesNext: { en: 'What comes next', 'zh-cn': '后续版本' },
+  projected: { en: 'Written elsewhere', 'zh-cn': '其他写法' },
+  projectedFor: { en: 'For', 'zh-cn': '用于' },
   nearest: { en: 'Nearest legal name', 'zh-cn': '最接近的合法名称' },
   otherReadings: {
     en: 'Could also be read as (Stemma does not)',
