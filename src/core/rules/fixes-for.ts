@@ -1,10 +1,11 @@
 import { ecosystemOf } from '../ecosystem/ecosystems';
-import type { EcosystemId } from '../ecosystem/types';
+import { nearestLegal } from '../ecosystem/nearest-legal';
 import { packagedValue } from '../manifest/packaged-value';
 import { lastSegment } from '../paths/last-segment';
 import type { Policy } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
 import { createClassifier } from '../refs/classify-refs';
+import { projectVersion, writeVersion } from '../projection/written-version';
 import { repair } from '../scheme/repair';
 import type { Scheme } from '../scheme/scheme';
 import type { RepositorySnapshot, Slot } from '../snapshot/types';
@@ -31,7 +32,9 @@ export function fixesFor(finding: Finding, snapshot: RepositorySnapshot, today?:
   const { slot } = finding;
   if (!slot) return [];
   const states = unitStates(snapshot);
-  const state = states.find(({ slots }) => slots.some((other) => isSame(other, slot)));
+  const state = states.find(({ slots, beside }) =>
+    [...slots, ...beside].some((other) => isSame(other, slot)),
+  );
   const place = state?.places.find(({ slots }) => slots.some((other) => isSame(other, slot)));
   if (place?.holds === 'numbers' || slot.shape === 'history') return [];
   return slotValues(finding, slot, snapshot.policy, state, place)
@@ -52,18 +55,38 @@ function slotValues(
   state: UnitState | undefined,
   place: VersionPlace | undefined,
 ): string[] {
-  if (finding.rule === 'version/drift') return state?.version === undefined ? [] : [state.version];
+  if (finding.rule === 'version/drift' || finding.rule === 'version/projection')
+    return rightValue(slot, state);
   if (finding.rule === 'code/not-rising') return finding.right === undefined ? [] : [finding.right];
   if (finding.rule === 'name/variable') return sameWithVariables(finding, slot.value, policy);
-  const scheme = state?.unit.scheme ?? schemeOfEcosystem(slot.ecosystem, policy);
   const written = place ? versionText(place.value, place.holds) : slot.value;
-  return scheme ? repair(scheme, written).map(({ text }) => text) : [];
+  const projected = state && projectVersion(state.unit, written, slot.ecosystem);
+  const scheme = state?.unit.scheme;
+  const repairs = scheme ? repairsBy(scheme, written) : legalValues(slot, written, policy);
+  return projected?.ok ? [projected.value, ...repairs] : repairs;
 }
 
-/** A scheme whose names an ecosystem accepts, to look for near names where the policy gives none. */
-function schemeOfEcosystem(ecosystem: EcosystemId, { schemes }: Policy): Scheme | undefined {
+/** What the slot holds when it carries the version of its unit. */
+function rightValue(slot: Slot, state: UnitState | undefined): string[] {
+  if (state?.version === undefined) return [];
+  const { unit, version } = state;
+  const projected =
+    slot.shape === 'code' ? projectVersion(unit, version, slot.ecosystem) : undefined;
+  const written = projected ?? writeVersion(unit, version, slot.ecosystem, slot.value);
+  return written.ok ? [written.value] : [];
+}
+
+/** What the ecosystem of a slot accepts near to what is written, where no scheme says more. */
+function legalValues({ ecosystem }: Slot, written: string, { schemes }: Policy): string[] {
   const isSemver = ecosystem === 'semver' || ecosystem === 'vscode' || ecosystem === 'pub';
-  return isSemver ? schemes.get('semver') : undefined;
+  const semver = isSemver ? schemes.get('semver') : undefined;
+  const repairs = semver ? repairsBy(semver, written) : [];
+  const nearest = nearestLegal(ecosystem, written);
+  return nearest === undefined ? repairs : [...new Set([nearest, ...repairs])];
+}
+
+function repairsBy(scheme: Scheme, written: string): string[] {
+  return repair(scheme, written).map(({ text }) => text);
 }
 
 /** A version with what the place keeps around it. */
