@@ -32,6 +32,20 @@ const table: readonly [
     '1.0.0',
   ],
   [
+    'the nearest version that an ecosystem without a scheme accepts',
+    { manifests: [manifest('Info.plist', { value: '1.0.0-beta', ecosystem: 'apple' })] },
+    'version/ecosystem',
+    '1.0.0',
+  ],
+  [
+    'a version without what the ecosystem has no room for',
+    {
+      manifests: [manifest('package.json', { value: 'v1.0.0.0', ecosystem: 'vscode' })],
+    },
+    'version/ecosystem',
+    '1.0.0',
+  ],
+  [
     'nothing that the ecosystem refuses',
     {
       policy: policyOf({ version: 'greek' }),
