@@ -19,8 +19,7 @@ export const pkgbuild: ManifestKind = {
   find: (text) => {
     const tokens = readScript(text, shellLexis);
     const isComputed = tokens.some(
-      ({ text: name, depth }, at) =>
-        name === 'pkgver' && depth === 0 && tokens[at + 1]?.text === '(',
+      ({ text: name }, at) => name === 'pkgver' && tokens[at + 1]?.text === '(',
     );
     if (isComputed) return { slots: [], problems: [] };
     const places = assignedValues(tokens).get('pkgver') ?? [];
