@@ -28,6 +28,7 @@ import { ReleaseLinesView } from './views/release-lines-view';
 import { StatusBar } from './views/status-bar';
 import { VersionsView } from './views/versions-view';
 import { TestSchemePanel } from './webview/test-scheme/panel';
+import { CarriedVersions } from './workspace/carried-versions';
 import { Recovery } from './workspace/recovery';
 import { WorkspaceModel } from './workspace/workspace-model';
 
@@ -46,9 +47,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const diagnostics = new Diagnostics(shared, model, reader, fileChecks);
   const groups = new RefGrouping(shared);
   const refFindings = new RefFindings(shared, model);
-  context.subscriptions.push(fileChecks, refFindings);
+  context.subscriptions.push(fileChecks, refFindings, new CarriedVersions(shared, model));
   const releaseLines = new ReleaseLinesView(shared, model, groups, refFindings);
-  new VersionsView(shared, model).register(context);
+  new VersionsView(shared, model, { refs: refFindings, files: fileChecks, settings }).register(
+    context,
+  );
   releaseLines.register(context);
   new BaselinesView(shared, model, groups, refFindings).register(context);
   new RefProblems(shared, model, refFindings).register(context);

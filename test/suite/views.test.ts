@@ -99,6 +99,18 @@ describe('the views', () => {
     });
   });
 
+  it('count the tags of a unit whose trees hold another version', async () => {
+    await shownBy(views.versions);
+    git('tag', '--annotate', '--message', 'Too early', 'v1.9.0');
+    const unit = await until('the untrue tag in the view', async () => {
+      await views.carried.readNow();
+      const units = await shownBy(views.versions);
+      return units.find(({ label, description }) => label === 'web' && description.includes('tag'));
+    });
+    assert.equal(unit.description, '1.2.0 · untrue tags: 1');
+    assert.match(unit.spoken, /untrue tags: 1/);
+  });
+
   it('speak Chinese', async () => {
     await settings.set('language', 'zh-cn');
     const group = (await shownBy(views.releaseLines)).at(-1);

@@ -20,6 +20,23 @@ export function haveSameManifests(left: RepositorySnapshot, right: RepositorySna
   return haveSamePolicy(left, right) && print(left) === print(right);
 }
 
+/**
+ * A new reading with what the one before it knew of the insides of tags and branches, where that holds still: the refs
+ * are the same, and so are the manifests that were looked for.
+ */
+export function keepCarried(
+  before: RepositorySnapshot,
+  after: RepositorySnapshot,
+): RepositorySnapshot {
+  const carried = before.git?.carried;
+  const places = ({ manifests }: RepositorySnapshot): string =>
+    JSON.stringify(manifests.map(({ path, slots }) => [path, slots.map(({ slot }) => slot)]));
+  if (!carried || !after.git || !haveSameRefs(before, after) || places(before) !== places(after)) {
+    return after;
+  }
+  return { ...after, git: { ...after.git, carried } };
+}
+
 function haveSamePolicy(left: RepositorySnapshot, right: RepositorySnapshot): boolean {
   return (
     left.policy.origin === right.policy.origin &&

@@ -4,9 +4,9 @@ import type { Services } from './services';
 
 /** Opens the file of a version and selects it. */
 export async function revealSlot(_services: Services, item: unknown): Promise<void> {
-  if (!isViewNode(item) || item.type !== 'slot') return;
-  const { repository, place } = item;
-  const { path, range } = place.slots[0];
+  if (!isViewNode(item) || (item.type !== 'slot' && item.type !== 'beside')) return;
+  const { repository } = item;
+  const { path, range } = item.type === 'slot' ? item.place.slots[0] : item.slot;
   const document = await vscode.workspace.openTextDocument(repository.uriOf(path));
   const selection = new vscode.Range(
     document.positionAt(range.offset),

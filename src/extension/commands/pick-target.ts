@@ -67,7 +67,7 @@ export async function pickUnit(
 export function unitIdOf(item: unknown): string | undefined {
   if (isViewNode(item)) {
     if (item.type === 'unit') return item.state.unit.id;
-    if (item.type === 'slot') return item.unit.state.unit.id;
+    if (item.type === 'slot' || item.type === 'beside') return item.unit.state.unit.id;
     return item.type === 'ref' ? item.unit : undefined;
   }
   return textOf(item, 'unit');

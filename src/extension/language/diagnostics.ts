@@ -103,9 +103,10 @@ export class Diagnostics implements vscode.Disposable {
   private reportClosedFiles(repository: RepositoryModel): void {
     const checked = this.files.of(repository);
     if (!checked) return;
-    const { manifests } = checked.snapshot;
+    const { manifests, changelog } = checked.snapshot;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-    const texts = new Map(manifests.map((file) => [file.path, file.content.text]));
+    const files = changelog ? [...manifests, changelog] : manifests;
+    const texts = new Map(files.map((file) => [file.path, file.content.text]));
     const diagnostics = new Map<string, vscode.Diagnostic[]>();
     const filter = createFindingFilter(this.shared.settings);
     for (const finding of fileFindings(checked.findings)) {

@@ -70,7 +70,8 @@ export class RefFindings implements vscode.Disposable {
     isWanted: () => boolean,
   ): Promise<Found | undefined> {
     const brain = await this.shared.brain.load();
-    if (before && brain.haveSameRefs(before.snapshot, snapshot)) return before;
+    const hasSameTrees = before?.snapshot.git?.carried === snapshot.git?.carried;
+    if (before && hasSameTrees && brain.haveSameRefs(before.snapshot, snapshot)) return before;
     const timed = await this.withTimes(brain, repository, snapshot);
     const findings = await inTurns(brain.checkRefs(timed), isWanted);
     return findings && { snapshot: timed, findings };

@@ -27,6 +27,15 @@ export const viewTexts = {
     en: 'differs from the unit\u2019s version {version}',
     'zh-cn': '与单元的版本 {version} 不一致',
   },
+  untrueTags: { en: 'untrue tags: {count}', 'zh-cn': '与内容不符的标签：{count}' },
+  fallingCode: { en: 'code does not rise', 'zh-cn': '版本代码未递增' },
+  code: { en: 'code that rises with every release', 'zh-cn': '每次发布递增的代码' },
+  revision: { en: 'count of packagings of the version', 'zh-cn': '同一版本的打包次数' },
+  alike: { en: 'version that may be another\u2019s', 'zh-cn': '可能属于其他软件的版本号' },
+  besideLabel: {
+    en: '{file}: {meaning}, {value}, {state}',
+    'zh-cn': '{file}：{meaning}，{value}，{state}',
+  },
   malformedNames: { en: 'Malformed names', 'zh-cn': '格式错误的名称' },
   malformedLabel: {
     en: 'Malformed name {name}: {reason}',

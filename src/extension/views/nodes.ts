@@ -1,4 +1,5 @@
 import type { ClassifiedRef, NamedRef, ReleaseLine } from '../../core/refs/types';
+import type { Slot } from '../../core/snapshot/types';
 import type { UnitState, VersionPlace } from '../../core/units/types';
 import type { RepositoryModel } from '../workspace/repository-model';
 
@@ -7,6 +8,7 @@ export type ViewNode =
   | RepositoryNode
   | UnitNode
   | SlotNode
+  | BesideNode
   | LineNode
   | RefNode
   | MalformedGroupNode
@@ -32,6 +34,13 @@ export interface SlotNode extends Node {
   readonly type: 'slot';
   readonly unit: UnitNode;
   readonly place: VersionPlace;
+}
+
+/** A slot that moves with the version and is none, such as a code. */
+export interface BesideNode extends Node {
+  readonly type: 'beside';
+  readonly unit: UnitNode;
+  readonly slot: Slot;
 }
 
 export interface LineNode extends Node {
@@ -69,6 +78,8 @@ export function nameOfNode(node: ViewNode): string | undefined {
       return node.state.version;
     case 'slot':
       return node.place.value;
+    case 'beside':
+      return node.slot.value;
     case 'ref':
       return node.named.shortName;
     case 'malformed-ref':

@@ -28,3 +28,10 @@ export function iconOfState(verdict: Verdict, drift: boolean, good: string): vsc
   }
   return new vscode.ThemeIcon(good);
 }
+
+/** The path of a file as it is seen from the folder of its unit, where it is in there. */
+export function pathInUnit(path: string, unitPath: string): string {
+  return unitPath !== '' && path.startsWith(`${unitPath}/`)
+    ? path.slice(unitPath.length + 1)
+    : path;
+}

@@ -5,12 +5,17 @@ import type { Shared } from '../shared/shared';
 import { viewTexts } from '../text/views';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
+import { besideItem } from './beside-item';
 import { repositoryItem } from './items';
-import type { RepositoryNode, SlotNode, UnitNode } from './nodes';
+import type { BesideNode, RepositoryNode, SlotNode, UnitNode } from './nodes';
 import { registerTree, type ModelTree } from './register-tree';
-import { iconOfState, stateOfUnit, unitName } from './unit-text';
+import { briefOf, fallingCodes, isAbout, wrongAround, type VersionFindings } from './unit-findings';
+import { iconOfState, pathInUnit, stateOfUnit, unitName } from './unit-text';
 
-type Node = RepositoryNode | UnitNode | SlotNode;
+type Node = RepositoryNode | UnitNode | SlotNode | BesideNode;
+
+/** How many tags a tooltip lists. */
+const mostTags = 10;
 
 /** The units of every repository, and each place that holds a unit's version. */
 export class VersionsView {
@@ -24,18 +29,32 @@ export class VersionsView {
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
+    private readonly findings: VersionFindings,
   ) {}
 
   register(context: vscode.ExtensionContext): void {
-    registerTree(context, this.shared, this.model, this.tree);
+    const { redraw } = registerTree(context, this.shared, this.model, this.tree);
+    let codes = '';
+    context.subscriptions.push(
+      this.findings.refs.onDidMark(() => redraw()),
+      this.findings.files.onDidChange(() => {
+        const now = this.model.repositoriesNow.flatMap((it) => fallingCodes(it, this.findings));
+        const marks = JSON.stringify(now.map(({ place }) => place));
+        if (marks !== codes) redraw();
+        codes = marks;
+      }),
+    );
   }
 
   private async children(parent: Node | undefined): Promise<readonly Node[]> {
     if (!parent) return this.roots();
     if (parent.type === 'repository') return this.unitsOf(parent.repository);
-    if (parent.type === 'slot') return [];
+    if (parent.type !== 'unit') return [];
     const { repository, state } = parent;
-    return state.places.map((place) => ({ type: 'slot', repository, unit: parent, place }));
+    return [
+      ...state.places.map((place) => ({ type: 'slot', repository, unit: parent, place }) as const),
+      ...state.beside.map((slot) => ({ type: 'beside', repository, unit: parent, slot }) as const),
+    ];
   }
 
   private async roots(): Promise<readonly Node[]> {
@@ -56,29 +75,41 @@ export class VersionsView {
 
   private item(node: Node): vscode.TreeItem {
     if (node.type === 'repository') return repositoryItem(node);
+    if (node.type === 'beside') {
+      const found = fallingCodes(node.repository, this.findings);
+      return besideItem(
+        this.shared,
+        node,
+        found.find((it) => isAbout(it, node.slot)),
+      );
+    }
     return node.type === 'unit' ? this.unitItem(node) : this.slotItem(node);
   }
 
   private unitItem({ repository, state, alone }: UnitNode): vscode.TreeItem {
     const { say } = this.shared;
+    const wrong = wrongAround(repository, state, this.findings);
     const name = unitName(state.unit, say);
     const version = state.version ?? say(viewTexts.noVersion);
     // Many units are an overview; what is wrong shows itself.
-    const opened = alone || state.drift || state.verdict !== 'valid';
+    const opened = alone || state.drift || state.verdict !== 'valid' || wrong.codes.length > 0;
     const item = new vscode.TreeItem(
       name,
       opened ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
     );
     item.id = `${repository.root.toString()}\n${state.unit.id}`;
-    const differs = state.drift ? ` · ${say(viewTexts.drift)}` : '';
-    item.description = version + differs;
-    item.iconPath = iconOfState(state.verdict, state.drift, 'package');
+    const brief = briefOf(state, wrong, say);
+    item.description = [version, ...brief].join(' · ');
+    const verdict = wrong.codes.length > 0 ? 'invalid' : state.verdict;
+    item.iconPath = iconOfState(verdict, state.drift || wrong.tags.length > 0, 'package');
     item.contextValue = itemContexts.unit;
-    item.tooltip = state.unit.scheme
+    const about = state.unit.scheme
       ? say(viewTexts.unitTooltip, { unit: name, version, scheme: state.unit.scheme.data.title })
       : say(viewTexts.unitTooltipFree, { unit: name, version });
+    const told = [...wrong.codes, ...wrong.tags].slice(0, mostTags).map((it) => say(it.message));
+    item.tooltip = [about, ...told].join('\n');
     const label = say(viewTexts.unitLabel, { unit: name, version, state: stateOfUnit(state) });
-    item.accessibilityInformation = { label };
+    item.accessibilityInformation = { label: [label, ...brief].join(', ') };
     return item;
   }
 
@@ -111,11 +142,5 @@ export class VersionsView {
 
 /** Whether a place holds another version than its unit. */
 function isOutOfStep(place: VersionPlace, unit: UnitNode): boolean {
-  return unit.state.drift && place.value !== unit.state.version;
-}
-
-function pathInUnit(path: string, unitPath: string): string {
-  return unitPath !== '' && path.startsWith(`${unitPath}/`)
-    ? path.slice(unitPath.length + 1)
-    : path;
+  return unit.state.outOfStep.includes(place);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { policyFileName } from '../../core/policy/types';
-import type { RepositorySnapshot } from '../../core/snapshot/types';
+import type { CarriedVersions, RepositorySnapshot } from '../../core/snapshot/types';
 import type { Brain } from '../shared/brain';
 import { Debounced } from '../shared/debounced';
 import { inBackground } from '../shared/guard';
@@ -73,6 +73,17 @@ export class RepositoryModel implements vscode.Disposable {
     return done;
   }
 
+  /**
+   * Adds what tags and branches hold to what was last read.
+   * @returns false where the repository was read anew meanwhile
+   */
+  addCarried(snapshot: RepositorySnapshot, carried: CarriedVersions): boolean {
+    if (this.last !== snapshot || !snapshot.git) return false;
+    this.last = { ...snapshot, git: { ...snapshot.git, carried } };
+    this.changed.fire();
+    return true;
+  }
+
   /** Reads the repository again once things are quiet, if it was ever read. */
   invalidate(): void {
     if (this.last || this.reading) this.soon.trigger();
@@ -121,11 +132,11 @@ export class RepositoryModel implements vscode.Disposable {
         ? await this.readDisk(brain, signal, onProgress)
         : await readVirtual(brain, this.root);
     signal.throwIfAborted();
-    this.last = snapshot;
+    this.last = this.last ? brain.keepCarried(this.last, snapshot) : snapshot;
     this.shared.log.debug(`Read ${this.root.fsPath}: ${snapshot.manifests.length} manifests.`);
     if (snapshot.gitProblem) this.shared.log.warn(this.shared.say(snapshot.gitProblem));
     this.changed.fire();
-    return snapshot;
+    return this.last;
   }
 
   private readDisk(

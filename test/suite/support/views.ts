@@ -9,6 +9,7 @@ import type { ModelTree } from '../../../src/extension/views/register-tree';
 import { RefGrouping } from '../../../src/extension/views/ref-groups';
 import { ReleaseLinesView } from '../../../src/extension/views/release-lines-view';
 import { VersionsView } from '../../../src/extension/views/versions-view';
+import { CarriedVersions } from '../../../src/extension/workspace/carried-versions';
 import { WorkspaceModel } from '../../../src/extension/workspace/workspace-model';
 
 /** The views with a model of their own, on the editor's real API, as the extension builds them. */
@@ -25,7 +26,12 @@ export class TestViews {
   private readonly groups = new RefGrouping(this.shared);
   readonly fileChecks = createFileChecks(this.shared, this.model);
   readonly refFindings = new RefFindings(this.shared, this.model);
-  readonly versions = new VersionsView(this.shared, this.model).tree;
+  readonly carried = new CarriedVersions(this.shared, this.model);
+  readonly versions = new VersionsView(this.shared, this.model, {
+    refs: this.refFindings,
+    files: this.fileChecks,
+    settings: this.settings,
+  }).tree;
   readonly releaseLines = new ReleaseLinesView(
     this.shared,
     this.model,
@@ -39,6 +45,7 @@ export class TestViews {
     vscode.Disposable.from(
       this.fileChecks,
       this.refFindings,
+      this.carried,
       this.model,
       this.settings,
       this.log,
