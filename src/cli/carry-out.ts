@@ -48,6 +48,7 @@ export async function carryOut(plan: Plan, how: CarryOut, session: Session): Pro
   if (!dryRun && !json) sayLines(planText(plan, session.language), session);
   const applied = dryRun ? undefined : await applyPlan(how.root, plan, { git: true });
   if (applied?.ok === false) return refuse(applied.reason, json, session);
+  for (const note of applied?.notes ?? []) session.note(note);
   if (json) session.data({ ...json, dryRun });
   else if (dryRun) session.note(message(texts.dryRun));
   else session.say(message(texts.done));

@@ -19,10 +19,14 @@ export async function openRepository(
   session: Session,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<OpenRepository> {
-  const { cwd } = session.io;
-  const { root } = (await findRepository(cwd)) ?? { root: cwd };
+  const root = await rootHere(session);
   if (!dryRun) await recover(root, session);
   const snapshot = await readRepository(root, { git: true });
   await notePolicyProblems(session, root, snapshot.policyProblems);
   return { root, snapshot };
+}
+
+/** The root of the repository that the current folder is in, or the folder itself where it is in none. */
+export async function rootHere({ io }: Session): Promise<string> {
+  return (await findRepository(io.cwd))?.root ?? io.cwd;
 }

@@ -5,7 +5,7 @@ import { carryOutPlan } from './apply/carry-out-plan';
 import { closeJournal, findJournal, type PendingJournal } from './apply/journal';
 import { forgetChange, keepChange, readLastChange, type LastChange } from './apply/last-change';
 import { rollBack } from './apply/roll-back';
-import type { AppliedPlan, ApplyOptions, ApplyResult } from './apply/types';
+import type { AppliedPlan, ApplyOptions, ApplyResult, UndoOptions } from './apply/types';
 import { obstaclesToUndo } from './apply/undo-obstacles';
 import { repositoryAt } from './find-repository';
 
@@ -37,7 +37,7 @@ export async function applyPlan(
 export async function undoPlan(
   root: string,
   applied: AppliedPlan,
-  options: ApplyOptions,
+  options: UndoOptions,
 ): Promise<ApplyResult> {
   const place = await repositoryAt(root);
   const kept = await readLastChange(place);
@@ -48,6 +48,8 @@ export async function undoPlan(
     const { title } = applied.plan;
     return { ok: false, reason: message(inTheWay, { title, obstacles }), rolledBack: true };
   }
+  if (options.dryRun === true)
+    return { ok: true, undo: { plan: applied.inverse, inverse: applied.plan }, notes };
   const result = await carryOutPlan(root, applied.inverse, options);
   if (!result.ok) return result;
   if (isLast) await forgetChange(place);

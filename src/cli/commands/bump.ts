@@ -1,5 +1,10 @@
 import { planBump, type BumpPlan } from '../../core/plan/plan-bump';
 import { schemeOfUnit } from '../../core/plan/unit-scheme';
+import type { Text } from '../../core/text/language';
+import { message, type Message } from '../../core/text/message';
+import { whySuggested } from '../../core/commits/suggest-event';
+import type { EventSuggestion } from '../../core/commits/types';
+import { suggestEventFor } from '../../host/suggest-event';
 import type { Arguments } from '../arguments';
 import { carryOut, refuse } from '../carry-out';
 import type { Command } from '../command';
@@ -10,14 +15,19 @@ import { openRepository } from '../open-repository';
 import type { Session } from '../session';
 import { askedUnit } from '../unit';
 
+const texts = {
+  auto: { en: 'The event is "{event}": {why}.', 'zh-cn': '事件为“{event}”：{why}。' },
+} as const satisfies Record<string, Text>;
+
 /** `stemma bump`: the next version in every file that carries the version of a unit. */
 export const bump: Command = {
   name: 'bump',
-  usage: '[UNIT] --event EVENT [--dry-run] [--commit] [--tag] [--date YYYY-MM-DD] [--json]',
+  usage:
+    '[UNIT] --event EVENT|auto [--dry-run] [--commit] [--tag] [--no-changelog] [--date YYYY-MM-DD] [--json]',
   description: {
-    en: "Moves a unit's version by an event of its scheme and writes it into every file that carries\nit; nothing else in them changes. UNIT is an id of the policy or a folder, and may be left\nout where there is only one. When a step fails, everything before it is taken back.",
+    en: "Moves a unit's version by an event of its scheme and writes it into every file that carries\nit and those of the units that follow it; nothing else in them changes. What the changelog\nhas as unreleased moves under the new version. With --event auto the messages of the commits\nsince the last tag say what happened (feat, fix, a breaking change). UNIT is an id of the\npolicy or a folder, and may be left out where there is only one. When a step fails, everything before it is taken back.",
     'zh-cn':
-      '按方案的事件推进某个单元的版本，并写入所有带有该版本的文件，其他内容不变。\nUNIT 是命名规范中的单元或文件夹；只有一个单元时可以省略。\n某一步失败时，之前的更改会全部撤回。',
+      '按方案的事件推进某个单元的版本，并写入所有带有该版本的文件（包括跟随它的单元），\n其他内容不变。变更日志中“未发布”的内容移到新版本之下。--event auto 时根据自上个标签以来的\n提交说明（“feat: …”、“fix: …”）决定事件。\nUNIT 是命名规范中的单元或文件夹；只有一个单元时可以省略。\n某一步失败时，之前的更改会全部撤回。',
   },
   options: [
     { ...common.event, required: true },
@@ -48,6 +58,13 @@ export const bump: Command = {
     },
     common.external,
     {
+      name: 'no-changelog',
+      help: {
+        en: 'leave the changelog as it is',
+        'zh-cn': '不改动变更日志',
+      },
+    },
+    {
       name: 'align',
       help: {
         en: 'where files hold different versions, bring them all to the new one',
@@ -67,6 +84,10 @@ export const bump: Command = {
       line: 'stemma bump server --event minor --tag',
       explains: { en: 'write, commit and tag', 'zh-cn': '写入、提交并打标签' },
     },
+    {
+      line: 'stemma bump --event auto --dry-run',
+      explains: { en: 'what the commits ask for', 'zh-cn': '按提交说明决定升级哪一位' },
+    },
   ],
   failsWhen: {
     en: 'the step is refused, or a change could not be made',
@@ -78,10 +99,20 @@ export const bump: Command = {
     const asked = askedUnit(snapshot, given.positionals[0]);
     if (!asked.ok) return session.reject(asked.reason);
     const { unit } = asked.value;
-    const event = knownEvent(schemeOfUnit(snapshot.policy, unit), given.value('event') ?? '');
-    if (!event.ok) return session.reject(event.reason);
     const context = await stepContextInput(given, session.io);
     if (!context.ok) return session.reject(context.reason);
+    const { today } = context.value;
+    const isAuto = given.value('event') === 'auto';
+    const suggested = isAuto
+      ? await suggestEventFor(root, snapshot, asked.value, { today })
+      : undefined;
+    if (suggested?.ok === false) {
+      return refuse(suggested.reason, given.flag('json') ? { unit: unit.id } : undefined, session);
+    }
+    if (suggested) session.note(message(texts.auto, autoTold(suggested.value)));
+    const wanted = suggested?.value.event ?? given.value('event') ?? '';
+    const event = knownEvent(schemeOfUnit(snapshot.policy, unit), wanted);
+    if (!event.ok) return session.reject(event.reason);
     const plan = planBump(snapshot, {
       unit: unit.id,
       event: event.value,
@@ -93,12 +124,20 @@ export const bump: Command = {
       const told = { unit: unit.id, event: event.value };
       return refuse(plan.reason, asJson ? told : undefined, session);
     }
-    const json = asJson ? { json: jsonPlan(plan.value, session) } : {};
+    const why = suggested && {
+      commits: suggested.value.commits.map(({ id, subject }) => ({ id, subject })),
+    };
+    const json = asJson ? { json: { ...jsonPlan(plan.value, session), ...why } } : {};
     return carryOut(plan.value, { root, snapshot, dryRun, ...json }, session);
   },
 };
 
+function autoTold(suggestion: EventSuggestion): { readonly event: string; readonly why: Message } {
+  return { event: suggestion.event, why: whySuggested(suggestion) };
+}
+
 function wishes(given: Arguments): {
+  readonly changelog: boolean;
   readonly commit: boolean;
   readonly tag: boolean;
   readonly alignDrift: boolean;
@@ -112,6 +151,7 @@ function wishes(given: Arguments): {
     commit: given.flag('commit') || given.flag('tag'),
     tag: given.flag('tag'),
     alignDrift: given.flag('align'),
+    changelog: !given.flag('no-changelog'),
     ...(tagMessage === undefined ? {} : { tagMessage }),
     ...(external === undefined ? {} : { external }),
   };

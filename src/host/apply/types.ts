@@ -32,6 +32,12 @@ export interface ApplyOptions {
   readonly onStep?: (step: PlanStep, phase: 'before' | 'after') => void | Promise<void>;
 }
 
+/** How a change is taken back. */
+export interface UndoOptions extends ApplyOptions {
+  /** Only finds out whether something stands in the way. */
+  readonly dryRun?: boolean;
+}
+
 /** A plan that was carried out, with the plan that takes it back. */
 export interface AppliedPlan {
   readonly plan: Plan;

@@ -1,0 +1,16 @@
+import type { ConventionalParts } from '../core/commits/types';
+
+/** A reader of commit messages, in a chunk of its own: only a suggested event needs it. */
+export async function createCommitReader(): Promise<(text: string) => ConventionalParts> {
+  const { CommitParser } = await import('conventional-commits-parser');
+  // The colon of Chinese keyboards and any scope are taken too.
+  const parser = new CommitParser({
+    headerPattern: /^(\w*)(?:\(([^()\r\n]*)\))?!?(?:: |：) ?(.*)$/,
+    breakingHeaderPattern: /^(\w*)(?:\(([^()\r\n]*)\))?!(?:: |：) ?(.*)$/,
+  });
+  return (text) => {
+    if (text.trim() === '') return { breaking: false };
+    const { type, notes } = parser.parse(text);
+    return { ...(typeof type === 'string' && { type }), breaking: notes.length > 0 };
+  };
+}
