@@ -49,8 +49,8 @@ export interface Ecosystem {
   readonly source: string;
   /** Undefined when the version is legal there. */
   readonly check: (version: string) => EcosystemProblem | undefined;
-  /** The one spelling that the ecosystem writes for all that it takes as equal; the version is legal. */
+  /** How the ecosystem writes a version: legal, equal to it, and its own normal form; what is illegal stays. */
   readonly normalForm: (version: string) => string;
-  /** The ecosystem's own order; both versions are legal. */
+  /** The ecosystem's own order; what is illegal sorts first. */
   readonly compare: (left: string, right: string) => number;
 }
