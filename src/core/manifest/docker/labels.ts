@@ -17,13 +17,14 @@ export function dockerLabels(text: string): readonly DockerLabel[] {
   const labels: DockerLabel[] = [];
   const escape = escapeOf(text);
   let heredocs: readonly string[] = [];
+  let ended = 0;
   let keyword = '';
   let isLegacy = false;
   for (const line of linesOf(text)) {
     const content = trimmed(text, line);
     const written = text.slice(content.offset, content.offset + content.length);
-    if (heredocs.length > 0) {
-      if (written === heredocs[0]) heredocs = heredocs.slice(1);
+    if (ended < heredocs.length) {
+      if (written === heredocs[ended]) ended += 1;
       continue;
     }
     // Comments and empty lines do not end an instruction.
@@ -37,7 +38,7 @@ export function dockerLabels(text: string): readonly DockerLabel[] {
       const legacy = first === undefined ? undefined : legacyLabel(body, offset);
       isLegacy = legacy !== undefined;
       labels.push(...(legacy ? [legacy] : labelsIn(body, offset)));
-    } else if (['RUN', 'COPY', 'ADD'].includes(keyword)) heredocs = heredocsIn(body);
+    } else if (['RUN', 'COPY', 'ADD'].includes(keyword)) [heredocs, ended] = [heredocsIn(body), 0];
     if (!goesOn || keyword === '') keyword = '';
   }
   return labels;
