@@ -77,11 +77,14 @@ export function targetOf(name: string): ProjectionTarget | undefined {
   return known ?? (Object.hasOwn(aliases, name) ? aliases[name] : undefined);
 }
 
-const externalTitle: Text = { en: 'Version for customers', 'zh-cn': '对外版本号' };
+const ownTitles: Readonly<Partial<Record<ProjectionTarget, Text>>> = {
+  semver: { en: 'npm (SemVer)', 'zh-cn': 'npm（SemVer）' },
+  external: { en: 'version for customers', 'zh-cn': '对外版本号' },
+};
 
 /** What people call a target. */
 export function targetTitle(target: ProjectionTarget): Text {
-  return target === 'external' ? externalTitle : ecosystemOf(target).title;
+  return ownTitles[target] ?? lawOf(target).title;
 }
 
 /** The law that a target's text is held to; the version for customers has none. */

@@ -1,5 +1,6 @@
 import type { EventData, FieldData, Name, Scheme } from '../../../src/core/scheme';
 import { breakdown } from './examples-section';
+import { projectionsInChinese } from './projections-section';
 import { bullets, code, section, table } from './markdown';
 
 /** Title, meanings and examples in Chinese. */
@@ -40,6 +41,7 @@ export function chinesePart(scheme: Scheme, names: readonly Name[]): string {
         ].join('\n\n'),
       ),
     ),
+    projectionsInChinese(scheme, names),
   );
 }
 

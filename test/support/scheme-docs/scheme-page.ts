@@ -11,6 +11,7 @@ import {
 } from './describe-rules';
 import { breakdown, nextStepsSection } from './examples-section';
 import { bullets, code, section, table } from './markdown';
+import { projectionsSection } from './projections-section';
 import { usageSection } from './usage-section';
 
 /**
@@ -54,6 +55,7 @@ export function schemePage(data: SchemeData, catalogue: ReadonlyMap<string, Sche
       ),
     ),
     nextStepsSection(scheme, first),
+    projectionsSection(scheme, names),
     usageSection(scheme, first),
     chinesePart(scheme, names),
   ];
