@@ -1,4 +1,4 @@
-import type { SlotLaw } from '../xml/slots';
+import type { SlotLaw } from '../slot-law';
 
 /** `CFBundleShortVersionString`: what people read. */
 export const bundleVersionLaw: SlotLaw = { ecosystem: 'apple' };

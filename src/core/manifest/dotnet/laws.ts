@@ -1,4 +1,4 @@
-import type { SlotLaw } from '../xml/slots';
+import type { SlotLaw } from '../slot-law';
 
 /** All versions of a file of .NET are parts or twins of one. */
 const group = 'version';

@@ -9,7 +9,7 @@ import {
   type SourceToken,
 } from '../dotnet/source-tokens';
 import type { ManifestKind } from '../types';
-import type { LawOf } from '../xml/slots';
+import type { LawOf } from '../slot-law';
 
 /**
  * Sources of .NET with the attributes of an assembly: `AssemblyVersion`, `AssemblyFileVersion` and

@@ -3,7 +3,8 @@ import { dottedLaw } from '../dotnet/laws';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { visitXml } from '../xml/elements';
-import { addAll, attributeCandidates, isAt, type LawOf } from '../xml/slots';
+import type { LawOf } from '../slot-law';
+import { addAll, attributeCandidates, isAt } from '../xml/slots';
 
 /**
  * The configuration of a Cordova app: a W3C widget. Many other tools have a file of this name.

@@ -4,7 +4,8 @@ import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { attributesNamed } from '../xml/attributes';
 import { visitXml, type XmlStartTag, type XmlTextElement } from '../xml/elements';
-import { textCandidates, valueAt, type LawOf } from '../xml/slots';
+import type { LawOf } from '../slot-law';
+import { textCandidates, valueAt } from '../xml/slots';
 
 /**
  * Projects of .NET and the files of properties that they share. A property may stand under several

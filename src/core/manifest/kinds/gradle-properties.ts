@@ -1,6 +1,6 @@
 import { searchOf, type Candidate } from '../candidates';
 import type { ManifestKind } from '../types';
-import { isComputed, type SlotLaw } from '../xml/slots';
+import { isComputed, type SlotLaw } from '../slot-law';
 
 /**
  * Gradle's properties of a project: `version`, or the names by which build scripts take it from there.

@@ -3,7 +3,7 @@ import { assignmentOf, type GradleAssignment } from '../gradle/assignments';
 import { gradleStatements } from '../gradle/statements';
 import type { GradleToken } from '../gradle/tokens';
 import type { ManifestKind } from '../types';
-import type { SlotLaw } from '../xml/slots';
+import type { SlotLaw } from '../slot-law';
 
 /**
  * Gradle's build scripts in Groovy and Kotlin: `version` of the project, and `versionName` and `versionCode`

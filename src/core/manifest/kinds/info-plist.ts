@@ -3,7 +3,8 @@ import { searchOf, type Candidate } from '../candidates';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { visitXml, type XmlTextElement } from '../xml/elements';
-import { textCandidates, valueAt, type SlotLaw } from '../xml/slots';
+import type { SlotLaw } from '../slot-law';
+import { textCandidates, valueAt } from '../xml/slots';
 
 /**
  * The properties of a bundle on Apple's systems, as XML. A value that a build setting gives

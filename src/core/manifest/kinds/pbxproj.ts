@@ -7,7 +7,7 @@ import {
 import { searchOf, type Candidate } from '../candidates';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
-import { isComputed } from '../xml/slots';
+import { isComputed } from '../slot-law';
 
 /**
  * Xcode's project: the versions in the settings of every build configuration, which are one version for each

@@ -3,7 +3,8 @@ import { dottedLaw } from '../dotnet/laws';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { visitXml } from '../xml/elements';
-import { addAll, attributeCandidates, isAt, textCandidates, type LawOf } from '../xml/slots';
+import type { LawOf } from '../slot-law';
+import { addAll, attributeCandidates, isAt, textCandidates } from '../xml/slots';
 
 /**
  * The manifest of an extension of Visual Studio, in its second form and in the first of 2010. A version that

@@ -3,15 +3,8 @@ import { syntaxProblem } from '../problems';
 import type { CharacterRange, ManifestKind } from '../types';
 import { attributesNamed } from '../xml/attributes';
 import { visitXml, type XmlStartTag } from '../xml/elements';
-import {
-  addAll,
-  attributeCandidates,
-  isAt,
-  isComputed,
-  localName,
-  valueAt,
-  type LawOf,
-} from '../xml/slots';
+import { isComputed, type LawOf } from '../slot-law';
+import { addAll, attributeCandidates, isAt, localName, valueAt } from '../xml/slots';
 
 /**
  * Sources and includes of WiX: the version of a product (WiX 3), package (WiX 4), bundle or merge module.

@@ -1,7 +1,7 @@
 import { isOfPods, lawOfSetting } from '../apple/laws';
 import { searchOf, type Candidate } from '../candidates';
 import type { ManifestKind } from '../types';
-import { isComputed } from '../xml/slots';
+import { isComputed } from '../slot-law';
 
 /**
  * Xcode's files of build settings: `MARKETING_VERSION = 1.2` in a line, perhaps for one system only.

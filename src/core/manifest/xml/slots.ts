@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates';
-import type { CharacterRange, FoundSlot, Writing } from '../types';
+import { isComputed, type LawOf } from '../slot-law';
+import type { CharacterRange, Writing } from '../types';
 import { attributesNamed } from './attributes';
 import type { XmlStartTag, XmlTextElement } from './elements';
 
@@ -7,12 +8,6 @@ import type { XmlStartTag, XmlTextElement } from './elements';
 export function addAll(candidates: Candidate[], more: readonly Candidate[]): void {
   for (const candidate of more) candidates.push(candidate);
 }
-
-/** What a slot is held to, and which slots it moves with. */
-export type SlotLaw = Pick<FoundSlot, 'ecosystem' | 'shape' | 'group' | 'part'>;
-
-/** The law of a value, or undefined where the value is no version of the file's own. */
-export type LawOf = (value: string) => SlotLaw | undefined;
 
 /**
  * The text of an element as a candidate. Where it is no single stretch, or has entities in it, it says
@@ -59,14 +54,6 @@ function candidatesOf(
 
 export function valueAt(text: string, { offset, length }: CharacterRange): string {
   return text.slice(offset, offset + length);
-}
-
-/** Marks of values that a build fills in: `$(…)`, `${…}`, `$version$`, `%(…)`, `!(bind…)`, `@string/…`, `{{…}}`, `[[…]]`. */
-const computed = ['$', '%', '@', '!(', '{', '[['];
-
-/** Whether a build, a template or a resource gives the value, so that there is no literal to edit. */
-export function isComputed(value: string): boolean {
-  return computed.some((mark) => value.includes(mark));
 }
 
 /** The name of an element without its namespace prefix. */
