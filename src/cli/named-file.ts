@@ -10,6 +10,7 @@ import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { fingerprint } from '../host/fingerprint';
 import { loadParsers } from '../host/lazy';
+import { customKindOf } from './custom-kind';
 import { reasonOfFileError } from './file-error';
 import { texts as common } from './text';
 
@@ -30,13 +31,14 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /**
- * Reads a file that a person named as a manifest, wherever it is.
+ * Reads a file that a person named as a manifest, wherever it is; in a repository also what its policy says of it.
  *
  * @param path as it was named, relative to `cwd` or absolute; also the path of what is read, with `/`
  */
 export async function readNamedFile(cwd: string, path: string): Promise<Result<ManifestFile>> {
   const shown = posix.normalize(path.replaceAll(sep, '/'));
-  const kinds = kindsOfNamedPath(shown);
+  const custom = await customKindOf(resolve(cwd, path));
+  const kinds = [...kindsOfNamedPath(shown), ...(custom ? [custom] : [])];
   if (kinds.length === 0) return failure(unknownKind(path));
   const bytes = await readBytes(resolve(cwd, path), path, kinds);
   if (!bytes.ok) return bytes;

@@ -54,6 +54,11 @@ const texts = {
     'zh-cn':
       '无法确定“{slot}”指的是哪个版本号：它对应多处。请将“slots”中的规则写得更准确；如果各处都要更新，请加上 "all": true。',
   },
+  tooManyPlaces: {
+    en: 'Cannot look for "{slot}": it is found in more than {limit} places, which is as many as are looked for in a file of this length. Write the pattern under "slots" more exactly.',
+    'zh-cn':
+      '无法查找“{slot}”：它对应的位置超过 {limit} 处，而这种长度的文件最多查找这么多处。请将“slots”中的正则表达式写得更准确。',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const atStart: CharacterRange = { offset: 0, length: 0 };
@@ -165,5 +170,19 @@ export function severalPlacesProblem(slot: string, range: CharacterRange): Manif
     severity: 'error',
     range,
     message: message(texts.severalPlaces, { slot }),
+  };
+}
+
+/** A pattern of the policy with more places than can be looked for; `range` is that of the first too many. */
+export function tooManyPlacesProblem(
+  slot: string,
+  limit: number,
+  range: CharacterRange,
+): ManifestProblem {
+  return {
+    code: 'several-places',
+    severity: 'error',
+    range,
+    message: message(texts.tooManyPlaces, { slot, limit }),
   };
 }

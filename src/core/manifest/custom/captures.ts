@@ -5,16 +5,19 @@ import type { LinearPattern } from './types';
 const mostMatches = 1000;
 
 /** Each match may read the text to its end, so in a long one fewer are looked for. */
-const mostCharacters = 8 * 1024 * 1024;
+const mostCharacters = 2 * 1024 * 1024;
 
-/** The places of a pattern's capture in a text with line ends of any kind: two at most unless all are asked for. */
+/** How many places of a pattern are looked for in a text; one more says that there are too many. */
+export function mostPlaces(text: string): number {
+  return Math.min(mostMatches, Math.max(1, Math.floor(mostCharacters / (text.length + 1))));
+}
+
+/** The places of a pattern's capture in a text with line ends of any kind, `most` of them. */
 export function captureRanges(
   pattern: LinearPattern,
   text: string,
-  all: boolean,
+  most: number,
 ): readonly CharacterRange[] {
-  const affordable = Math.max(2, Math.floor(mostCharacters / Math.max(1, text.length)));
-  const most = all ? Math.min(mostMatches, affordable) : 2;
   const returns = returnsIn(text);
   const lines = returns.length === 0 ? text : text.replaceAll('\r\n', '\n');
   return pattern.captures(lines, most).map(({ offset, length }) => {

@@ -5,7 +5,7 @@ import { jsonCandidates } from '../json/json-slots';
 import { readJson5 } from '../json5/read-json5';
 import { deepestNesting, tomlLexis, tooDeep } from '../nesting';
 import { plainCandidate, type SlotLaw } from '../plain-slot';
-import { syntaxProblem, tooDeepProblem } from '../problems';
+import { syntaxProblem, tooDeepProblem, tooManyPlacesProblem } from '../problems';
 import { readToml } from '../toml/read-toml';
 import { tomlCandidate } from '../toml/toml-candidate';
 import type { CharacterRange, ManifestContext, ManifestProblem } from '../types';
@@ -14,7 +14,7 @@ import { visitXml } from '../xml/elements';
 import { tooDeepInYaml } from '../yaml/nesting';
 import { readYaml } from '../yaml/read-yaml';
 import { yamlCandidate } from '../yaml/yaml-kind';
-import { captureRanges } from './captures';
+import { captureRanges, mostPlaces } from './captures';
 import type { LinearPattern, SlotPlace, SlotRule } from './types';
 
 /** What stands at the place of a rule. */
@@ -110,7 +110,12 @@ function findXml(
 }
 
 function findText(pattern: LinearPattern, rule: SlotRule, text: string): FoundPlaces {
-  const ranges = captureRanges(pattern, text, rule.all);
+  const limit = rule.all ? mostPlaces(text) : 1;
+  const ranges = captureRanges(pattern, text, limit + 1);
+  if (rule.all && ranges.length > limit) {
+    const range = ranges[limit] ?? { offset: 0, length: 0 };
+    return { candidates: [], problems: [tooManyPlacesProblem(rule.written, limit, range)] };
+  }
   const candidates = ranges.map((range) => plainCandidate(rule.written, range, text, lawOf(rule)));
   return { candidates, problems: [] };
 }
