@@ -1,6 +1,6 @@
+import compareSemver from 'semver/functions/compare';
 import { defineEcosystem } from './define-ecosystem';
 import { npmLimits, semverFault } from './semver-grammar';
-import { compareSemver } from './semver-order';
 
 /** SemVer 2.0.0 as npm applies it: no `v`, at most 256 characters, numbers up to 2^53 − 1. */
 export const semver = defineEcosystem({
@@ -10,7 +10,7 @@ export const semver = defineEcosystem({
   noun: { en: 'a SemVer version', 'zh-cn': ' SemVer 版本号' },
   faultOf: (version) => semverFault(version, npmLimits),
   normalForm: withoutBuild,
-  compare: compareSemver,
+  compare: (left, right) => compareSemver(left, right),
 });
 
 /** As npm publishes it: build metadata, which has no precedence, is left out. */
