@@ -20,6 +20,7 @@ export const commandIds = {
   renameToLegalName: 'stemma.renameToLegalName',
   createLayout: 'stemma.createLayout',
   undo: 'stemma.undo',
+  push: 'stemma.push',
   refresh: 'stemma.refresh',
   showLog: 'stemma.showLog',
   revealSlot: 'stemma.revealSlot',
@@ -53,6 +54,7 @@ export const settingKeys = {
   hoverEnabled: 'hover.enabled',
   codeLensEnabled: 'codeLens.enabled',
   statusBarEnabled: 'statusBar.enabled',
+  bumpPreview: 'bump.preview',
 } as const;
 
 /** Keys that `when` clauses of the manifest read. */
@@ -82,6 +84,7 @@ export const itemContexts = {
 /** Schemes of read-only documents that the extension shows. */
 export const documentSchemes = {
   preview: 'stemma-preview',
+  review: 'stemma-review',
   explanation: 'stemma-explanation',
   names: 'stemma-names',
 } as const;

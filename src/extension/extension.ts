@@ -14,6 +14,7 @@ import { NameDecorations } from './names/name-decorations';
 import { NameFindings } from './names/name-findings';
 import { NameFixes } from './names/name-fixes';
 import { NameProblems } from './names/name-problems';
+import { ReviewFiles } from './plan/review-files';
 import { PlanRunner } from './plan/plan-runner';
 import { RefFindings } from './refs/ref-findings';
 import { RefFixes } from './refs/ref-fixes';
@@ -40,7 +41,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const model = new WorkspaceModel(shared);
   const previews = new VirtualDocuments(documentSchemes.preview);
   const explanations = new VirtualDocuments(documentSchemes.explanation);
-  context.subscriptions.push(log, settings, model, previews, explanations);
+  const reviewFiles = new ReviewFiles();
+  context.subscriptions.push(log, settings, model, previews, explanations, reviewFiles);
 
   const reader = new DocumentReader(shared, model);
   const fileChecks = createFileChecks(shared, model);
@@ -82,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): void {
     previews,
     explanations,
     runner: new PlanRunner(shared),
+    reviewFiles,
     schemePanel,
   });
 }

@@ -18,6 +18,7 @@ export {
 } from '../host/apply-plan';
 export { offerPush, pushChange, refsOf } from '../host/push-change';
 export { suggestEventFor } from '../host/suggest-event';
+export { editsNotMade, reviewedText } from '../core/plan/reviewed-edits';
 export { whySuggested } from '../core/commits/suggest-event';
 export { fingerprintOfUnsaved } from '../host/fingerprint';
 export { loadCatalogue, loadParsers } from '../host/lazy';

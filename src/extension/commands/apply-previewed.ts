@@ -15,7 +15,7 @@ export async function applyPreviewed(
     if (plan) await services.runner.apply(repository, plan);
     return;
   }
-  const plan = request.plan(new Set(request.chosen));
+  const plan = request.plan(new Set(request.chosen), []);
   if (!plan.ok) throw new HumanError(plan.reason);
   await services.runner.apply(repository, plan.value);
 }

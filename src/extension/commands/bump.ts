@@ -3,7 +3,8 @@ import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Message } from '../../core/text/message';
 import type { UnitState } from '../../core/units/types';
 import type { PlanOption, PreviewRequest } from '../plan/preview-plan';
-import { showDiff } from '../plan/show-diff';
+import { reviewEdits } from '../plan/review-edits';
+import { showDiff, textOfFile } from '../plan/show-diff';
 import type { Brain } from '../shared/brain';
 import { inBackground } from '../shared/guard';
 import { HumanError } from '../shared/human-error';
@@ -18,6 +19,7 @@ import { isSet, pickRepository, pickUnit, requireDisk, textOf } from './pick-tar
 import type { Services } from './services';
 
 const align: PlanOption = { id: 'align', title: commandTexts.optionAlign };
+const changelog: PlanOption = { id: 'changelog', title: commandTexts.optionChangelog };
 const gitOptions: readonly PlanOption[] = [
   { id: 'commit', title: commandTexts.optionCommit },
   { id: 'tag', title: commandTexts.optionTag, needs: 'commit' },
@@ -36,21 +38,41 @@ export async function bump(services: Services, argument: unknown): Promise<void>
   // Fresh, since the plan's preconditions are what is read now.
   const snapshot = await repository.refresh();
   const brain = await services.brain.load();
-  const state = await pickUnit(services, repository, brain.unitStates(snapshot), argument);
+  const state = await pickUnit(
+    services,
+    repository,
+    leadersOf(brain.unitStates(snapshot)),
+    argument,
+  );
   if (!state) return;
-  const chosen = await chooseEvent(services, snapshot, state, argument);
+  const chosen = await chooseEvent(services, repository.root.fsPath, snapshot, state, argument);
   if (!chosen) return;
   const external = await externalOf(services, brain, snapshot, state, { ...chosen, argument });
   if (!external) return;
   const request: PreviewRequest = {
     title: services.say(commandTexts.bumpTitle, { unit: unitName(state.unit, services.say) }),
-    options: [...(state.drift ? [align] : []), ...(snapshot.git ? gitOptions : [])],
-    chosen: [align.id, ...['commit', 'tag'].filter((option) => isSet(argument, option))],
-    plan: (options) =>
+    options: [
+      ...(state.drift ? [align] : []),
+      ...(snapshot.changelog ? [changelog] : []),
+      ...(snapshot.git ? gitOptions : []),
+    ],
+    chosen: [
+      align.id,
+      changelog.id,
+      ...['commit', 'tag'].filter((option) => isSet(argument, option)),
+    ],
+    review: {
+      always: services.settings.reviewsBumps,
+      show: (plan) =>
+        reviewEdits(services, services.reviewFiles, plan, (path) => textOfFile(snapshot, path)),
+    },
+    plan: (options, leaveOut) =>
       brain.planBump(snapshot, {
         unit: state.unit.id,
         ...chosen,
         today: today(),
+        leaveOut,
+        changelog: options.has(changelog.id),
         alignDrift: options.has(align.id),
         commit: options.has('commit'),
         tag: options.has('tag'),
@@ -60,6 +82,11 @@ export async function bump(services: Services, argument: unknown): Promise<void>
       inBackground(services, showDiff(services, services.previews, repository, step)),
   };
   await applyPreviewed(services, repository, request, isSet(argument, 'apply'));
+}
+
+/** Units that follow another move with that one only. */
+function leadersOf(states: readonly UnitState[]): readonly UnitState[] {
+  return states.filter(({ unit }) => unit.follows === undefined);
 }
 
 /** The external version for the tag that the bump may make; undefined when the person left. */
@@ -84,6 +111,7 @@ interface ChosenEvent {
 
 async function chooseEvent(
   services: Services,
+  root: string,
   snapshot: RepositorySnapshot,
   state: UnitState,
   argument: unknown,
@@ -98,9 +126,16 @@ async function chooseEvent(
   const siblings = events.map((event) => brain.siblingsFor(snapshot, scheme, event)).find(Boolean);
   const context: StepContext = { today: today(), ...(siblings ? { siblings } : {}) };
   const titles = { unit: unitName(state.unit, services.say), version: name.text };
-  const event = await pickEvent(services, titles, brain.nextSteps(scheme, name, context), (next) =>
-    brain.decidedBy(snapshot.policy, next.deciders),
-  );
+  const suggested = snapshot.git
+    ? await brain.suggestEventFor(root, snapshot, state, { today: today() })
+    : undefined;
+  const suggestion = suggested?.ok ? suggested.value : undefined;
+  const event = await pickEvent(services, titles, brain.nextSteps(scheme, name, context), {
+    decidedBy: (next) => brain.decidedBy(snapshot.policy, next.deciders),
+    ...(suggestion && {
+      suggested: { event: suggestion.event, why: brain.whySuggested(suggestion) },
+    }),
+  });
   if (event === undefined) return undefined;
   const set = await chooseFields(services, scheme, name, event, context);
   return set && { event, set };

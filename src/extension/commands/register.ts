@@ -12,6 +12,7 @@ import { copyName, revealSlot, showMore } from './item-commands';
 import { newName } from './new-name';
 import { createLayout } from './create-layout';
 import { renameToLegalName } from './rename-to-legal-name';
+import { push, undo } from './last-change';
 import { testScheme } from './test-scheme';
 import type { Services } from './services';
 
@@ -33,7 +34,8 @@ const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.ignoreName]: ignoreName,
   [commandIds.renameToLegalName]: renameToLegalName,
   [commandIds.createLayout]: createLayout,
-  [commandIds.undo]: ({ runner }) => runner.undo(),
+  [commandIds.undo]: undo,
+  [commandIds.push]: push,
   [commandIds.refresh]: ({ model }) => model.refresh(),
   [commandIds.showLog]: ({ log }) => Promise.resolve(log.show(true)),
   [commandIds.revealSlot]: revealSlot,

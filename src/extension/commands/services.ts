@@ -1,5 +1,6 @@
 import type { FileChecks } from '../findings/file-checks';
 import type { Diagnostics } from '../language/diagnostics';
+import type { ReviewFiles } from '../plan/review-files';
 import type { PlanRunner } from '../plan/plan-runner';
 import type { RefFindings } from '../refs/ref-findings';
 import type { Shared } from '../shared/shared';
@@ -18,5 +19,6 @@ export interface Services extends Shared {
   readonly previews: VirtualDocuments;
   readonly explanations: VirtualDocuments;
   readonly runner: PlanRunner;
+  readonly reviewFiles: ReviewFiles;
   readonly schemePanel: TestSchemePanel;
 }

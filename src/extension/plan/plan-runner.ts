@@ -9,6 +9,8 @@ import { guarded, inBackground } from '../shared/guard';
 import { HumanError } from '../shared/human-error';
 import type { Shared } from '../shared/shared';
 import type { RepositoryModel } from '../workspace/repository-model';
+import { previewTexts } from '../text/plan-preview';
+import { pushLastChange } from './push-last-change';
 import { describeStep } from './describe-step';
 import { editorWriterFor } from './editor-writer';
 
@@ -28,9 +30,30 @@ export class PlanRunner {
     const result = await this.carryOut(plan.title, repository, (brain, options) =>
       brain.applyPlan(repository.root.fsPath, plan, options),
     );
-    const done = { repository, applied: result };
+    const done = { repository, applied: result.undo };
     this.remember(done);
-    this.offerUndo(done);
+    this.offerUndo(done, (await this.shared.brain.load()).refsOf(plan).length > 0);
+    for (const note of result.notes) this.tell(this.shared.say(note));
+    await repository.refresh();
+  }
+
+  /** Whether this window has made a change that is not undone. */
+  get hasDone(): boolean {
+    return this.last !== undefined;
+  }
+
+  /** Takes back what an earlier window or the command line changed last. */
+  async undoKept(repository: RepositoryModel): Promise<void> {
+    const brain = await this.shared.brain.load();
+    const kept = await brain.lastChange(repository.root.fsPath);
+    if (!kept) throw new HumanError(message(commandTexts.nothingToUndo));
+    this.last = { repository, applied: kept.applied };
+    await this.undo();
+  }
+
+  /** Sends the branch and the tag of the last change to a remote, after asking. */
+  async push(repository: RepositoryModel): Promise<void> {
+    await pushLastChange(this.shared, repository);
     await repository.refresh();
   }
 
@@ -39,9 +62,10 @@ export class PlanRunner {
     const done = this.last;
     if (!done) throw new HumanError(message(commandTexts.nothingToUndo));
     const { repository, applied } = done;
-    await this.carryOut(applied.plan.title, repository, (brain, options) =>
+    const { notes } = await this.carryOut(applied.plan.title, repository, (brain, options) =>
       brain.undoPlan(repository.root.fsPath, applied, options),
     );
+    for (const note of notes) this.tell(this.shared.say(note));
     this.remember(undefined);
     this.tell(this.shared.say(commandTexts.undone, { title: applied.plan.title }));
     await repository.refresh();
@@ -51,7 +75,7 @@ export class PlanRunner {
     title: Message,
     repository: RepositoryModel,
     act: (brain: Brain, options: ApplyOptions) => Promise<ApplyResult>,
-  ): Promise<AppliedPlan> {
+  ): Promise<Extract<ApplyResult, { readonly ok: true }>> {
     const { shared } = this;
     const brain = await shared.brain.load();
     shared.log.info(`${shared.say(title)} (${repository.root.fsPath})`);
@@ -67,7 +91,7 @@ export class PlanRunner {
         }),
     );
     if (!result.ok) throw new HumanError(result.reason);
-    return result.undo;
+    return result;
   }
 
   private remember(done: Done | undefined): void {
@@ -80,12 +104,15 @@ export class PlanRunner {
     );
   }
 
-  private offerUndo(done: Done): void {
+  private offerUndo(done: Done, canPush: boolean): void {
     const { title } = done.applied.plan;
     const undo = this.shared.say(commandTexts.undo);
     const offer = async (): Promise<void> => {
       const text = this.shared.say(commandTexts.done, { title });
-      const chosen = await vscode.window.showInformationMessage(text, undo);
+      const push = this.shared.say(previewTexts.push);
+      const buttons = canPush ? [push, undo] : [undo];
+      const chosen = await vscode.window.showInformationMessage(text, ...buttons);
+      if (chosen === push) await guarded(this.shared, () => this.push(done.repository))();
       if (chosen === undo) await guarded(this.shared, async () => this.undoOnly(done))();
     };
     inBackground(this.shared, offer());

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { EditFileStep } from '../../core/plan/types';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
 import { commandTexts } from '../text/commands';
 import type { Shared } from '../shared/shared';
 import type { VirtualDocuments } from '../shared/virtual-documents';
@@ -15,9 +16,18 @@ export async function showDiff(
 ): Promise<void> {
   const brain = await shared.brain.load();
   const uri = repository.uriOf(step.path);
-  const before = repository.snapshot?.manifests.find((file) => file.path === step.path);
-  if (!before) return;
-  const after = previews.add(uri.path, brain.spliceText(before.content.text, step.edits));
+  const before = repository.snapshot && textOfFile(repository.snapshot, step.path);
+  if (before === undefined) return;
+  const after = previews.add(uri.path, brain.spliceText(before, step.edits));
   const title = shared.say(commandTexts.diffTitle, { file: basename(step.path) });
   await vscode.commands.executeCommand('vscode.diff', uri, after, title, { preview: true });
+}
+
+/** The text of a manifest or of the changelog. */
+export function textOfFile(
+  { manifests, changelog }: RepositorySnapshot,
+  path: string,
+): string | undefined {
+  const file = manifests.find((each) => each.path === path);
+  return (file ?? (changelog?.path === path ? changelog : undefined))?.content.text;
 }

@@ -11,7 +11,8 @@ export interface OpenPick<I extends vscode.QuickPickItem> {
   readonly items: (typed: string) => readonly I[];
   /** What choosing an item means: `done` takes it, `again` asks for the items anew, `stay` does nothing. */
   readonly accept: (item: I) => 'done' | 'again' | 'stay';
-  readonly button?: (item: I) => void;
+  /** What a button of an item means; `again` asks for the items anew. */
+  readonly button?: (item: I, button: vscode.QuickInputButton) => 'again' | undefined;
   /** The item to begin with, while nothing is typed; the first when absent. */
   readonly active?: (items: readonly I[]) => I | undefined;
   /** Whether the first item stands for what is typed, so that Enter takes it even before it is on screen. */
@@ -76,7 +77,9 @@ function open<I extends vscode.QuickPickItem>(
         resolve({ type: 'back' });
         pick.hide();
       }),
-      pick.onDidTriggerItemButton(({ item }) => options.button?.(item)),
+      pick.onDidTriggerItemButton(({ item, button }) => {
+        if (options.button?.(item, button) === 'again') fill();
+      }),
       pick.onDidAccept(() => {
         const item = taken();
         if (!item) return;

@@ -31,6 +31,11 @@ export class Settings implements vscode.Disposable {
     return this.read<boolean>(settingKeys.statusBarEnabled, undefined) ?? true;
   }
 
+  /** Whether each change of a bump is reviewed in the Refactor Preview before it is made. */
+  get reviewsBumps(): boolean {
+    return this.read<string>(settingKeys.bumpPreview, undefined) === 'refactoring';
+  }
+
   diagnosticsEnabled(resource: vscode.Uri): boolean {
     return this.read<boolean>(settingKeys.diagnosticsEnabled, resource) ?? true;
   }

@@ -27,6 +27,10 @@ export const commandTexts = {
     en: 'Bring versions that differ to the new one too',
     'zh-cn': '将不一致的版本号也改为新版本',
   },
+  optionChangelog: {
+    en: 'Put what the changelog has as unreleased under the new version',
+    'zh-cn': '将变更日志中“未发布”的内容移到新版本之下',
+  },
   optionCommit: { en: 'Commit the changed files', 'zh-cn': '提交已更改的文件' },
   optionTag: { en: 'Tag the commit', 'zh-cn': '为该提交打标签' },
   on: { en: 'on', 'zh-cn': '开' },
@@ -40,8 +44,8 @@ export const commandTexts = {
     'zh-cn': '无法撤销：这已不是 Stemma 最近一次作的更改。请先撤销之后的更改。',
   },
   nothingToUndo: {
-    en: 'Cannot undo: Stemma has changed nothing since this window was opened.',
-    'zh-cn': '无法撤销：自打开此窗口以来，Stemma 没有作过更改。',
+    en: 'Cannot undo: no change that Stemma made is kept here.',
+    'zh-cn': '无法撤销：没有记录到 Stemma 在此作过更改。',
   },
 } as const satisfies Record<string, Text>;
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { contextKeys } from '../contributions';
 import { recoveryTexts } from '../text/recovery';
 import { HumanError } from '../shared/human-error';
 import { guarded, inBackground } from '../shared/guard';
@@ -28,6 +29,10 @@ export class Recovery {
   private async offer(repository: RepositoryModel): Promise<void> {
     if (repository.root.scheme !== 'file') return;
     const brain = await this.shared.brain.load();
+    // What another window or the command line changed last can be undone here too.
+    if (await brain.lastChange(repository.root.fsPath)) {
+      await vscode.commands.executeCommand('setContext', contextKeys.canUndo, true);
+    }
     const pending = await brain.pendingJournal(repository.root.fsPath);
     if (!pending || pending.running) return;
     const { say } = this.shared;
