@@ -59,7 +59,8 @@ export async function withCarried(
   const { git } = snapshot;
   if (!git || !cache) return snapshot;
   const read = await readCarried(root, snapshot, cache, signal ? { signal } : {});
-  return read.ok ? { ...snapshot, git: { ...git, carried: read.carried } } : snapshot;
+  const carried = read.ok ? read.carried : { units: [], unknown: [], problem: read.reason };
+  return { ...snapshot, git: { ...git, carried } };
 }
 
 async function readFiles(

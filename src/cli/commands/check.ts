@@ -1,6 +1,4 @@
-import { gitOf } from '../../core/plan/git-obstacle';
 import { checkRepository, checkRevision } from '../../core/rules/check-repository';
-import { shownRef } from '../../core/refs/shown-ref';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
@@ -18,6 +16,7 @@ import type { ExitCode } from '../io';
 import { thisTool } from '../this-tool';
 import { githubCommand } from '../report/github';
 import { jsonFinding } from '../report/json';
+import { noteLeftOut } from '../report/left-out';
 import { locateFindings } from '../report/locate';
 import type { LocatedFinding } from '../report/located-finding';
 import { helpUri, sarifLog } from '../report/sarif';
@@ -30,15 +29,6 @@ const texts = {
   badNumber: {
     en: 'Cannot use "{value}" for --max-warnings: it is no whole number. Write one such as 0.',
     'zh-cn': '--max-warnings 不能取“{value}”：它不是非负整数。请写 0 这样的数。',
-  },
-  refsLeftOut: {
-    en: 'Tags and branches were not looked at. {reason}',
-    'zh-cn': '未检查标签和分支。{reason}',
-  },
-  notFetched: {
-    en: 'Whether {count} tags or branches hold what they should was not looked at, such as "{example}": this clone does not hold their files. Fetch the whole history, or switch off "tag/untrue".',
-    'zh-cn':
-      '有 {count} 个标签或分支（例如“{example}”）未检查内容：此克隆中没有它们的文件。请获取完整历史，或关闭“tag/untrue”。',
   },
   tooMany: {
     en: 'Cannot accept {count} warnings: at most {limit} are allowed. Correct them, or raise --max-warnings.',
@@ -157,15 +147,7 @@ function print(
   given: Arguments,
   session: Session,
 ): void {
-  const git = gitOf(snapshot);
-  if (!git.ok && snapshot.gitAbsence !== 'no-repository') {
-    session.note(message(texts.refsLeftOut, { reason: git.reason }));
-  }
-  const { unknown = [] } = snapshot.git?.carried ?? {};
-  if (unknown.length > 0) {
-    const example = shownRef(unknown[0] ?? '');
-    session.note(message(texts.notFetched, { count: unknown.length, example }));
-  }
+  noteLeftOut(snapshot, session);
   const format = given.flag('json') ? 'json' : (given.value('format') ?? 'text');
   if (format === 'sarif') session.data(sarifLog(found, thisTool, session));
   for (const finding of found) {

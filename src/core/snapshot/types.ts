@@ -105,6 +105,8 @@ export interface CarriedUnit {
 /** What refs hold, as far as somebody asked. */
 export interface CarriedVersions {
   readonly units: readonly CarriedUnit[];
+  /** Why Git could not tell anything. */
+  readonly problem?: import('../text/message').Message;
   /** Full names of the refs whose commits or files this clone does not hold, such as a shallow one. */
   readonly unknown: readonly string[];
 }

@@ -82,7 +82,12 @@ const personal = [
   ),
   ...['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
 ];
-const ownVariables = ['GIT_TERMINAL_PROMPT', 'GIT_OPTIONAL_LOCKS', 'GIT_NO_LAZY_FETCH'];
+const ownVariables = [
+  'GIT_TERMINAL_PROMPT',
+  'GIT_OPTIONAL_LOCKS',
+  'GIT_NO_LAZY_FETCH',
+  'GIT_ALLOW_PROTOCOL',
+];
 
 function clientOptions(
   root: string,
@@ -130,8 +135,11 @@ function environment(mode: 'read' | 'write'): Record<string, string> {
   return {
     ...Object.fromEntries(kept),
     ...own,
-    // Reading never goes over the network, as it would for what a partial clone left out.
-    ...(mode === 'read' ? { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' } : {}),
+    // Reading never goes over the network, as it would for what a partial clone left out: by the first, Git
+    // from 2.44 on takes that as missing; by the second, which allows no protocol, an older one fails.
+    ...(mode === 'read'
+      ? { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' }
+      : {}),
   };
 }
 

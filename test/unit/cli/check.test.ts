@@ -168,4 +168,30 @@ describe('stemma check', () => {
     assert.equal(code, 0);
     assert.match(lines[0] ?? '', /^CHANGELOG\.md:3:5: warning: .*\[changelog\/drift\]$/);
   });
+
+  it('says what a clone without old files keeps it from, and fetches nothing', async () => {
+    repository.git('tag', 'v1.0.1');
+    repository.commit({ 'package.json': packageJson('1.1.0') });
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const folder = createFolder();
+    try {
+      const url = `file://${repository.root}`;
+      folder.git('clone', '--quiet', '--filter=blob:none', url, 'partial');
+      const cwd = join(folder.root, 'partial');
+      const { code, stderr } = await run(['check'], { cwd });
+      assert.equal(code, 0);
+      assert.match(stderr, /was not looked at/);
+      const listed = folder.git(
+        '-C',
+        'partial',
+        'rev-list',
+        '--objects',
+        '--missing=print',
+        '--all',
+      );
+      assert.match(listed, /^\?[0-9a-f]{40}$/m);
+    } finally {
+      folder.remove();
+    }
+  });
 });
