@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../../src/core/policy/vocabulary';
 import { parse } from '../../../src/core/scheme';
 import { render } from '../../../src/core/text/message';
 import { blocksOf, readPage } from './pages';
+import { compilePattern } from '../../../src/lazy/patterns';
 import { presetTable } from './preset-table';
 
 const page = readPage('docs/policy.md');
@@ -35,7 +36,7 @@ describe('docs/policy.md', () => {
 
   for (const [index, text] of blocksOf(page, 'jsonc').entries()) {
     it(`shows a policy without a problem as example ${index + 1}`, () => {
-      const { problems } = readPolicy(text, { catalogue });
+      const { problems } = readPolicy(text, { catalogue, patterns: compilePattern });
       assert.deepEqual(
         problems.map(({ message }) => render(message, 'en')),
         [],
