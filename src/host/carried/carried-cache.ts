@@ -1,10 +1,12 @@
 import type { CarriedManifest } from '../../core/snapshot/types';
 
 /**
- * What was read of commits before. What an object holds never changes, so nothing of it grows stale; only
- * new tags and tips have to be looked up.
+ * What was read of commits before. What an object holds never changes, so nothing of it grows stale while the
+ * policy says the same of manifests; only new tags and tips have to be looked up.
  */
 export interface CarriedCache {
+  /** The text of the policy that it was read by. */
+  policy: string;
   /** By what the unit is (see `unitKey`), then by the id that a ref holds; undefined where objects are missing. */
   readonly trees: Map<string, Map<string, readonly CarriedManifest[] | undefined>>;
   /** By blob and path. */
@@ -12,5 +14,13 @@ export interface CarriedCache {
 }
 
 export function createCarriedCache(): CarriedCache {
-  return { trees: new Map(), manifests: new Map() };
+  return { policy: '', trees: new Map(), manifests: new Map() };
+}
+
+/** Forgets what was read by another policy. */
+export function useCacheFor(cache: CarriedCache, policy: string): void {
+  if (cache.policy === policy) return;
+  cache.policy = policy;
+  cache.trees.clear();
+  cache.manifests.clear();
 }

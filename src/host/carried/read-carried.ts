@@ -4,7 +4,7 @@ import { wantedTrees, type WantedUnit } from '../../core/truth/wanted-trees';
 import type { GitFailure, GitRun } from '../git/run-git';
 import { createKindFinder } from '../read/manifest-paths';
 import { Turns } from '../read/turns';
-import type { CarriedCache } from './carried-cache';
+import { useCacheFor, type CarriedCache } from './carried-cache';
 import { locateManifests, type FoundBlob } from './locate-manifests';
 import { parseBlobs } from './parse-blobs';
 import { searchTrees } from './search-trees';
@@ -23,6 +23,7 @@ export async function readCarried(
   cache: CarriedCache,
   run: GitRun = {},
 ): Promise<{ readonly ok: true; readonly carried: CarriedVersions } | GitFailure> {
+  useCacheFor(cache, snapshot.policyFile?.content.text ?? '');
   const turns = new Turns(run.signal);
   const reader: Reader = { root, snapshot, cache, run, turns };
   const units: CarriedUnit[] = [];

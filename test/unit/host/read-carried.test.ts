@@ -116,6 +116,18 @@ describe('what tags and branches hold', () => {
     assert.equal([...cache.trees.values()][0]?.size, 2);
   });
 
+  it('reads again by another policy', async () => {
+    repository.commit('one', { 'package.json': packageJson('1.0.0'), 'stemma.jsonc': policy() });
+    repository.git('tag', 'v1.0.1');
+    const cache = createCarriedCache();
+    assert.equal(said(await read(repository.root, cache)).length, 1);
+    const ignore = { files: ['package.json'] };
+    repository.write('stemma.jsonc', policy({ ignore }));
+    assert.deepEqual(said(await read(repository.root, cache)), []);
+    repository.write('stemma.jsonc', policy());
+    assert.equal(said(await read(repository.root, cache)).length, 1);
+  });
+
   it('keeps nothing of a reading that was given up', async () => {
     repository.commit('one', { 'package.json': packageJson('1.0.0'), 'stemma.jsonc': policy() });
     repository.git('tag', 'v1.0.1');
