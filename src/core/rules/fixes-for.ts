@@ -1,6 +1,7 @@
 import { ecosystemOf } from '../ecosystem/ecosystems';
 import { nearestLegal } from '../ecosystem/nearest-legal';
 import { packagedValue } from '../manifest/packaged-value';
+import { numbersValue } from '../manifest/number-values';
 import { lastSegment } from '../paths/last-segment';
 import type { Policy } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
@@ -36,7 +37,8 @@ export function fixesFor(finding: Finding, snapshot: RepositorySnapshot, today?:
     [...slots, ...beside].some((other) => isSame(other, slot)),
   );
   const place = state?.places.find(({ slots }) => slots.some((other) => isSame(other, slot)));
-  if (place?.holds === 'numbers' || slot.shape === 'history') return [];
+  const isWrongNumber = finding.rule !== 'version/projection' && place?.holds === 'numbers';
+  if (isWrongNumber || slot.shape === 'history') return [];
   return slotValues(finding, slot, snapshot.policy, state, place)
     .map((value) => withKept(value, place))
     .filter((value) => value !== slot.value && isWritable(value, slot))
@@ -73,7 +75,10 @@ function rightValue(slot: Slot, state: UnitState | undefined): string[] {
   const projected =
     slot.shape === 'code' ? projectVersion(unit, version, slot.ecosystem) : undefined;
   const written = projected ?? writeVersion(unit, version, slot.ecosystem, slot.value);
-  return written.ok ? [written.value] : [];
+  if (!written.ok) return [];
+  if (slot.shape !== 'numbers' && slot.shape !== 'four-numbers') return [written.value];
+  const numbers = numbersValue(slot, written.value);
+  return numbers.ok ? [numbers.value] : [];
 }
 
 /** What the ecosystem of a slot accepts near to what is written, where no scheme says more. */
@@ -92,7 +97,7 @@ function repairsBy(scheme: Scheme, written: string): string[] {
 /** A version with what the place keeps around it. */
 function withKept(version: string, place: VersionPlace | undefined): string {
   if (place?.holds === 'packaged') return packagedValue(place.value, version);
-  if (place?.holds !== 'build-kept') return version;
+  if (place?.holds !== 'build-kept' || version.includes('+')) return version;
   return version + place.value.slice(versionText(place.value, place.holds).length);
 }
 

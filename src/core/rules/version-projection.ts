@@ -5,6 +5,7 @@ import { ecosystemOf } from '../ecosystem/ecosystems';
 import type { Slot } from '../snapshot/types';
 import { message } from '../text/message';
 import type { UnitState, VersionPlace } from '../units/types';
+import { isInStep } from '../units/unit-states';
 import type { RuleCheck } from './check-context';
 import { placeInSlot, shown } from './slot-range';
 import * as texts from './texts';
@@ -29,12 +30,28 @@ function placeFinding(state: UnitState, place: VersionPlace): readonly Finding[]
   const { unit, version } = state;
   const { value, slots, holds, refusal, version: stands } = place;
   const [slot] = slots;
-  if (refusal || holds === 'numbers' || version === undefined) return [];
+  if (refusal || version === undefined) return [];
+  if (holds === 'numbers') return isFourthWrong(state, place) ? [finding(state, slot, value)] : [];
   if (isUnreadable(place)) return [finding(state, slot, value)];
   const found = projectionInForce(unit, slot.ecosystem);
   if (!found?.isWritten || stands !== version || place.isProjected) return [];
   const right = projectVersion(unit, version, slot.ecosystem);
   return !right || (right.ok && right.value === value) ? [] : [finding(state, slot, value)];
+}
+
+/** Whether the fourth number, elsewhere a build's own, is one that the projection computes, and another. */
+function isFourthWrong({ unit, version = '' }: UnitState, place: VersionPlace): boolean {
+  const [{ shape, ecosystem }] = place.slots;
+  if (shape !== 'numbers' && shape !== 'four-numbers') return false;
+  const right = projectVersion(unit, version, ecosystem);
+  const wanted = right?.ok ? numbersIn(right.value) : [];
+  const written = numbersIn(place.value);
+  if (wanted.length !== 4 || written.length !== 4 || wanted[3] === 0) return false;
+  return wanted[3] !== written[3] && isInStep(place, version, unit);
+}
+
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
 }
 
 /** A code of which the policy says how it is computed. */

@@ -88,12 +88,28 @@ describe('planBump', () => {
   });
 
   it('refuses as a whole when the ecosystem of one manifest refuses the version', () => {
+    const release = {
+      forms: ['R{release}'],
+      fields: { release: { type: 'integer' } },
+      order: ['release'],
+      events: { build: { set: { release: '+1' } } },
+    };
     const snapshot = snapshotOf({
-      policy: { extends: 'huawei' },
-      files: { VERSION: 'V100R001B010\n', 'package.json': packageJson },
+      policy: { schemes: { release }, version: 'release' },
+      files: { VERSION: 'R1\n', 'package.json': packageJson },
     });
     const result = planBump(snapshot, request({ event: 'build', alignDrift: true }));
-    assert.match(reasonOf(result), /Cannot write "V100R001B0[12]0"/);
+    assert.match(reasonOf(result), /Cannot write "R2"/);
+  });
+
+  it('writes a version in the form of the ecosystem of each manifest', () => {
+    const snapshot = snapshotOf({
+      policy: { extends: 'huawei' },
+      files: { VERSION: 'V100R001B010\n', 'package.json': '{ "version": "100.1.100000" }' },
+    });
+    const plan = valueOf(planBump(snapshot, request({ event: 'build' })));
+    const edits = plan.steps.flatMap((step) => (step.type === 'edit-file' ? step.edits : []));
+    assert.deepEqual(edits.map(({ after }) => after).sort(), ['100.1.200000', 'V100R001B020']);
   });
 
   it('refuses a manifest whose version stands there twice', () => {

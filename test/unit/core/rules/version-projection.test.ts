@@ -110,6 +110,19 @@ describe('version/projection', () => {
     );
   });
 
+  it('finds a wrong fourth number where the projection computes it', () => {
+    const rc = { value: '1,1,1,5', ecosystem: 'windows', shape: 'numbers' } as const;
+    const manifests = [manifest('VERSION', '1.1.1.051021_beta'), manifest('app.rc', rc)];
+    const found = said(snapshotOf({ policy: policyOf(greek), manifests }));
+    assert.match(found.join('\n'), /^version\/projection warning: .* \[1,1,1,28334\]/);
+  });
+
+  it('leaves a fourth number alone that the projection only fills up', () => {
+    const rc = { value: '1,2,3,57', ecosystem: 'windows', shape: 'numbers' } as const;
+    const manifests = [manifest('VERSION', '1.2.3'), manifest('app.rc', rc)];
+    assert.deepEqual(said(snapshotOf({ policy: policyOf({ version: 'semver' }), manifests })), []);
+  });
+
   it('does not take a text that loses the prerelease for the version of its unit', () => {
     const windows = { value: '1.0.0.0', ecosystem: 'windows' } as const;
     const manifests = [
