@@ -57,6 +57,55 @@ describe('Bump Version', () => {
     assert.equal(git('status', '--porcelain'), '');
   });
 
+  it('writes only what was ticked in the Refactor Preview, after saying what that leaves', async () => {
+    const settings = vscode.workspace.getConfiguration('stemma');
+    await settings.update('bump.preview', 'refactoring', vscode.ConfigurationTarget.Workspace);
+    try {
+      const running = bump({ unit: 'web', event: 'minor', apply: false });
+      await until('the list to be left', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        const open = vscode.workspace.textDocuments.some(
+          ({ uri }) => uri.scheme === 'stemma-review',
+        );
+        return isShown ? true : undefined;
+      });
+      await until('the review to be applied', async () => {
+        await vscode.commands.executeCommand('refactorPreview.apply');
+        return readText('web/package.json').includes('"version": "1.3.0"') ? true : undefined;
+      });
+      await running;
+      assert.match(readText('web/package-lock.json'), /"version": "1\.3\.0"/);
+    } finally {
+      await settings.update('bump.preview', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('changes nothing where the Refactor Preview is discarded', async () => {
+    const settings = vscode.workspace.getConfiguration('stemma');
+    await settings.update('bump.preview', 'refactoring', vscode.ConfigurationTarget.Workspace);
+    try {
+      let isDone = false;
+      const running = Promise.resolve(bump({ unit: 'tools', event: 'minor', apply: false })).then(
+        () => (isDone = true),
+      );
+      await until('the list to be left', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        const open = vscode.workspace.textDocuments.some(
+          ({ uri }) => uri.scheme === 'stemma-review',
+        );
+        return isShown ? true : undefined;
+      });
+      await until('the review to be discarded', async () => {
+        await vscode.commands.executeCommand('refactorPreview.discard');
+        return isDone ? true : undefined;
+      });
+      await running;
+      assert.match(readText('tools/pyproject.toml'), /version = "0\.9/);
+    } finally {
+      await settings.update('bump.preview', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('changes nothing when the version cannot be read', async () => {
     await bump({ unit: 'report', event: 'minor' });
     assert.equal(git('status', '--porcelain'), '');
