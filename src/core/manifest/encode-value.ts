@@ -29,7 +29,6 @@ export function encodeValue(value: string, writing: Writing): Result<string> {
     case 'yaml-double':
       // All three share JSON's escapes for quotation mark and backslash, and nothing else needs one.
       return success(JSON.stringify(value).slice(1, -1));
-    case 'json5-single':
     case 'single-quoted':
       return success(value.replace(/['\\]/g, '\\$&'));
     case 'c-string':

@@ -37,7 +37,6 @@ export interface FoundSlot {
 export type Writing =
   | 'plain'
   | 'json'
-  | 'json5-single'
   | 'xml'
   | 'xml-attribute'
   | 'toml-basic'

@@ -52,7 +52,7 @@ function candidateOf(
 /** Undefined for a string that nothing ends. */
 function writingOf(written: string): Writing | undefined {
   if (written.length < 2 || written[0] !== written.at(-1)) return undefined;
-  return written.startsWith('"') ? 'json' : 'json5-single';
+  return written.startsWith('"') ? 'json' : 'single-quoted';
 }
 
 /** RFC 6901. */

@@ -130,6 +130,6 @@ describe('a bump of JSON or YAML', () => {
   }
 
   it('escapes the quote of the text that it writes into', () => {
-    assert.deepEqual(encodeValue("it's \\", 'json5-single'), { ok: true, value: "it\\'s \\\\" });
+    assert.deepEqual(encodeValue("it's \\", 'single-quoted'), { ok: true, value: "it\\'s \\\\" });
   });
 });
