@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../../../src/core/plan/types';
 import { render } from '../../../src/core/text/message';
-import { applyPlan, pendingJournal, rollBackJournal } from '../../../src/host/apply-plan';
+import {
+  applyPlan,
+  lastChange,
+  pendingJournal,
+  rollBackJournal,
+  undoPlan,
+} from '../../../src/host/apply-plan';
 import { editStep, planOf } from './plans';
 import { temporaryRepository, type TemporaryRepository } from './temporary-repository';
 
@@ -133,6 +139,60 @@ describe('a process that is killed while it applies a plan', () => {
       plain.remove();
     }
   });
+});
+
+describe('a process that is killed at one of its writes', () => {
+  it('leaves fifty files, commit and tag all old, all new, or to be rolled back', async () => {
+    const repository = temporaryRepository();
+    const scratch = mkdtempSync(join(tmpdir(), 'stemma-plan-'));
+    try {
+      const paths = Array.from({ length: 50 }, (_, index) => `p${index}/package.json`);
+      const file = '{ "version": "1.9.0", "x": "甲" }\n';
+      const head = repository.commit(
+        'first',
+        Object.fromEntries(paths.map((path) => [path, file])),
+      );
+      const plan = planOf(
+        ...paths.map((path) => editStep(repository.root, path, '1.9.0', '1.10.0')),
+        { type: 'commit', message: 'Release', paths, head, branch: 'refs/heads/main' },
+        { type: 'create-ref', ref: 'refs/tags/v1.10.0', target: 'HEAD', annotation: 'Release' },
+      );
+      const planFile = join(scratch, 'plan.json');
+      writeFileSync(planFile, JSON.stringify(plan));
+      const script = join(__dirname, 'killed-at-write.js');
+      const killAt = (write: number): { readonly signal: string | null; readonly said: string } => {
+        const args = [script, repository.root, planFile, String(write)];
+        const { signal, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+        return { signal, said: stdout };
+      };
+      const before = repository.state();
+      const whole = killAt(-1);
+      const count = Number(whole.said);
+      assert.ok(count > paths.length, whole.said);
+      const undone = await lastChange(repository.root);
+      assert.ok(undone);
+      assert.equal((await undoPlan(repository.root, undone.applied, { git: true })).ok, true);
+      assert.deepEqual(repository.state(), before);
+      // The first and the last ones, where journal and record are written, and some of those of the files.
+      const every = process.env['STEMMA_EVERY_WRITE'] === undefined ? 9 : 1;
+      for (let write = 0; write < count; write++) {
+        if (write > 8 && write < count - 8 && write % every !== 0) continue;
+        assert.equal(killAt(write).signal, 'SIGKILL', String(write));
+        if (await pendingJournal(repository.root)) {
+          const rolledBack = await rollBackJournal(repository.root, { git: true });
+          assert.ok(rolledBack.ok, rolledBack.ok ? '' : render(rolledBack.reason, 'en'));
+        } else if (repository.git('tag') !== '') {
+          for (const path of paths) assert.match(repository.read(path), /1\.10\.0/);
+          repository.git('tag', '--delete', 'v1.10.0');
+          repository.git('reset', '--quiet', '--hard', head);
+        }
+        assert.deepEqual(repository.state(), before, `write ${write}`);
+      }
+    } finally {
+      repository.remove();
+      rmSync(scratch, { recursive: true, force: true });
+    }
+  }).timeout(240_000);
 });
 
 describe('a plan that is being applied', () => {
