@@ -64,7 +64,7 @@ describe('Bump Version', () => {
       const running = bump({ unit: 'web', event: 'minor', apply: false });
       await until('the list to be left', async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        const open = vscode.workspace.textDocuments.some(
+        const isShown = vscode.workspace.textDocuments.some(
           ({ uri }) => uri.scheme === 'stemma-review',
         );
         return isShown ? true : undefined;
@@ -90,7 +90,7 @@ describe('Bump Version', () => {
       );
       await until('the list to be left', async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        const open = vscode.workspace.textDocuments.some(
+        const isShown = vscode.workspace.textDocuments.some(
           ({ uri }) => uri.scheme === 'stemma-review',
         );
         return isShown ? true : undefined;
