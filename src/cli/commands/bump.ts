@@ -5,6 +5,10 @@ import { message, type Message } from '../../core/text/message';
 import { whySuggested } from '../../core/commits/suggest-event';
 import type { EventSuggestion } from '../../core/commits/types';
 import { suggestEventFor } from '../../host/suggest-event';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
+import type { Day } from '../../core/text/day';
+import { success, type Result } from '../../core/text/result';
+import type { UnitState } from '../../core/units/types';
 import type { Arguments } from '../arguments';
 import { carryOut, refuse } from '../carry-out';
 import type { Command } from '../command';
@@ -101,17 +105,17 @@ export const bump: Command = {
     const { unit } = asked.value;
     const context = await stepContextInput(given, session.io);
     if (!context.ok) return session.reject(context.reason);
-    const { today } = context.value;
-    const isAuto = given.value('event') === 'auto';
-    const suggested = isAuto
-      ? await suggestEventFor(root, snapshot, asked.value, { today })
-      : undefined;
-    if (suggested?.ok === false) {
-      return refuse(suggested.reason, given.flag('json') ? { unit: unit.id } : undefined, session);
+    const chosen = await chosenEvent(
+      given,
+      { root, snapshot, state: asked.value },
+      context.value.today,
+    );
+    if (!chosen.ok) {
+      return refuse(chosen.reason, given.flag('json') ? { unit: unit.id } : undefined, session);
     }
-    if (suggested) session.note(message(texts.auto, autoTold(suggested.value)));
-    const wanted = suggested?.value.event ?? given.value('event') ?? '';
-    const event = knownEvent(schemeOfUnit(snapshot.policy, unit), wanted);
+    const suggested = chosen.value.suggestion;
+    if (suggested) session.note(message(texts.auto, autoTold(suggested)));
+    const event = knownEvent(schemeOfUnit(snapshot.policy, unit), chosen.value.event);
     if (!event.ok) return session.reject(event.reason);
     const plan = planBump(snapshot, {
       unit: unit.id,
@@ -125,12 +129,25 @@ export const bump: Command = {
       return refuse(plan.reason, asJson ? told : undefined, session);
     }
     const why = suggested && {
-      commits: suggested.value.commits.map(({ id, subject }) => ({ id, subject })),
+      commits: suggested.commits.map(({ id, subject }) => ({ id, subject })),
     };
     const json = asJson ? { json: { ...jsonPlan(plan.value, session), ...why } } : {};
     return carryOut(plan.value, { root, snapshot, dryRun, ...json }, session);
   },
 };
+
+/** The event that is named, or with `auto` the one that the commits ask for. */
+async function chosenEvent(
+  given: Arguments,
+  at: { readonly root: string; readonly snapshot: RepositorySnapshot; readonly state: UnitState },
+  today: Day,
+): Promise<Result<{ readonly event: string; readonly suggestion?: EventSuggestion }>> {
+  const event = given.value('event') ?? '';
+  if (event !== 'auto') return success({ event });
+  const suggested = await suggestEventFor(at.root, at.snapshot, at.state, { today });
+  if (!suggested.ok) return suggested;
+  return success({ event: suggested.value.event, suggestion: suggested.value });
+}
 
 function autoTold(suggestion: EventSuggestion): { readonly event: string; readonly why: Message } {
   return { event: suggestion.event, why: whySuggested(suggestion) };
