@@ -7,25 +7,34 @@ const days = ['2024-02-29', '2024-03-01', '2024-12-31', '2025-01-01'].flatMap(
   (text) => parseDay(text) ?? [],
 );
 
-const mostNames = 120;
-const rounds = 4;
+const mostNames = 80;
+const mostSteps = 50;
+
+/** A scheme has the same names for all its projections. */
+const known = new WeakMap<Scheme, readonly Name[]>();
 
 /**
  * Names of a scheme to try something on: its examples, where its events lead from them, and the same with
  * numbers at the bounds of their digits.
  */
 export function sampleNames(scheme: Scheme): readonly Name[] {
-  const found = new Map(knownNames(scheme).map((name) => [name.text, name]));
-  const add = (name: Name | undefined): void => {
-    if (name && found.size < mostNames) found.set(name.text, name);
-  };
-  for (const name of [...found.values()]) nearBounds(scheme, name).forEach(add);
-  let front = [...found.values()];
-  for (let round = 0; round < rounds && found.size < mostNames; round++) {
+  const names = known.get(scheme) ?? collectNames(scheme);
+  known.set(scheme, names);
+  return names;
+}
+
+function collectNames(scheme: Scheme): readonly Name[] {
+  const shown = knownNames(scheme);
+  const found = new Map(shown.map((name) => [name.text, name]));
+  let front = shown;
+  for (const day of days) {
     const before = new Set(found.keys());
-    for (const name of front) successors(scheme, name, days[round] as Day).forEach(add);
+    for (const next of front.flatMap((name) => successors(scheme, name, day)))
+      if (found.size < mostSteps) found.set(next.text, next);
     front = [...found.values()].filter(({ text }) => !before.has(text));
   }
+  for (const near of shown.flatMap((name) => nearBounds(scheme, name)))
+    if (found.size < mostNames) found.set(near.text, near);
   return [...found.values()];
 }
 

@@ -147,8 +147,13 @@ export function checkChangelog(whole: RepositorySnapshot): Finding[] {
  * What is to say about one manifest in the light of the others, while it is being typed.
  *
  * @param file stands in for the file of the same path in the snapshot
+ * @param today the day of the person who asks; without it no end of a projection is told
  */
-export function checkManifest(snapshot: RepositorySnapshot, file: ManifestFile): Finding[] {
+export function checkManifest(
+  snapshot: RepositorySnapshot,
+  file: ManifestFile,
+  today?: Day,
+): Finding[] {
   const isKnown = snapshot.manifests.some(({ path }) => path === file.path);
   const manifests = isKnown
     ? snapshot.manifests.map((other) => (other.path === file.path ? file : other))
@@ -158,7 +163,10 @@ export function checkManifest(snapshot: RepositorySnapshot, file: ManifestFile):
   const { changelog: _changelog, ...others } = snapshot;
   // What it is called does not change by typing in it.
   const whole = { ...others, manifests, unreadable };
-  return checkRepository({ ...whole, named: [] }, { paths: [file.path], whole });
+  return checkRepository(
+    { ...whole, named: [] },
+    { paths: [file.path], whole, ...(today && { today }) },
+  );
 }
 
 function namesOf(snapshot: RepositorySnapshot): NamesInForce {

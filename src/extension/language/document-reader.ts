@@ -7,6 +7,7 @@ import { fileFindings } from './file-findings';
 import type { Shared } from '../shared/shared';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
+import { today } from '../shared/today';
 
 /** A document as the engine sees it: its repository, with the document's own text in it. */
 export interface DocumentFacts {
@@ -43,7 +44,7 @@ export class DocumentReader {
   async findings(document: vscode.TextDocument): Promise<readonly FileFinding[]> {
     const facts = await this.facts(document);
     const brain = await this.shared.brain.load();
-    if (facts) return fileFindings(brain.checkManifest(facts.snapshot, facts.file));
+    if (facts) return fileFindings(brain.checkManifest(facts.snapshot, facts.file, today()));
     const repository = await this.model.repositoryOf(document.uri);
     const path = repository?.pathOf(document.uri);
     const snapshot = repository?.snapshot;

@@ -9,6 +9,7 @@ import {
   type Name,
   type Scheme,
 } from '../../../src/core/scheme';
+import { sharedForms } from '../../../src/core/projection/forms-of';
 import { parseDay } from '../../../src/core/text/day';
 import { languages, type Language } from '../../../src/core/text/language';
 import {
@@ -63,6 +64,19 @@ describe('hover text', () => {
       assert.ok(!text.includes('| ---'), 'there are no fields to show');
     });
   }
+
+  it('ends with how ecosystems write the version, each form once', () => {
+    const scheme = schemeOf('greek');
+    const version = '1.1.1.051021_beta';
+    const forms = sharedForms(scheme, version);
+    const facts = { name: version, problems: [], next: [], forms };
+    const text = factsAsMarkdown(facts, 'en');
+    assert.match(text, /\| Written elsewhere \| For \|\n\| --- \| --- \|\n/);
+    assert.match(text, /\| `1\.1\.1-2\.beta\.20051021` \| npm .*Cargo, .*Helm/);
+    assert.equal(text.split('`1.1.1.28334`').length, 2);
+    assert.match(factsAsMarkdown(facts, 'zh-cn'), /\| 其他写法 \| 用于 \|/);
+    assert.ok(!factsAsMarkdown({ ...facts, forms: [] }, 'en').includes('elsewhere'));
+  });
 
   it('shows how a name could also be read after how it is', () => {
     const text = hoverOf('windows', '1.21', 'en');
