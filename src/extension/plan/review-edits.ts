@@ -38,6 +38,7 @@ export async function reviewEdits(
       all.push({ step, shown, document: await vscode.workspace.openTextDocument(uri) });
     }
     const edit = new vscode.WorkspaceEdit();
+    addReason(shared, edit, files.add(folder, shared.say(previewTexts.howTo), ''));
     for (const each of all) addEdits(shared, edit, each);
     if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return undefined;
     return all.flatMap(({ step, shown, document }) => {
@@ -54,6 +55,18 @@ export async function reviewEdits(
   }
 }
 
+/**
+ * VS Code opens its panel only where some edit needs a confirmation, and shows such an edit unticked. So one does that
+ * changes nothing, and those of the plan are ticked.
+ */
+function addReason({ say }: Shared, edit: vscode.WorkspaceEdit, uri: vscode.Uri): void {
+  edit.insert(uri, new vscode.Position(0, 0), '\n', {
+    needsConfirmation: true,
+    label: say(previewTexts.howTo),
+    iconPath: new vscode.ThemeIcon('info'),
+  });
+}
+
 function addEdits(
   { say }: Shared,
   edit: vscode.WorkspaceEdit,
@@ -67,7 +80,7 @@ function addEdits(
     );
     const isNew = before === '';
     edit.replace(document.uri, range, after, {
-      needsConfirmation: true,
+      needsConfirmation: false,
       label: say(isNew ? previewTexts.addition : previewTexts.change, {
         before,
         after: after.trim(),

@@ -7,6 +7,10 @@ export const previewTexts = {
     'zh-cn': '$(checklist) 在重构预览中逐项查看…',
   },
   reviewAbout: { en: 'each change can be unticked there', 'zh-cn': '可逐项取消勾选' },
+  howTo: {
+    en: 'Untick what is to stay as it is',
+    'zh-cn': '取消勾选不需要的更改',
+  },
   leaveOut: { en: 'Leave this file out', 'zh-cn': '不修改此文件' },
   leftOut: { en: 'left out; Enter takes it in again', 'zh-cn': '已排除；按 Enter 重新加入' },
   change: { en: '{before} → {after}', 'zh-cn': '{before} → {after}' },

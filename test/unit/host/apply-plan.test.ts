@@ -127,7 +127,7 @@ describe('applyPlan', () => {
     repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     const before = repository.state();
     const undone = await undoPlan(repository.root, result.undo, { git: true });
-    assert.match(describeResult(undone), /origin\/main already/);
+    assert.match(describeResult(undone), /was pushed: it is on origin\/main/);
     assert.deepEqual(repository.state(), before);
   });
 

@@ -225,17 +225,6 @@ describe('planBump', () => {
       assert.match(notes(plan), /several units share/);
     });
 
-    it('says where its encoding cannot hold the heading', () => {
-      const text = '## 未发布\n- 甲\n## 版本 1.2.3\n';
-      const whole = snapshotOf({ files, changelog: text });
-      const bytes = new Uint8Array(0);
-      const content = { text, encoding: 'gb18030', bomLength: 0, bytes } as const;
-      const file = { path: 'CHANGELOG.md', fingerprint: 'x', content };
-      const plan = valueOf(planBump({ ...whole, changelog: file }, request()));
-      assert.equal(plan.steps.length, 1);
-      assert.match(notes(plan), /"CHANGELOG\.md" stays as it is/);
-    });
-
     it('is not committed where the editor holds it unsaved', () => {
       const snapshot = snapshotOf({ files, changelog });
       const file = snapshot.changelog && { ...snapshot.changelog, fingerprint: 'unsaved:x' };
