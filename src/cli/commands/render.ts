@@ -1,17 +1,11 @@
 import type { Projections } from '../../core/policy/types';
 import { schemeOfUnit } from '../../core/plan/unit-scheme';
 import { formOf, formsOf, projectionFor, type VersionForm } from '../../core/projection/forms-of';
-import {
-  targetNames,
-  targetOf,
-  targetTitle,
-  type ProjectionTarget,
-} from '../../core/projection/targets';
+import { targetTitle, type ProjectionTarget } from '../../core/projection/targets';
 import { unproject, type Unprojected } from '../../core/projection/unproject';
 import type { Scheme } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
-import { nearest } from '../../core/text/nearest';
 import { failure, success, type Result } from '../../core/text/result';
 import type { Arguments } from '../arguments';
 import { columns } from '../columns';
@@ -21,6 +15,7 @@ import type { ExitCode } from '../io';
 import { openRepository } from '../open-repository';
 import { printable } from '../printable';
 import { loadSchemes, openAsked } from '../schemes';
+import { targetsOf } from '../render/targets';
 import type { Session } from '../session';
 import { askedUnit } from '../unit';
 
@@ -32,14 +27,6 @@ const texts = {
   versionWanted: {
     en: 'Cannot run "stemma render": with --scheme or --from a version has to be given. Write one behind the command.',
     'zh-cn': '无法运行“stemma render”：使用 --scheme 或 --from 时必须给出版本号。请写上版本号。',
-  },
-  noTarget: {
-    en: 'Cannot use "{value}" as an ecosystem: there is none of that name. Use one of {targets}.',
-    'zh-cn': '没有名为“{value}”的生态系统。请使用 {targets} 之一。',
-  },
-  noTargetNear: {
-    en: 'Cannot use "{value}" as an ecosystem: there is none of that name. Did you mean "{near}"?',
-    'zh-cn': '没有名为“{value}”的生态系统。是否想用“{near}”？',
   },
   noProjection: {
     en: 'Cannot read "{text}" back: {scheme} has no projection to {target}. Give it one under "projections" in stemma.jsonc.',
@@ -167,24 +154,6 @@ async function subjectOf(given: Arguments, session: Session): Promise<Result<Sub
     version: written,
     ...(projections && { projections }),
   });
-}
-
-function targetsOf(written: string | undefined): Result<readonly ProjectionTarget[] | undefined> {
-  if (written === undefined) return success(undefined);
-  const targets: ProjectionTarget[] = [];
-  for (const value of written.split(',').map((part) => part.trim())) {
-    const target = targetOf(value);
-    if (target === undefined) {
-      const near = nearest(value, targetNames);
-      return failure(
-        near === undefined
-          ? message(texts.noTarget, { value, targets: targetNames })
-          : message(texts.noTargetNear, { value, near }),
-      );
-    }
-    targets.push(target);
-  }
-  return success(targets);
 }
 
 function write(

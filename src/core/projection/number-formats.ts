@@ -1,4 +1,5 @@
-import { dayOf, daysInMonth, partsOfDay } from '../text/day';
+import { dayOf, partsOfDay } from '../text/day';
+import { dayNumber, dayOfNumber } from './day-numbers';
 import type { DateFieldData, FieldData } from '../scheme/data';
 import { layoutOf, readDate, writeParts } from '../scheme/fields/date';
 import { wordIndex, wordsOf } from '../scheme/fields/word';
@@ -139,26 +140,6 @@ function daysSince(base: number): DateNumbers {
     },
     read: (value) => dayOfNumber(base + value),
   };
-}
-
-/** Days since 1 January of the year 1 in the Gregorian calendar, that day counted. */
-export function dayNumber({ year, month, day }: Required<Parts>): number {
-  const past = year - 1;
-  let days =
-    past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + day;
-  for (let before = 1; before < month; before++) days += daysInMonth(year, before);
-  return days;
-}
-
-/** The day of such a number; undefined beyond the year 9999. */
-export function dayOfNumber(number: number): Required<Parts> | undefined {
-  let year = Math.floor(number / 366) + 1;
-  while (dayNumber({ year: year + 1, month: 1, day: 1 }) <= number) year++;
-  if (year > 9999) return undefined;
-  let day = number - dayNumber({ year, month: 1, day: 1 }) + 1;
-  let month = 1;
-  while (day > daysInMonth(year, month)) day -= daysInMonth(year, month++);
-  return { year, month, day };
 }
 
 function datePartNumbers(format: string): DateNumbers | undefined {

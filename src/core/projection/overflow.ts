@@ -2,7 +2,7 @@ import { format, parse, type Name, type Scheme } from '../scheme/index';
 import { layoutOf, writeDate } from '../scheme/fields/date';
 import { writeDatePart } from '../scheme/fields/datepart';
 import { dayOf, partsOfDay, type Day } from '../text/day';
-import { dayNumber, dayOfNumber } from './number-formats';
+import { dayNumber, dayOfNumber, type CalendarDay } from './day-numbers';
 import { project } from './project';
 import type { Projection } from './types';
 
@@ -54,10 +54,7 @@ function lastDayOf(projection: Projection, name: Name, today: Day): Day | undefi
 }
 
 /** The last day that the dates of a name can say; undefined where it has none with a year. */
-function lastWritable(
-  scheme: Scheme,
-  name: Name,
-): { readonly year: number; readonly month: number; readonly day: number } | undefined {
+function lastWritable(scheme: Scheme, name: Name): CalendarDay | undefined {
   const layouts = dateFields(scheme, name);
   if (layouts.length === 0) return undefined;
   const isShort = layouts.includes('YYMMDD');

@@ -18,11 +18,17 @@ const farYears = 10;
 
 /** `version/overflow`: a slot will have no room for the versions to come, and when. */
 export const versionOverflow: RuleCheck = ({ units, today }) =>
-  units.flatMap((state) =>
-    [...state.places.map(({ slots: [slot] }) => slot), ...state.beside].flatMap(
-      (slot) => slotFinding(state, slot, today) ?? codeFinding(slot) ?? [],
-    ),
-  );
+  units.flatMap((state) => {
+    const slots = [...state.places.map(({ slots: [slot] }) => slot), ...state.beside];
+    // What an ecosystem writes is told once for a unit.
+    const first = slots.filter(
+      ({ ecosystem }, index) => index === slots.findIndex((slot) => slot.ecosystem === ecosystem),
+    );
+    const projected = first.flatMap((slot) => slotFinding(state, slot, today) ?? []);
+    const told = new Set(projected.map(({ slot }) => slot?.ecosystem));
+    const codes = slots.filter(({ ecosystem }) => !told.has(ecosystem));
+    return [...projected, ...codes.flatMap((slot) => codeFinding(slot) ?? [])];
+  });
 
 function slotFinding(
   { unit, version }: UnitState,
