@@ -95,8 +95,13 @@ describe('Bump Version', () => {
         );
         return isShown ? true : undefined;
       });
+      let asked = 0;
       await until('the review to be discarded', async () => {
-        await vscode.commands.executeCommand('refactorPreview.discard');
+        // Each call opens the panel again, which takes a moment to close.
+        if (Date.now() - asked > 3000) {
+          asked = Date.now();
+          await vscode.commands.executeCommand('refactorPreview.discard');
+        }
         return isDone ? true : undefined;
       });
       await running;
