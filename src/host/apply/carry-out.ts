@@ -12,20 +12,11 @@ import { commitFiles } from './commit-files';
 import { changeFolder } from './folders';
 import { idOfRef } from './git-objects';
 import { cannotWrite, changedSincePreview } from './messages';
-import { movePath, type PreparedMove } from './moves';
-import type { Prepared, PreparedDocument, PreparedFile } from './prepare-files';
+import type { Means } from './means';
+import { movePath } from './moves';
+import type { PreparedDocument, PreparedFile } from './prepare-files';
 import { moveHead, unstage } from './roll-back-git';
 import type { EditorWriter } from './types';
-
-/** What carrying out a step needs beside the step. */
-export interface Means {
-  readonly root: string;
-  readonly prepared: ReadonlyMap<string, Prepared>;
-  readonly moves: ReadonlyMap<PlanStep, PreparedMove>;
-  /** Places on the disk. */
-  readonly folders: ReadonlyMap<PlanStep, string>;
-  readonly editor: EditorWriter | undefined;
-}
 
 /** Does one step whose precondition was checked; a failure leaves at most this step half done. */
 export async function carryOut(step: PlanStep, means: Means): Promise<Result<StepOutcome>> {

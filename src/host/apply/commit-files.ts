@@ -3,7 +3,7 @@ import type { CommitStep } from '../../core/plan/types';
 import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { runGit } from '../git';
-import type { Means } from './carry-out';
+import type { Means } from './means';
 import { hooksThatRan, whatHooksDid } from './commit-hooks';
 import { pathspecs, peel } from './git-objects';
 

@@ -5,7 +5,7 @@ import { decodeText } from '../../core/text/decode';
 import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { runGit } from '../git';
-import type { Means } from './carry-out';
+import type { Means } from './means';
 
 /** What commit hooks did beside the plan. */
 export interface HookEffect {

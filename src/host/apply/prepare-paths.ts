@@ -3,7 +3,7 @@ import { isAtOrBelow } from '../../core/text/path-below';
 import { success, type Result } from '../../core/text/result';
 import { inParallel } from '../read/in-parallel';
 import { createPlaceFinder } from '../read/read-directly';
-import type { Means } from './carry-out';
+import type { Means } from './means';
 import { isFolderStep, newFoldersOf, prepareFolder } from './folders';
 import { prepareMove, type PreparedMove } from './moves';
 import { isFileStep, prepareFile, type Prepared } from './prepare-files';
