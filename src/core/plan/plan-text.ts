@@ -1,6 +1,6 @@
 import type { Language, Text } from '../text/language';
 import { message, render, type Message } from '../text/message';
-import type { Plan, PlanStep } from './types';
+import type { Plan, PlannedEdit, PlanStep } from './types';
 
 /** A plan as lines for a person: the title, one line a change, and what to know before agreeing. */
 export function planText(plan: Plan, language: Language): readonly string[] {
@@ -15,11 +15,7 @@ export function planText(plan: Plan, language: Language): readonly string[] {
 function describe(step: PlanStep): readonly Message[] {
   switch (step.type) {
     case 'edit-file':
-      return step.edits.map(({ slot, before, after }) =>
-        before === ''
-          ? message(addition, { path: step.path, after: after.trim() })
-          : message(edit, { path: step.path, slot, before, after }),
-      );
+      return step.edits.map((each) => described(step.path, each));
     case 'create-file':
       return [message(create, { path: step.path })];
     case 'remove-file':
@@ -39,6 +35,12 @@ function describe(step: PlanStep): readonly Message[] {
     case 'delete-ref':
       return [message(deleteRef, { name: shortName(step.ref) })];
   }
+}
+
+function described(path: string, { slot, before, after }: PlannedEdit): Message {
+  if (before === '') return message(addition, { path, after: after.trim() });
+  if (after === '') return message(removal, { path, before: before.trim() });
+  return message(edit, { path, slot, before, after });
 }
 
 function createdRef(ref: string, target: string, annotation: string | undefined): Message {
@@ -65,6 +67,10 @@ const edit: Text = {
 const addition: Text = {
   en: 'add to {path}: {after}',
   'zh-cn': '在 {path} 中加入：{after}',
+};
+const removal: Text = {
+  en: 'take out of {path}: {before}',
+  'zh-cn': '从 {path} 中删去：{before}',
 };
 const create: Text = { en: 'create {path}', 'zh-cn': '新建 {path}' };
 const remove: Text = { en: 'delete {path}', 'zh-cn': '删除 {path}' };

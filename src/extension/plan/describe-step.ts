@@ -1,5 +1,5 @@
 import { message, type Message } from '../../core/text/message';
-import type { PlanStep } from '../../core/plan/types';
+import type { PlannedEdit, PlanStep } from '../../core/plan/types';
 import { stepTexts } from '../text/steps';
 
 /** A step as one row of a list. */
@@ -16,7 +16,7 @@ export interface StepRow {
 export function describeStep(step: PlanStep): StepRow {
   switch (step.type) {
     case 'edit-file': {
-      const changes = [...new Set(step.edits.map((edit) => `${edit.before} → ${edit.after}`))];
+      const changes = [...new Set(step.edits.map(changeOf))];
       const action = message(stepTexts.edit, { changes });
       return { group: 'file', icon: 'edit', subject: step.path, action };
     }
@@ -79,6 +79,11 @@ export function describeStep(step: PlanStep): StepRow {
         action: message(stepTexts.deleteRef),
       };
   }
+}
+
+function changeOf({ before, after }: PlannedEdit): string {
+  if (before === '') return `+ ${after.trim()}`;
+  return after === '' ? `− ${before.trim()}` : `${before} → ${after}`;
 }
 
 function createRefRow(ref: string, annotation: string | undefined): StepRow {

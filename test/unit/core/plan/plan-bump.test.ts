@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { planBump, type BumpRequest } from '../../../../src/core/plan/plan-bump';
+import { inverseOf } from '../../../../src/core/plan/outcome';
 import { planText } from '../../../../src/core/plan/plan-text';
 import { spliceText } from '../../../../src/core/plan/splice-text';
 import { unifiedDiff } from '../../../../src/core/plan/unified-diff';
@@ -206,6 +207,9 @@ describe('planBump', () => {
       assert.deepEqual(commit?.type === 'commit' && commit.paths, ['package.json', 'CHANGELOG.md']);
       assert.equal(tag?.type === 'create-ref' && tag.annotation, 'Release 1.3.0\n\n- 甲\n');
       assert.match(planText(plan, 'en').join('\n'), /add to CHANGELOG\.md: ## \[1\.3\.0\]/);
+      const outcome = { type: 'edit-file', fingerprint: 'after', byteLengths: [14] } as const;
+      const undo = { ...plan, steps: [inverseOf(edit, outcome) ?? edit] };
+      assert.match(planText(undo, 'en').join('\n'), /take out of CHANGELOG\.md: ## \[1\.3\.0\]/);
     });
 
     it('leaves it alone where that is wanted, or the file is left out', () => {
