@@ -1,17 +1,21 @@
 import { gradleTokens, type GradleToken } from './tokens';
 
-/** A statement of a build script, without the block that follows it. */
+/** A statement of a build script, without the block that follows it; also an entry of a map. */
 export interface GradleStatement {
-  /** The blocks that it stands in, outermost first: `android`, `productFlavors`, `free`. */
+  /** The blocks and maps that it stands in, outermost first: `android`, `productFlavors`, `free`. */
   readonly blocks: readonly string[];
   readonly tokens: readonly GradleToken[];
 }
 
 interface Block {
+  /** Whether it is a list or a map, `[…]`, behind a `=` or `:`. */
+  readonly isList: boolean;
   /** Undefined for a block too deep to matter. */
   readonly blocks: readonly string[] | undefined;
   tokens: GradleToken[];
   parentheses: number;
+  /** Brackets that are open within its statement. */
+  brackets: number;
 }
 
 /** Deeper than any block that holds a version. */
@@ -22,18 +26,19 @@ const mostTokens = 24;
 
 /**
  * The statements of a build script in Groovy or Kotlin: each ends with its line outside parentheses, at a `;`,
- * or where its block begins or ends.
+ * or where its block begins or ends; an entry of a map ends at a comma too.
  */
 export function* gradleStatements(text: string): Generator<GradleStatement, void> {
   const open: Block[] = [newBlock([])];
   for (const token of gradleTokens(text)) {
     const block = open.at(-1) ?? newBlock([]);
-    if (token.type === 'other' && token.text === '{') {
-      open.push(newBlock(blocksInside(block)));
+    if (isOther(token, '{') || opensList(token, block)) {
+      open.push(newBlock(blocksInside(block), token.text === '['));
       block.tokens = [];
-    } else if (token.type === 'other' && token.text === '}') {
-      yield* statementOf(block);
-      if (open.length > 1) open.pop();
+    } else if (isOther(token, '}')) {
+      yield* closeBlocks(open);
+    } else if (isOther(token, ']') && block.isList && block.brackets === 0) {
+      yield* closeBlock(open);
     } else if (isEnd(token, block)) {
       yield* statementOf(block);
     } else add(token, block);
@@ -41,8 +46,28 @@ export function* gradleStatements(text: string): Generator<GradleStatement, void
   for (const block of open) yield* statementOf(block);
 }
 
-function newBlock(blocks: readonly string[] | undefined): Block {
-  return { blocks, tokens: [], parentheses: 0 };
+function isOther({ type, text }: GradleToken, character: string): boolean {
+  return type === 'other' && text === character;
+}
+
+function opensList(token: GradleToken, { tokens }: Block): boolean {
+  return isOther(token, '[') && ['=', ':'].includes(tokens.at(-1)?.text ?? '');
+}
+
+/** Closes a block, and lists in it that nothing closed. */
+function* closeBlocks(open: Block[]): Generator<GradleStatement, void> {
+  while (open.at(-1)?.isList) yield* closeBlock(open);
+  yield* closeBlock(open);
+}
+
+function* closeBlock(open: Block[]): Generator<GradleStatement, void> {
+  const block = open.at(-1);
+  if (block) yield* statementOf(block);
+  if (open.length > 1) open.pop();
+}
+
+function newBlock(blocks: readonly string[] | undefined, isList = false): Block {
+  return { isList, blocks, tokens: [], parentheses: 0, brackets: 0 };
 }
 
 function blocksInside({ blocks, tokens }: Block): readonly string[] | undefined {
@@ -63,16 +88,18 @@ function nameOfBlock(tokens: readonly GradleToken[]): readonly string[] {
   return chain.filter(({ type }) => type === 'name').map(({ text }) => text);
 }
 
-function isEnd({ type, text }: GradleToken, { tokens, parentheses }: Block): boolean {
-  if (type === 'other' && text === ';') return true;
-  return type === 'newline' && parentheses === 0 && tokens.at(-1)?.text !== '=';
+function isEnd(token: GradleToken, { isList, tokens, parentheses, brackets }: Block): boolean {
+  if (isOther(token, ';')) return true;
+  if (isOther(token, ',')) return isList && parentheses === 0 && brackets === 0;
+  return token.type === 'newline' && parentheses === 0 && tokens.at(-1)?.text !== '=';
 }
 
 function add(token: GradleToken, block: Block): void {
   if (token.type === 'newline') return;
-  if (token.type === 'other' && token.text === '(') block.parentheses += 1;
-  if (token.type === 'other' && token.text === ')')
-    block.parentheses = Math.max(0, block.parentheses - 1);
+  if (isOther(token, '(')) block.parentheses += 1;
+  if (isOther(token, ')')) block.parentheses = Math.max(0, block.parentheses - 1);
+  if (isOther(token, '[')) block.brackets += 1;
+  if (isOther(token, ']')) block.brackets = Math.max(0, block.brackets - 1);
   if (block.tokens.length < mostTokens) block.tokens.push(token);
 }
 
@@ -80,5 +107,6 @@ function* statementOf(block: Block): Generator<GradleStatement, void> {
   const { blocks, tokens } = block;
   block.tokens = [];
   block.parentheses = 0;
+  block.brackets = 0;
   if (blocks && tokens.length > 1) yield { blocks, tokens };
 }

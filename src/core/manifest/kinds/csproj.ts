@@ -1,16 +1,22 @@
 import { searchOf, type Candidate } from '../candidates';
 import { assemblyLaw, fileLaw, informationalLaw, packageLaw } from '../dotnet/laws';
+import {
+  referredProperties,
+  type ProjectProperty,
+  type ReferringVersion,
+} from '../dotnet/referred-properties';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { attributesNamed } from '../xml/attributes';
 import { visitXml, type XmlStartTag, type XmlTextElement } from '../xml/elements';
-import type { LawOf } from '../slot-law';
+import type { LawOf, SlotLaw } from '../slot-law';
 import { textCandidates, valueAt } from '../xml/slots';
 
 /**
  * Projects of .NET and the files of properties that they share. A property may stand under several
- * conditions; then its values are twins. Packages that a project refers to are items and no properties, and
- * what a target sets while it runs is no literal of the project.
+ * conditions; then its values are twins. Where a version is given by other properties of the same file, their
+ * literals are edited instead. Packages that a project refers to are items and no properties, and what a target
+ * sets while it runs is no literal of the project.
  *
  * Governing source: https://learn.microsoft.com/dotnet/core/project-sdk/msbuild-props,
  * https://learn.microsoft.com/nuget/reference/msbuild-targets
@@ -22,6 +28,8 @@ export const csproj: ManifestKind = {
   largest: 4 * 1024 * 1024,
   find: (text, { path: file }) => {
     const candidates: Candidate[] = [];
+    const others: ProjectProperty[] = [];
+    const referring: ReferringVersion[] = [];
     // Whether the element that is open at each depth stands under a condition itself.
     const isConditional: boolean[] = [];
     const fault = visitXml(text, {
@@ -34,9 +42,13 @@ export const csproj: ManifestKind = {
         if (depth > deepestProperty) return;
         const isTwin = isConditional.slice(0, depth + 1).includes(true);
         for (const found of propertyOf(text, element)) candidates.push({ ...found, isTwin });
+        others.push(...otherProperty(text, element, isTwin));
+        referring.push(...referringVersion(text, element));
       },
     });
-    return searchOf(ownVersions(candidates), fault ? [syntaxProblem(file, fault)] : []);
+    const referred = referring.length > 0 ? referredProperties(others, referring) : [];
+    const found = [...ownVersions(candidates, referred), ...referred];
+    return searchOf(found, fault ? [syntaxProblem(file, fault)] : []);
   },
 };
 
@@ -55,7 +67,20 @@ const properties: Readonly<Record<string, { readonly name: string; readonly lawO
   assemblyversion: { name: 'AssemblyVersion', lawOf: () => assemblyLaw },
   fileversion: { name: 'FileVersion', lawOf: fileLaw },
   informationalversion: { name: 'InformationalVersion', lawOf: () => informationalLaw },
+  applicationdisplayversion: { name: 'ApplicationDisplayVersion', lawOf: () => displayLaw },
+  applicationversion: { name: 'ApplicationVersion', lawOf: applicationLaw },
 };
+
+const displaySlot = '/Project/PropertyGroup/ApplicationDisplayVersion';
+const applicationSlot = '/Project/PropertyGroup/ApplicationVersion';
+
+/** What an app of MAUI is called by; its `ApplicationVersion` counts its builds. */
+const displayLaw: SlotLaw = { ecosystem: 'free', group: 'version' };
+
+function applicationLaw(value: string): SlotLaw | undefined {
+  if (!/^\d+$/.test(value)) return undefined;
+  return { ecosystem: 'android-code', shape: 'code', group: 'version' };
+}
 
 function hasCondition(text: string, { path, range }: XmlStartTag): boolean {
   if (path.length < 2) return false;
@@ -84,8 +109,43 @@ function isPropertyGroup(path: readonly string[]): boolean {
 
 const choices = ['Choose/When/PropertyGroup', 'Choose/Otherwise/PropertyGroup'];
 
-/** A suffix counts where it follows a prefix. */
-function ownVersions(candidates: readonly Candidate[]): readonly Candidate[] {
-  const hasPrefix = candidates.some(({ slot, found }) => slot === prefixSlot && found);
-  return candidates.filter(({ slot }) => slot !== suffixSlot || hasPrefix);
+/** A suffix counts where it follows a prefix, a count of builds beside the version that it belongs to. */
+function ownVersions(
+  candidates: readonly Candidate[],
+  referred: readonly Candidate[],
+): readonly Candidate[] {
+  const has = (slot: string): boolean =>
+    candidates.some((candidate) => candidate.slot === slot && candidate.found);
+  const hasPrefix = has(prefixSlot) || referred.some(({ found }) => found?.part !== undefined);
+  return candidates.filter(
+    ({ slot }) =>
+      (slot !== suffixSlot || hasPrefix) && (slot !== applicationSlot || has(displaySlot)),
+  );
+}
+
+/** A property that no tool takes for a version, which one may refer to. */
+function otherProperty(
+  text: string,
+  element: XmlTextElement,
+  isTwin: boolean,
+): readonly ProjectProperty[] {
+  const name = element.path.at(-1) ?? '';
+  if (!isPropertyGroup(element.path) || properties[name.toLowerCase()]) return [];
+  const slot = `/Project/PropertyGroup/${name}`;
+  const candidateOf = (law: SlotLaw): Candidate | undefined => {
+    const [found] = textCandidates(text, slot, element, () => law);
+    return found && { ...found, isTwin };
+  };
+  return [{ name, value: valueAt(text, element.range).trim(), candidateOf }];
+}
+
+function referringVersion(
+  text: string,
+  { path, range }: XmlTextElement,
+): readonly ReferringVersion[] {
+  const property = isPropertyGroup(path) ? properties[path.at(-1)?.toLowerCase() ?? ''] : undefined;
+  const value = valueAt(text, range).trim();
+  if (property === undefined || !value.includes('$(')) return [];
+  const law = property.lawOf(value);
+  return law && law.part !== 'suffix' ? [{ value, law }] : [];
 }

@@ -1,4 +1,5 @@
 import { searchOf, type Candidate } from '../candidates';
+import { isSplitVersion, partOfName, plainVersionName } from '../gradle/version-names';
 import type { ManifestKind } from '../types';
 import { isComputed, type SlotLaw } from '../slot-law';
 
@@ -40,6 +41,8 @@ const laws: Readonly<Record<string, SlotLaw>> = {
   appversion: nameLaw,
   appversionname: nameLaw,
   appversioncode: codeLaw,
+  // What qualifies a name has a property of its own: `VERSION_NAME_SUFFIX=-SNAPSHOT`.
+  versionnameprefix: nameLaw,
 };
 
 /** Names that a version has in the templates of mods, plugins and libraries; where nothing else is the version. */
@@ -52,18 +55,26 @@ const templateKeys = [
 ];
 
 function ownVersions(properties: readonly Property[]): readonly Candidate[] {
-  const isApp = properties.some(({ key }) => laws[normal(key)] === codeLaw);
+  const isApp = properties.some(({ key }) => laws[plainVersionName(key)] === codeLaw);
   const named = properties.flatMap((property) => {
-    const law = laws[normal(property.key)];
+    const law = laws[plainVersionName(property.key)];
     return law ? candidatesOf(property, law === nameLaw && !isApp ? versionLaw : law) : [];
   });
-  if (named.length > 0) return named;
-  const template = properties.filter(({ key }) => templateKeys.includes(normal(key)));
+  const found = [...named, ...splitVersion(properties)];
+  if (found.length > 0) return found;
+  const template = properties.filter(({ key }) => templateKeys.includes(plainVersionName(key)));
   return template.flatMap((property) => candidatesOf(property, versionLaw));
 }
 
-function normal(key: string): string {
-  return key.replace(/[-_.]/g, '').toLowerCase();
+/** The numbers of the version that have a property each: `VERSION_MAJOR`, `VERSION_MINOR`. */
+function splitVersion(properties: readonly Property[]): readonly Candidate[] {
+  const numbers = properties.filter(({ key, value }) => partOfName(key) && /^\d+$/.test(value));
+  const parts = numbers.map(({ key }) => partOfName(key));
+  if (!isSplitVersion(parts)) return [];
+  return numbers.flatMap((property, index) => {
+    const part = parts[index];
+    return part ? candidatesOf(property, { ecosystem: 'integer', group, part }) : [];
+  });
 }
 
 function candidatesOf(
