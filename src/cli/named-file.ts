@@ -50,7 +50,7 @@ export async function readNamedFile(cwd: string, path: string): Promise<Result<M
     fingerprint: fingerprint(bytes.value),
   };
   const file = readManifestOfKinds(source, kinds, await loadParsers());
-  return file ? success(file) : failure(unknownKind(path));
+  return success(file ?? { ...source, kind: kinds[0]?.id ?? '', slots: [], problems: [] });
 }
 
 function unknownKind(path: string): ReturnType<typeof message> {

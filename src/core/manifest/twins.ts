@@ -18,7 +18,10 @@ export function searchOfTwins(
     if (other === undefined) first.set(slot.slot, slot);
     else if (!isSameVersion(other.value, slot.value)) differing.add(slot.slot);
   }
-  const doubtful = slots.filter(({ slot }) => differing.has(slot)).map(candidateOf);
+  // Integers that differ are a choice, such as which version of another library's interface is built.
+  const doubtful = slots
+    .filter(({ slot, shape }) => differing.has(slot) && shape !== 'packed')
+    .map(candidateOf);
   const search = searchOf(doubtful, problems);
   const sure = slots
     .filter(({ slot }) => !differing.has(slot))

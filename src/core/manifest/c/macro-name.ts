@@ -11,13 +11,15 @@ export interface VersionMacro {
    * `BIT` in the resource id `IDC_VERSION_BIT`, nothing is known.
    */
   readonly isPlain: boolean;
+  /** Whether no word of it is one for a version: `FOO_BUILD`, which counts beside `FOO_MAJOR` alone. */
+  readonly isBare?: true;
 }
 
 /** Words of versions that are not the file's own, and of things that are no version. */
 const otherThings = new Set(
   (
     'ABI API CACHE CHECK COMPAT COMPATIBLE COMPATIBILITY DATA DATABASE DB DEPLOYMENT FORMAT INTERFACE IPC ' +
-    'LAYOUT MAX MAXIMUM MIN MINIMUM NEEDED OLDEST PROTO PROTOCOL REQUIRE REQUIRED REQUIRES RPC SAVE SCHEMA ' +
+    'LAYOUT MAX MAXIMUM MIN MINIMUM NAPI NEEDED OLDEST PROTO PROTOCOL REQUIRE REQUIRED REQUIRES RPC SAVE SCHEMA ' +
     'SO STRUCT SUPPORTED TARGET USE WIRE ' +
     'ARCH CODENAME COMMIT COMPILER COPYRIGHT DATE EXTRA H HAS HASH HEADER HPP IS KEY LABEL LEN LENGTH LTS ' +
     'MACRO MESSAGE PATH PATTERN PLATFORM PRE PREFIX PRERELEASE REGEX SHA SIZE STAGE STATUS SUFFIX TAG TIME ' +
@@ -28,7 +30,8 @@ const otherThings = new Set(
 /** Ids of resources (`IDC_VERSION 1707`) are numbered, not versioned. */
 const resourcePrefix = /^ID[A-Z]?$/;
 
-const versionWord = /^(?:VERSION|VER|VERNUM|VERSTR)$/;
+const versionWord =
+  /^(?:VERSION|VER|VERNUM|VERSTR|(?:STR|SZ)?(?:APP|DLL|EXE|FILE|LIB|PROD|PRODUCT|PROG|TEXT)VER)$/;
 const otherWords = /^(?:CON|RE|IN|SUB|DI|PER|A|SO)VERSION$/;
 
 /** Words behind `VERSION` that leave it a whole version. */
@@ -41,7 +44,7 @@ const wholeWords = new Set(
 
 const partWords = new Set(
   (
-    'MAJOR MAIN MINOR SUB SUB1 PATCH MICRO PATCHLEVEL SUBMINOR TINY POINT FIX BUGFIX SUB2 SUB3 REVISION REV ' +
+    'MAJOR MAIN MINOR SUB SUB1 PATCH MICRO PATCHLEVEL SUBLEVEL SUBMINOR TINY POINT FIX BUGFIX SUB2 SUB3 REVISION REV ' +
     'BUILD BUILDNUM RELEASE TWEAK SUBREVISION RC'
   ).split(' '),
 );
@@ -57,6 +60,15 @@ const leadingPartWords = new Set([
   'BUILD',
 ]);
 
+/** Words for a part that say so without one for a version. */
+const barePartWords = new Set([
+  ...leadingPartWords,
+  'PATCHLEVEL',
+  'SUBLEVEL',
+  'SUBREVISION',
+  'TWEAK',
+]);
+
 /** Words that say nothing where a part is named too: `VERSION_MAJOR_NUM`. */
 const fillerWords = new Set(['NUM', 'NUMBER', 'NO', 'INT', 'VALUE']);
 
@@ -66,7 +78,8 @@ export function versionMacro(name: string): VersionMacro | undefined {
   const at = words.findLastIndex(isVersionWord);
   const isOther =
     words.some((word) => otherThings.has(word)) || resourcePrefix.test(words[0] ?? '');
-  if (at < 0 || isOther) return undefined;
+  if (isOther) return undefined;
+  if (at < 0) return barePart(words);
   const behind = words.slice(at + 1).filter((word) => !fillerWords.has(word));
   const before = words.slice(0, at);
   const [behindPart = ''] = behind;
@@ -84,17 +97,29 @@ export function versionMacro(name: string): VersionMacro | undefined {
   return { group: name, owner, isPlain: behind.every((word) => wholeWords.has(word)) };
 }
 
+/** `FOO_MAJOR`, `BUILD_NUMBER`: parts that only belong to a version beside others of the same name. */
+function barePart(words: readonly string[]): VersionMacro | undefined {
+  const telling = words.filter((word) => !fillerWords.has(word));
+  const part = telling.at(-1) ?? '';
+  const owner = telling.slice(0, -1);
+  if (!barePartWords.has(part)) return undefined;
+  return { part, group: [...owner, 'VERSION'].join('_'), owner, isPlain: false, isBare: true };
+}
+
 /** `APP_VERSION` and `AppVersion` have the same words, and so have `VERSION_MAJOR` and `VERSIONMAJOR`. */
 function wordsOf(name: string): readonly string[] {
   const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-  return parted.split(/[_.-]/).flatMap((word) => {
-    const [, version, part] = gluedPart.exec(word) ?? [];
-    return version !== undefined && part !== undefined
-      ? [version, part]
-      : word === ''
-        ? []
-        : [word];
-  });
+  return parted
+    .replace(/PATCH_LEVEL$/, 'PATCHLEVEL')
+    .split(/[_.-]/)
+    .flatMap((word) => {
+      const [, version, part] = gluedPart.exec(word) ?? [];
+      return version !== undefined && part !== undefined
+        ? [version, part]
+        : word === ''
+          ? []
+          : [word];
+    });
 }
 
 const gluedPart = /^(\w*VERSION|VER)(MAJOR|MINOR|PATCH|MICRO|BUILD|REVISION)$/;

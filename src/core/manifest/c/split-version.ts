@@ -6,6 +6,8 @@ export interface PartMacro {
   readonly word: string;
   /** Shared by the parts of one version. */
   readonly group: string;
+  /** Whether its name has no word for a version. */
+  readonly isBare: boolean;
 }
 
 const leading: Readonly<Record<string, VersionPart>> = {
@@ -21,6 +23,7 @@ const third = [
   'PATCH',
   'MICRO',
   'PATCHLEVEL',
+  'SUBLEVEL',
   'SUBMINOR',
   'TINY',
   'POINT',
@@ -29,10 +32,16 @@ const third = [
   'SUB2',
 ];
 
+/** Whether a word names one number, where `RELEASE` or `BUILD` may also name a whole version. */
+export function isOneNumber(word: string): boolean {
+  return word !== 'MAIN' && (leading[word] !== undefined || third.includes(word));
+}
+
 /**
  * The slots of split versions, each with its part. `BUILD`, `REVISION` and the like are the third number
- * where no other is, else the fourth, for their order differs from one convention to the next. A group
- * without a major number is no version.
+ * where no other is or where they stand between the second and that one, else the fourth, for their order
+ * differs from one convention to the next. A group without a major number is no version, and neither is one
+ * of bare names without a minor one.
  */
 export function assignParts(macros: readonly PartMacro[]): readonly FoundSlot[] {
   const groups = new Map<string, PartMacro[]>();
@@ -45,21 +54,44 @@ export function assignParts(macros: readonly PartMacro[]): readonly FoundSlot[] 
 }
 
 function assignGroup(macros: readonly PartMacro[]): readonly FoundSlot[] {
-  const taken = new Map<VersionPart, string>();
-  for (const { word, slot } of macros) {
-    const part = leading[word] ?? (third.includes(word) ? 'patch' : undefined);
-    if (part) taken.set(part, slot.slot);
-  }
-  if (!taken.has('major')) return [];
-  for (const { word, slot } of macros) {
-    const isAssigned = leading[word] !== undefined || third.includes(word);
-    if (isAssigned || [...taken.values()].includes(slot.slot)) continue;
-    if (!taken.has('patch')) taken.set('patch', slot.slot);
-    else if (!taken.has('build')) taken.set('build', slot.slot);
-  }
-  const partOf = new Map([...taken].map(([part, name]) => [name, part]));
+  const words = new Map(macros.map(({ word, slot }) => [slot.slot, word]));
+  const partOf = leadingParts(words);
+  const found = new Set(partOf.values());
+  const isBare = macros.every((macro) => macro.isBare);
+  if (!found.has('major') || (isBare && !found.has('minor'))) return [];
+  const [patch, build] = restInOrder([...words], partOf);
+  if (patch !== undefined) partOf.set(patch, 'patch');
+  if (build !== undefined) partOf.set(build, 'build');
   return macros.flatMap(({ slot, group }) => {
     const part = partOf.get(slot.slot);
     return part === undefined ? [] : [{ ...slot, group, part }];
   });
+}
+
+/** The first and the second number; Linux calls its second one the patch level. */
+function leadingParts(words: ReadonlyMap<string, string>): Map<string, VersionPart> {
+  const all = [...words.values()];
+  const isLinux = all.includes('SUBLEVEL') && !all.includes('MINOR');
+  return new Map(
+    [...words].flatMap(([name, word]): [string, VersionPart][] => {
+      const part = isLinux && word === 'PATCHLEVEL' ? 'minor' : leading[word];
+      return part === undefined ? [] : [[name, part]];
+    }),
+  );
+}
+
+/** The names of the numbers behind the second one. */
+function restInOrder(
+  words: readonly (readonly [name: string, word: string])[],
+  leadingNames: ReadonlyMap<string, VersionPart>,
+): readonly string[] {
+  const rest = words.filter(([name]) => !leadingNames.has(name));
+  const thirds = rest.filter(([, word]) => third.includes(word));
+  const others = rest.filter(([, word]) => !third.includes(word));
+  const places = words.map(([name]) => name);
+  const other = places.indexOf(others[0]?.[0] ?? '');
+  const patch = places.indexOf(thirds[0]?.[0] ?? '');
+  const minor = places.findIndex((name) => leadingNames.get(name) === 'minor');
+  const isBetween = minor >= 0 && other > minor && other < patch;
+  return (isBetween ? rest : [...thirds, ...others]).map(([name]) => name);
 }

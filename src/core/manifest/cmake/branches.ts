@@ -18,13 +18,17 @@ export function followBranches(conditionals: Conditionals, command: CMakeCommand
   }
 }
 
+/** What CMake reads as false. */
 const never = ['0', 'OFF', 'NO', 'FALSE', 'N'];
 
-/** `if(NOT DEFINED X)` and `if(NOT X)` ask for the absence of a variable. */
+/** `if(NOT DEFINED X)`, `if(NOT X OR …)` and `if("${X}" STREQUAL "")` ask for the absence of a variable. */
 function branchOf({ arguments: all }: CMakeCommand): Branch {
-  const [, not, name] =
-    /^(NOT )?(?:DEFINED )?(\S+)$/.exec(all.map(({ text }) => text).join(' ')) ?? [];
+  const condition = all.map(({ text }) => text).join(' ');
+  const [, missing] = /^NOT (?:DEFINED )?(\S+)(?: OR .*)?$/s.exec(condition) ?? [];
+  const [, empty] = /^(?:\$\{)?(\w+)\}? STREQUAL $/.exec(condition) ?? [];
+  const absent = missing ?? empty;
+  if (absent !== undefined) return { absent };
+  const [, name] = /^(?:DEFINED )?(\S+)$/.exec(condition) ?? [];
   if (name === undefined) return {};
-  if (not) return { absent: name };
   return never.includes(name.toUpperCase()) ? { isDead: true } : { absentInElse: name };
 }

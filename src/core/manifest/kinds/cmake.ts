@@ -1,5 +1,6 @@
 import { cmakeVersions, type CMakeVersions } from '../cmake/versions';
 import { lastSegment } from '../../paths/last-segment';
+import type { VersionMacro } from '../c/macro-name';
 import { searchOfTwins } from '../twins';
 import type { ManifestKind } from '../types';
 import { ownNames } from '../variables/own-name';
@@ -26,12 +27,24 @@ export const cmake: ManifestKind = {
   },
 };
 
+/** Languages, compilers and libraries whose versions scripts ask for. */
+const foreign = new Set(
+  (
+    'BOOST C CC CLANG COMPILER CUDA CXX GCC GIT GLIBC GNU JAVA LLVM MSVC OPENSSL OS PY PYTHON QT STD STDLIB SVN ' +
+    'VC VS WIN WINDOWS'
+  ).split(' '),
+);
+
+function isForeign({ owner }: VersionMacro): boolean {
+  return foreign.has(owner[0]?.replace(/(?<=.)\d+$/, '') ?? '');
+}
+
 /** In a script for versions that names no project, every version is its own. */
 function ownIn({ names, used }: CMakeVersions, isList: boolean): VariableLaw['isOwn'] {
   const isOwnName = ownNames(names);
   const isAny = names.length === 0 && !isList;
   return (macro, name) => {
     if (/^CMAKE_/i.test(name)) return /^CMAKE_PROJECT_VERSION/i.test(name);
-    return used.has(name) || (isAny ? !/^QT_/i.test(name) : isOwnName(macro));
+    return used.has(name) || (isAny ? !isForeign(macro) : isOwnName(macro));
   };
 }

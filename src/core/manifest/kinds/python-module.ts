@@ -1,9 +1,13 @@
 import { searchOf, type Candidate } from '../candidates';
 import { pythonLexis } from '../script/python';
-import { pythonAssignments, type PythonAssignment } from '../script/python-assignments';
+import {
+  pythonAssignments,
+  type PythonAssignment,
+  type PythonTuple,
+} from '../script/python-assignments';
 import { stringCandidate } from '../script/statements';
 import { readScript } from '../script/tokens';
-import type { CharacterRange, ManifestKind } from '../types';
+import type { CharacterRange, ManifestKind, VersionPart } from '../types';
 
 const names = '{__init__,_version,__version__,version,about,__about__}.py';
 
@@ -56,7 +60,9 @@ function candidatesOf(
 ): readonly Candidate[] {
   if (tuple) {
     const slot = targets.find((name) => tupleNames.has(name));
-    return slot && isVersionTuple(tuple, text) ? [tupleCandidate(slot, tuple, text)] : [];
+    if (slot === undefined || !isVersionTuple(tuple)) return [];
+    const written = text.slice(tuple.offset, tuple.offset + tuple.length);
+    return /[\r\n]/.test(written) ? numbersIn(slot, tuple) : [tupleCandidate(slot, tuple, text)];
   }
   const slot = targets.find((name) => versionNames.has(name));
   if (slot === undefined) return [];
@@ -67,8 +73,22 @@ function candidatesOf(
 }
 
 /** At least two numbers at its start. */
-function isVersionTuple({ offset, length }: CharacterRange, text: string): boolean {
-  return /^[([]\s*\d+\s*,\s*\d+\s*[,)\]]/.test(text.slice(offset, offset + length));
+function isVersionTuple({ elements: [first, second] }: PythonTuple): boolean {
+  return [first, second].every((element) => /^\d+$/.test(element?.text ?? ''));
+}
+
+const numberParts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
+
+/** A tuple over several lines is edited number by number; behind a stage it is left alone. */
+function numbersIn(slot: string, { elements }: PythonTuple): readonly Candidate[] {
+  if (elements.length > numberParts.length) return [];
+  if (elements.some(({ text }) => !/^\d+$/.test(text))) return [];
+  return elements.flatMap(({ start, end, text: value }, index) => {
+    const part = numberParts[index];
+    const place = { slot: `${slot}[${index}]`, range: { offset: start, length: end - start } };
+    const law = { ecosystem: 'integer', group: slot, writing: 'plain' } as const;
+    return part ? [{ ...place, found: { ...place, value, ...law, part } }] : [];
+  });
 }
 
 function tupleCandidate(slot: string, range: CharacterRange, text: string): Candidate {

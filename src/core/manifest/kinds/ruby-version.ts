@@ -57,7 +57,7 @@ function partsOf(constants: readonly Constant[]): readonly Candidate[] {
   const macros = constants.flatMap(({ name, value }): readonly PartMacro[] => {
     const isNumber = value.type === 'number' && /^\d+$/.test(value.text);
     return isNumber && partNames.includes(name)
-      ? [{ slot: numberSlot(name, value), word: name, group }]
+      ? [{ slot: numberSlot(name, value), word: name, group, isBare: false }]
       : [];
   });
   return assignParts(macros).map((found) => ({ slot: found.slot, range: found.range, found }));

@@ -2,17 +2,24 @@ import { lengthOfContinuation } from '../c/skip';
 import { createConditionals, type Conditionals } from '../conditionals';
 import type { CharacterRange } from '../types';
 
-/** A variable that is given one word. */
+/** A word of a value, and where it stands. */
+export interface QmakeWord {
+  readonly text: string;
+  readonly range: CharacterRange;
+}
+
+/** A variable that is given one word, or, with `+=`, words more. */
 export interface QmakeAssignment {
   readonly name: string;
-  readonly value: string;
-  readonly range: CharacterRange;
+  readonly operator: '=' | '+=';
+  /** One behind `=`. */
+  readonly words: readonly QmakeWord[];
   /** Whether it is given only where it is empty: `isEmpty(X): X = …`. */
   readonly isDefault: boolean;
 }
 
 /**
- * What a qmake project gives to variables with `=`, in any scope; lists of words are left out.
+ * What a qmake project gives to variables, in any scope; lists of words behind a `=` are left out.
  *
  * Governing source: https://doc.qt.io/qt-6/qmake-language.html
  */
@@ -22,13 +29,14 @@ export function* qmakeAssignments(text: string): Generator<QmakeAssignment, void
     const { left, equals } = leftOf(text, at);
     const { words, end } = wordsFrom(text, equals);
     const closing = words.at(-1)?.text === '}' ? 1 : 0;
-    const [, name] = /(?:^|[:{}])[ \t]*([A-Za-z_][\w.]*)[ \t]*$/.exec(left) ?? [];
-    const [word, more] = words.slice(0, words.length - closing);
+    const [, name, plus] = /(?:^|[:{}])[ \t]*([A-Za-z_][\w.]*)[ \t]*(\+?)$/.exec(left) ?? [];
+    const given = words.slice(0, words.length - closing);
     followScopes(scopes, left);
-    if (text[equals] === '=' && name !== undefined && word && !more) {
+    const isGiven = given.length === 1 || (given.length > 0 && plus === '+');
+    if (text[equals] === '=' && name !== undefined && isGiven) {
       const [, guard] = /(?:^|[^!\w])isEmpty\([ \t]*([\w.]+)[ \t]*\)[ \t]*:/.exec(left) ?? [];
       const isDefault = guard === name || scopes.isDefault(name);
-      yield { name, value: word.text, range: word.range, isDefault };
+      yield { name, operator: plus === '+' ? '+=' : '=', words: given, isDefault };
     }
     if (closing > 0) scopes.close();
     at = end + 1;
@@ -42,17 +50,12 @@ function leftOf(text: string, from: number): { readonly left: string; readonly e
   return { left: text.slice(from, at).trimEnd(), equals: at };
 }
 
-interface Word {
-  readonly text: string;
-  readonly range: CharacterRange;
-}
-
 /** The words behind the `=` at `from`, over continued lines, and the offset of the line break that ends them. */
 function wordsFrom(
   text: string,
   from: number,
-): { readonly words: readonly Word[]; readonly end: number } {
-  const words: Word[] = [];
+): { readonly words: readonly QmakeWord[]; readonly end: number } {
+  const words: QmakeWord[] = [];
   let at = text[from] === '=' ? from + 1 : from;
   while (at < text.length && text[at] !== '\n') {
     const continued = lengthOfContinuation(text, at);

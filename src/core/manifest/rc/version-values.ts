@@ -65,17 +65,10 @@ function stringBehind(info: VersionInfo, from: number): CLiteral | undefined {
   if (token?.type !== 'string' || token.text.length < 2 || !token.text.endsWith('"')) {
     return undefined;
   }
-  const isTerminated = info[string + 1]?.text === '"\\0"';
+  const isTerminated = /^"\\0{1,3}"$/.test(info[string + 1]?.text ?? '');
   const next = info[string + (isTerminated ? 2 : 1)];
   if (next && !statements.includes(next.text.toUpperCase())) return undefined;
-  const content = literalAt('string', token.start + 1, token.text.slice(1, -1));
-  return commaNumbersIn(content) ?? versionIn(content);
-}
-
-/** `1, 0, 6, 158`, as older wizards write a version into a string. */
-function commaNumbersIn({ text, range }: CLiteral): CLiteral | undefined {
-  const [numbers] = /^\d+(?:[ \t]*,[ \t]*\d+)+(?=(?:\\0)*$)/.exec(text) ?? [];
-  return numbers === undefined ? undefined : literalAt('string', range.offset, numbers);
+  return versionIn(literalAt('string', token.start + 1, token.text.slice(1, -1)));
 }
 
 function literalAt(type: CLiteral['type'], offset: number, text: string): CLiteral {

@@ -8,7 +8,12 @@ export interface PythonAssignment {
   /** A string; absent for a tuple. */
   readonly string?: ScriptToken;
   /** With its brackets; absent for a string. */
-  readonly tuple?: CharacterRange;
+  readonly tuple?: PythonTuple;
+}
+
+export interface PythonTuple extends CharacterRange {
+  /** The numbers and strings in it. */
+  readonly elements: readonly ScriptToken[];
 }
 
 /**
@@ -67,8 +72,9 @@ function behindAnnotation(tokens: readonly ScriptToken[], from: number): number 
   return at;
 }
 
-/** The range of a bracket at `start` that holds numbers and strings alone and ends its statement. */
-function literalTuple(tokens: readonly ScriptToken[], start: number): CharacterRange | undefined {
+/** A bracket at `start` that holds numbers and strings alone and ends its statement. */
+function literalTuple(tokens: readonly ScriptToken[], start: number): PythonTuple | undefined {
+  const elements: ScriptToken[] = [];
   const depth = tokens[start]?.depth;
   for (let at = start + 1; at < tokens.length; at++) {
     const token = tokens[at];
@@ -76,10 +82,11 @@ function literalTuple(tokens: readonly ScriptToken[], start: number): CharacterR
     if (token.text === ')' || token.text === ']') {
       const offset = tokens[start]?.start ?? 0;
       const isEnd = token.depth === depth && isStatementEnd(tokens, at + 1);
-      return isEnd ? { offset, length: token.end - offset } : undefined;
+      return isEnd ? { offset, length: token.end - offset, elements } : undefined;
     }
     const isLiteral = token.type === 'number' || token.string?.quote !== undefined;
-    if (!isLiteral && token.type !== 'newline' && !/^[-,]$/.test(token.text)) return undefined;
+    if (isLiteral) elements.push(token);
+    else if (token.type !== 'newline' && !/^[-,]$/.test(token.text)) return undefined;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ export function plainLiteral(text: string, offset: number): CLiteral | undefined
 }
 
 function typeOf(text: string): CLiteral['type'] {
-  if (/^\d+$/.test(text)) return 'integer';
+  if (/^(?:\d+|0[xX][\da-fA-F]+)$/.test(text)) return 'integer';
   if (/^\d+(?:\.\d+)+$/.test(text)) return 'dotted';
   return /^\d+(?:[ \t]*,[ \t]*\d+)+$/.test(text) ? 'numbers' : 'string';
 }

@@ -1,7 +1,7 @@
 import type { EcosystemId } from '../../ecosystem/types';
 import { versionMacro, type VersionMacro } from '../c/macro-name';
 import type { CLiteral } from '../c/literal';
-import { assignParts, type PartMacro } from '../c/split-version';
+import { assignParts, isOneNumber, type PartMacro } from '../c/split-version';
 import { versionIn } from '../c/version-in-string';
 import type { FoundSlot, Writing } from '../types';
 
@@ -48,7 +48,7 @@ function partOf(variable: NamedVariable): readonly PartMacro[] {
   const { macro, literal } = variable;
   if (!macro.part || !isInteger(literal)) return [];
   const slot = slotOf(variable, literal, { ecosystem: 'integer' });
-  return [{ slot, word: macro.part, group: macro.group }];
+  return [{ slot, word: macro.part, group: macro.group, isBare: macro.isBare === true }];
 }
 
 function isInteger({ type, text }: CLiteral): boolean {
@@ -58,14 +58,14 @@ function isInteger({ type, text }: CLiteral): boolean {
 /** A variable that holds a version whole. */
 function wholeOf(variable: NamedVariable, { dotted = 'free' }: VariableLaw): readonly FoundSlot[] {
   const { macro, literal } = variable;
-  if (macro.part && isInteger(literal)) return [];
+  if (macro.isBare || (macro.part && (isInteger(literal) || isOneNumber(macro.part)))) return [];
   switch (literal.type) {
     case 'numbers':
       return [slotOf(variable, literal, { ecosystem: 'free', shape: 'numbers' })];
     case 'dotted':
       return [slotOf(variable, literal, { ecosystem: dotted })];
     case 'integer':
-      return macro.isPlain
+      return macro.isPlain && Number(literal.text) !== 0
         ? [slotOf(variable, literal, { ecosystem: 'integer', shape: 'packed' })]
         : [];
     case 'string': {
@@ -79,7 +79,9 @@ function wholeOf(variable: NamedVariable, { dotted = 'free' }: VariableLaw): rea
 
 /** `1_90` and `1, 90` are the numbers of a version, as file names and resources have them. */
 function shapeOf({ text }: CLiteral): Pick<FoundSlot, 'shape'> {
-  return /^\d+(?:_\d+)+$/.test(text) || /^\d+(?:, ?\d+)+$/.test(text) ? { shape: 'numbers' } : {};
+  return /^\d+(?:_\d+)+$/.test(text) || /^\d+(?:[ \t]*,[ \t]*\d+)+$/.test(text)
+    ? { shape: 'numbers' }
+    : {};
 }
 
 function slotOf(
@@ -90,10 +92,15 @@ function slotOf(
   return { slot: name, value: text, range, writing, ...law };
 }
 
-/** Four numbers are the Windows shape of a version where the file also has that version with three. */
+/**
+ * Four numbers are the Windows shape of a version where the file also has that version with three, and the
+ * digits of a packed integer are packed in a string too.
+ */
 function withTwins(wholes: readonly FoundSlot[]): readonly FoundSlot[] {
   const values = new Set(wholes.map(({ value }) => value));
+  const packed = new Set(wholes.flatMap(({ shape, value }) => (shape === 'packed' ? value : [])));
   return wholes.map((slot) => {
+    if (packed.has(slot.value)) return { ...slot, ecosystem: 'integer', shape: 'packed' };
     const [, three = ''] = /^(\d+\.\d+\.\d+)\.\d+$/.exec(slot.value) ?? [];
     return values.has(three) ? { ...slot, shape: 'four-numbers' } : slot;
   });
