@@ -1,4 +1,4 @@
-import { ecosystemOf } from '../ecosystem/ecosystems';
+import { checkAgain } from '../ecosystem/check-again';
 import type { PlannedEdit } from '../plan/types';
 import type { Slot } from '../snapshot/types';
 import type { Text } from '../text/language';
@@ -17,7 +17,7 @@ const refused: Text = {
  */
 export function editSlot(slot: Slot, value: string): Result<PlannedEdit> {
   // A suffix alone is no version; with its prefix it was held to the law before.
-  const problem = slot.part === 'suffix' ? undefined : ecosystemOf(slot.ecosystem).check(value);
+  const problem = slot.part === 'suffix' ? undefined : checkAgain(slot.ecosystem, value);
   const encoded = problem ? failure<string>(problem.message) : encodeValue(value, slot.writing);
   if (!encoded.ok) return refusedBecause(slot, value, encoded.reason);
   return success({

@@ -3,6 +3,7 @@ export const deepestNesting = 200;
 
 /** How a format writes what brackets do not count in. */
 export interface Lexis {
+  /** One or two. */
   readonly quotes: readonly string[];
   readonly lineComment: string;
   readonly blockComment?: { readonly start: string; readonly end: string };
@@ -16,8 +17,10 @@ export const jsonLexis: Lexis = {
 
 export const tomlLexis: Lexis = { quotes: ['"', "'"], lineComment: '#' };
 
-const openingCodes = codesOf(['{', '[']);
-const closingCodes = codesOf(['}', ']']);
+const openBrace = 0x7b;
+const openBracket = 0x5b;
+const closeBrace = 0x7d;
+const closeBracket = 0x5d;
 const backslash = 0x5c;
 
 /**
@@ -25,19 +28,32 @@ const backslash = 0x5c;
  * is taken to end with its line, so an unclosed quote hides one line at most.
  */
 export function tooDeep(text: string, limit: number, lexis: Lexis): number | undefined {
-  const quotes = codesOf(lexis.quotes);
+  if (hasFewBrackets(text, limit)) return undefined;
+  const [quote, other] = lexis.quotes.map((character) => character.charCodeAt(0));
   const comment = lexis.lineComment.charCodeAt(0);
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (quotes.includes(code)) at = endOfString(text, at, code);
-    else if (openingCodes.includes(code)) {
+    if (code === quote || code === other) at = endOfString(text, at, code);
+    else if (code === openBrace || code === openBracket) {
       depth += 1;
       if (depth > limit) return at;
-    } else if (closingCodes.includes(code)) depth = Math.max(0, depth - 1);
+    } else if (code === closeBrace || code === closeBracket) depth = Math.max(0, depth - 1);
     else if (code === comment) at = endOfComment(text, at, lexis);
   }
   return undefined;
+}
+
+/** Most texts have fewer brackets, wherever they stand, than may be open at once; these are quick to count. */
+function hasFewBrackets(text: string, limit: number): boolean {
+  let left = limit;
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      left -= 1;
+      if (left < 0) return false;
+    }
+  }
+  return true;
 }
 
 /** The offset of the quote that ends a string, or of the end of its line. */
@@ -60,8 +76,4 @@ function endOfComment(text: string, start: number, { lineComment, blockComment }
 function endAt(text: string, terminator: string, from: number): number {
   const found = text.indexOf(terminator, from);
   return found < 0 ? text.length : found;
-}
-
-function codesOf(characters: readonly string[]): readonly number[] {
-  return characters.map((character) => character.charCodeAt(0));
 }

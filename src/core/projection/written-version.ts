@@ -1,6 +1,6 @@
 import type { EcosystemId } from '../ecosystem/types';
 import type { Unit } from '../policy/types';
-import { parse } from '../scheme/index';
+import { parseAgain } from '../scheme/parse-again';
 import { success, type Result } from '../text/result';
 import { project } from './project';
 import type { ProjectionTarget } from './targets';
@@ -20,14 +20,14 @@ export function writeVersion(
   held?: string,
 ): Result<string> {
   const found = projectionInForce(unit, ecosystem);
-  const name = found && parse(found.projection.scheme, version).name;
+  const name = found && parseAgain(found.projection.scheme, version).name;
   if (!found || !name) return success(version);
   const isDue = isProjectionDue(found, name) || (held !== undefined && isProjection(found, held));
   return isDue ? project(found.projection, name) : success(version);
 }
 
 function isProjection({ projection }: ProjectionInForce, held: string): boolean {
-  return !parse(projection.scheme, held).name && unproject(projection, held).ok;
+  return !parseAgain(projection.scheme, held).name && unproject(projection, held).ok;
 }
 
 /**
@@ -40,7 +40,7 @@ export function projectVersion(
   target: ProjectionTarget,
 ): Result<string> | undefined {
   const found = projectionInForce(unit, target);
-  const name = found && parse(found.projection.scheme, version).name;
+  const name = found && parseAgain(found.projection.scheme, version).name;
   return name && project(found.projection, name);
 }
 
@@ -67,7 +67,7 @@ export function readWritten(
   const itself = { version: text, isProjected: false, isInexact: false };
   const found = projectionInForce(unit, ecosystem);
   if (!found) return itself;
-  const isName = parse(found.projection.scheme, text).name !== undefined;
+  const isName = parseAgain(found.projection.scheme, text).name !== undefined;
   if (isName && !found.isNeeded) return itself;
   const read = unproject(found.projection, text);
   if (read.ok) {

@@ -47,7 +47,9 @@ const unknownEncoding: Message = message({
  * Governing source: https://encoding.spec.whatwg.org
  */
 export function decodeText(bytes: Uint8Array): Result<DecodedText> {
-  const mark = byteOrderMarks.find(({ bytes: start }) => start.every((b, i) => bytes[i] === b));
+  const mark = byteOrderMarks.find(
+    ({ bytes: start }) => bytes[0] === start[0] && start.every((b, i) => bytes[i] === b),
+  );
   const decoded = mark ? decodeAs(mark.encoding, bytes, mark.bytes.length) : decodeUnmarked(bytes);
   if (decoded === undefined) return failure(bytes.includes(0) ? binary : unknownEncoding);
   return decoded.text.includes('\0') ? failure(binary) : success(decoded);

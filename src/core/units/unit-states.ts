@@ -9,17 +9,26 @@ import { createIgnoredFiles, createUnitFinder } from './units-of';
 import { isBeside, versionPlaces, versionText } from './version-places';
 
 /** Every unit with its version, in the policy's order, else by path. A unit listed without any manifest is there too. */
-export function unitStates(snapshot: RepositorySnapshot): UnitState[] {
+export function unitStates(snapshot: RepositorySnapshot): readonly UnitState[] {
   return surveyVersions(snapshot).states;
 }
 
 /** The units, and the places that belong to none: their manifests are held to their ecosystems alone. */
 export interface VersionSurvey {
-  readonly states: UnitState[];
+  readonly states: readonly UnitState[];
   readonly strays: readonly VersionPlace[];
 }
 
-export function surveyVersions({ policy, manifests }: RepositorySnapshot): VersionSurvey {
+/** Everybody who looks at a snapshot asks for its units first. */
+const surveys = new WeakMap<RepositorySnapshot, VersionSurvey>();
+
+export function surveyVersions(snapshot: RepositorySnapshot): VersionSurvey {
+  const known = surveys.get(snapshot) ?? survey(snapshot);
+  surveys.set(snapshot, known);
+  return known;
+}
+
+function survey({ policy, manifests }: RepositorySnapshot): VersionSurvey {
   const unitOf = createUnitFinder(policy, manifests);
   const isIgnored = createIgnoredFiles(policy);
   const units = new Map<string, UnitParts>();

@@ -1,10 +1,10 @@
-import { ecosystemOf } from '../ecosystem/ecosystems';
+import { checkAgain } from '../ecosystem/check-again';
 import type { EcosystemProblem } from '../ecosystem/types';
 import { packagedParts } from '../manifest/packaged-value';
 import { tupleText } from '../manifest/tuple-value';
 import type { SlotShape, VersionPart } from '../manifest/types';
 import type { Verdict } from '../scheme/name';
-import { parse } from '../scheme/parse';
+import { parseAgain } from '../scheme/parse-again';
 import type { Unit } from '../policy/types';
 import { readWritten, type WrittenVersion } from '../projection/written-version';
 import type { ManifestFile, Slot } from '../snapshot/types';
@@ -54,7 +54,7 @@ function placeOf(slots: readonly [Slot, ...Slot[]], unit: Unit | undefined): Ver
   const version = unit ? read?.version : written;
   const held = holds === 'numbers' ? undefined : unit?.scheme;
   // What is the projection of no version says nothing that a scheme could be held against.
-  const result = held && version !== undefined ? parse(held, version) : undefined;
+  const result = held && version !== undefined ? parseAgain(held, version) : undefined;
   const verdict: Verdict = refusal ? 'invalid' : (result?.verdict ?? 'valid');
   return {
     value,
@@ -106,9 +106,9 @@ export function versionText(value: string, holds: VersionPlace['holds']): string
 }
 
 function refusalOf(slots: readonly [Slot, ...Slot[]]): EcosystemProblem | undefined {
-  if (slots[0].part === 'prefix') return ecosystemOf(slots[0].ecosystem).check(valueOf(slots));
+  if (slots[0].part === 'prefix') return checkAgain(slots[0].ecosystem, valueOf(slots));
   for (const { ecosystem, value } of slots) {
-    const problem = ecosystemOf(ecosystem).check(value);
+    const problem = checkAgain(ecosystem, value);
     if (problem) return problem;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { foldersOf } from '../../core/paths/folders-of';
 import { layoutFolders } from '../../core/paths/layout-folders';
 import { createPathFilter, foldersToList, type PathFilter } from '../../core/paths/wanted-paths';
+import type { ManifestKind } from '../../core/manifest/types';
 import type { Policy } from '../../core/policy/types';
 import type { NamedPath } from '../../core/snapshot/types';
 import { compileGlob, type GlobMatcher } from '../../core/text/glob';
@@ -37,7 +38,14 @@ export async function findPaths(
 ): Promise<FoundPaths> {
   const kindsOf = createKindFinder(policy, options.include ?? []);
   const isIncluded = options.include ? matcherOfForeignGlobs(options.include) : () => true;
-  const isManifest = (path: string): boolean => isIncluded(path) && kindsOf(path).length > 0;
+  const known = new Map<string, readonly ManifestKind[]>();
+  const manifestKindsOf = (path: string): readonly ManifestKind[] => {
+    const kinds = known.get(path) ?? (isIncluded(path) ? kindsOf(path) : []);
+    // There are few manifests among many files.
+    if (kinds.length > 0) known.set(path, kinds);
+    return kinds;
+  };
+  const isManifest = (path: string): boolean => manifestKindsOf(path).length > 0;
   const isNamed = createPathFilter(policy);
   const listed = await listFiles(place, {
     git: options.git,
@@ -47,7 +55,7 @@ export async function findPaths(
     ...(options.signal ? { signal: options.signal } : {}),
   });
   const manifests = candidates(policy, listed, options.unsaved).flatMap((candidate) => {
-    const kinds = isIncluded(candidate.path) ? kindsOf(candidate.path) : [];
+    const kinds = manifestKindsOf(candidate.path);
     return kinds.length > 0 ? [{ ...candidate, kinds }] : [];
   });
   const named = isNamed ? await namedPaths(place, policy, listed, isNamed, options) : [];

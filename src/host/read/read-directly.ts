@@ -1,5 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { sep } from 'node:path';
 import { success, type Result } from '../../core/text/result';
 import { isPlain, isInside } from '../files/repository-path';
 import { notReadable, refusalOfStats } from './read-limited';
@@ -31,13 +39,19 @@ export function createDirectReader(root: string): DirectReader {
 export function createPlaceFinder(root: string): (path: string) => string | undefined {
   const realRoot = realPlace(root);
   const folders = new Map([['', realRoot]]);
+  const placeOf = (folder: string): string | undefined => {
+    if (folders.has(folder)) return folders.get(folder);
+    const slash = folder.lastIndexOf('/');
+    const above = placeOf(folder.slice(0, Math.max(0, slash)));
+    const place = realFolder(above, folder.slice(slash + 1), realRoot);
+    folders.set(folder, place);
+    return place;
+  };
   return (path) => {
     if (noFollow === undefined || !isPlain(path)) return undefined;
     const slash = path.lastIndexOf('/');
-    const folder = path.slice(0, Math.max(0, slash));
-    if (!folders.has(folder)) folders.set(folder, realFolder(realRoot, folder));
-    const place = folders.get(folder);
-    return place === undefined ? undefined : join(place, path.slice(slash + 1));
+    const place = placeOf(path.slice(0, Math.max(0, slash)));
+    return place === undefined ? undefined : `${place}${sep}${path.slice(slash + 1)}`;
   };
 }
 
@@ -48,11 +62,26 @@ export function openDirectly(place: string, access: number): number {
 
 const noFollow = constants.O_NOFOLLOW as number | undefined;
 
-function realFolder(realRoot: string | undefined, folder: string): string | undefined {
-  const place = realRoot === undefined ? undefined : realPlace(join(realRoot, folder));
-  return realRoot !== undefined && place !== undefined && isInside(realRoot, place)
-    ? place
-    : undefined;
+/** A folder that is no link, in one that is where its path says, is so itself; asking that is cheap. */
+function realFolder(
+  above: string | undefined,
+  name: string,
+  realRoot: string | undefined,
+): string | undefined {
+  if (above === undefined || realRoot === undefined) return undefined;
+  const place = `${above}${sep}${name}`;
+  if (isFolderItself(place)) return place;
+  const real = realPlace(place);
+  return real !== undefined && isInside(realRoot, real) ? real : undefined;
+}
+
+function isFolderItself(place: string): boolean {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // A file stands above it, or it may not be looked at.
+    return false;
+  }
 }
 
 function realPlace(path: string): string | undefined {

@@ -51,8 +51,8 @@ export async function policyOf(
   },
 ): Promise<PolicyInForce> {
   const { catalogue, lastGood } = options;
-  const fallback = builtInPolicy(catalogue);
-  if (!source) return { policy: fallback, problems: [] };
+  const fallback = (): Policy => builtInPolicy(catalogue);
+  if (!source) return { policy: fallback(), problems: [] };
   const reading: PolicyReading = source.text.ok
     ? await readText(source.text.value.text, catalogue)
     : { problems: [{ severity: 'error', offset: 0, length: 0, message: source.text.reason }] };

@@ -154,16 +154,17 @@ function pathProblems(policy: Policy, isFolder: boolean, path: string): readonly
 
 describe('keepLastGood', () => {
   const builtIn = builtInPolicy(catalogue);
+  const fallback = (): Policy => builtIn;
   const good = readPolicy('{ "extends": "semver" }', context);
   const broken = readPolicy('{ "extends": ', context);
 
   it('puts a good reading in force', () => {
-    assert.equal(keepLastGood(undefined, good, builtIn), good.policy);
+    assert.equal(keepLastGood(undefined, good, fallback), good.policy);
   });
   it('keeps the last good policy when the file is broken', () => {
-    assert.equal(keepLastGood(good.policy, broken, builtIn), good.policy);
+    assert.equal(keepLastGood(good.policy, broken, fallback), good.policy);
   });
   it('falls back on the built-in policy when there never was a good one', () => {
-    assert.equal(keepLastGood(undefined, broken, builtIn), builtIn);
+    assert.equal(keepLastGood(undefined, broken, fallback), builtIn);
   });
 });
