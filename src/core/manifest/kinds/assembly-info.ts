@@ -39,14 +39,16 @@ function languageOf(path: string): SourceLanguage {
   return extension === 'vb' ? visualBasic : extension === 'fs' ? fsharp : csharp;
 }
 
-const laws: Readonly<Record<string, { readonly slot: string; readonly lawOf: LawOf }>> = {
-  assemblyversion: { slot: 'AssemblyVersion', lawOf: () => assemblyLaw },
-  assemblyfileversion: { slot: 'AssemblyFileVersion', lawOf: fileLaw },
-  assemblyinformationalversion: {
-    slot: 'AssemblyInformationalVersion',
-    lawOf: () => informationalLaw,
-  },
-};
+interface VersionAttribute {
+  readonly slot: string;
+  readonly lawOf: LawOf;
+}
+
+const attributes: readonly VersionAttribute[] = [
+  { slot: 'AssemblyVersion', lawOf: () => assemblyLaw },
+  { slot: 'AssemblyFileVersion', lawOf: fileLaw },
+  { slot: 'AssemblyInformationalVersion', lawOf: () => informationalLaw },
+];
 
 /** By the name of a constant, the laws that the attributes hold it to which it is the value of. */
 type UsedConstants = Map<string, Set<LawOf>>;
@@ -64,7 +66,7 @@ function versionsIn(tokens: readonly SourceToken[], language: SourceLanguage): C
       const candidates = candidatesOf(attribute.slot, argument, attribute.lawOf);
       found.push(...candidates.map((candidate) => ({ ...candidate, isTwin: conditions > 0 })));
     } else if (argument) {
-      const constant = nameOf(argument, language);
+      const constant = nameOf(argument.text, language);
       used.set(constant, (used.get(constant) ?? new Set()).add(attribute.lawOf));
     }
   }
@@ -77,12 +79,11 @@ function opened(directive: string): number {
   return /^#[ \t]*end[ \t]?if\b/i.test(directive) ? -1 : 0;
 }
 
-function attributeOf(name: string, language: SourceLanguage): (typeof laws)[string] | undefined {
-  const key = name.toLowerCase().replace(/attribute$/, '');
-  const attribute = laws[key];
-  if (attribute === undefined) return undefined;
-  const isExact = name === attribute.slot || name === `${attribute.slot}Attribute`;
-  return language.isCaseless || isExact ? attribute : undefined;
+function attributeOf(name: string, language: SourceLanguage): VersionAttribute | undefined {
+  const written = nameOf(name, language);
+  return attributes.find(({ slot }) => {
+    return [slot, `${slot}Attribute`].some((known) => nameOf(known, language) === written);
+  });
 }
 
 /** The one argument of an attribute: a string (`L"…"` in C++), or the last name of `ThisAssembly.Version`. */
@@ -95,8 +96,9 @@ function argumentAt(tokens: readonly SourceToken[], from: number): SourceToken |
   return isAlone && argument && argument.type !== 'other' ? argument : undefined;
 }
 
-function nameOf({ text }: SourceToken, { isCaseless }: SourceLanguage): string {
-  return isCaseless ? text.toLowerCase() : text;
+/** As names are compared. */
+function nameOf(name: string, { isCaseless }: SourceLanguage): string {
+  return isCaseless ? name.toLowerCase() : name;
 }
 
 /** `const string Version = "1.0";`, `Const Version As String = "1.0"`, `let Version = "1.0"` */
@@ -111,7 +113,7 @@ function constantsIn(
     if (!isValue || !isAlone) return [];
     const isTyped = language.isCaseless && tokens[index - 3]?.text.toLowerCase() === 'as';
     const constant = tokens[index - (isTyped ? 4 : 2)];
-    const [lawOf, ...others] = (constant && used.get(nameOf(constant, language))) ?? [];
+    const [lawOf, ...others] = (constant && used.get(nameOf(constant.text, language))) ?? [];
     if (constant?.type !== 'name' || lawOf === undefined) return [];
     return candidatesOf(constant.text, token, others.length > 0 ? fileLaw : lawOf);
   });

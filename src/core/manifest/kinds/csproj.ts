@@ -58,18 +58,23 @@ const deepestProperty = 5;
 const prefixSlot = '/Project/PropertyGroup/VersionPrefix';
 const suffixSlot = '/Project/PropertyGroup/VersionSuffix';
 
+interface KnownProperty {
+  readonly name: string;
+  readonly lawOf: LawOf;
+}
+
 /** By names in lower case, since those of properties are compared without regard to it. */
-const properties: Readonly<Record<string, { readonly name: string; readonly lawOf: LawOf }>> = {
-  version: { name: 'Version', lawOf: () => packageLaw },
-  versionprefix: { name: 'VersionPrefix', lawOf: () => ({ ...packageLaw, part: 'prefix' }) },
-  versionsuffix: { name: 'VersionSuffix', lawOf: () => ({ ...packageLaw, part: 'suffix' }) },
-  packageversion: { name: 'PackageVersion', lawOf: () => packageLaw },
-  assemblyversion: { name: 'AssemblyVersion', lawOf: () => assemblyLaw },
-  fileversion: { name: 'FileVersion', lawOf: fileLaw },
-  informationalversion: { name: 'InformationalVersion', lawOf: () => informationalLaw },
-  applicationdisplayversion: { name: 'ApplicationDisplayVersion', lawOf: () => displayLaw },
-  applicationversion: { name: 'ApplicationVersion', lawOf: applicationLaw },
-};
+const properties: ReadonlyMap<string, KnownProperty> = new Map<string, KnownProperty>([
+  ['version', { name: 'Version', lawOf: () => packageLaw }],
+  ['versionprefix', { name: 'VersionPrefix', lawOf: () => ({ ...packageLaw, part: 'prefix' }) }],
+  ['versionsuffix', { name: 'VersionSuffix', lawOf: () => ({ ...packageLaw, part: 'suffix' }) }],
+  ['packageversion', { name: 'PackageVersion', lawOf: () => packageLaw }],
+  ['assemblyversion', { name: 'AssemblyVersion', lawOf: () => assemblyLaw }],
+  ['fileversion', { name: 'FileVersion', lawOf: fileLaw }],
+  ['informationalversion', { name: 'InformationalVersion', lawOf: () => informationalLaw }],
+  ['applicationdisplayversion', { name: 'ApplicationDisplayVersion', lawOf: () => displayLaw }],
+  ['applicationversion', { name: 'ApplicationVersion', lawOf: applicationLaw }],
+]);
 
 const displaySlot = '/Project/PropertyGroup/ApplicationDisplayVersion';
 const applicationSlot = '/Project/PropertyGroup/ApplicationVersion';
@@ -89,7 +94,9 @@ function hasCondition(text: string, { path, range }: XmlStartTag): boolean {
 
 function propertyOf(text: string, element: XmlTextElement): readonly Candidate[] {
   const { path, range } = element;
-  const property = isPropertyGroup(path) ? properties[path.at(-1)?.toLowerCase() ?? ''] : undefined;
+  const property = isPropertyGroup(path)
+    ? properties.get(path.at(-1)?.toLowerCase() ?? '')
+    : undefined;
   if (property === undefined) return [];
   const slot = `/Project/PropertyGroup/${property.name}`;
   if (valueAt(text, range).trim() !== '')
@@ -130,7 +137,7 @@ function otherProperty(
   isTwin: boolean,
 ): readonly ProjectProperty[] {
   const name = element.path.at(-1) ?? '';
-  if (!isPropertyGroup(element.path) || properties[name.toLowerCase()]) return [];
+  if (!isPropertyGroup(element.path) || properties.has(name.toLowerCase())) return [];
   const slot = `/Project/PropertyGroup/${name}`;
   const candidateOf = (law: SlotLaw): Candidate | undefined => {
     const [found] = textCandidates(text, slot, element, () => law);
@@ -143,7 +150,9 @@ function referringVersion(
   text: string,
   { path, range }: XmlTextElement,
 ): readonly ReferringVersion[] {
-  const property = isPropertyGroup(path) ? properties[path.at(-1)?.toLowerCase() ?? ''] : undefined;
+  const property = isPropertyGroup(path)
+    ? properties.get(path.at(-1)?.toLowerCase() ?? '')
+    : undefined;
   const value = valueAt(text, range).trim();
   if (property === undefined || !value.includes('$(')) return [];
   const law = property.lawOf(value);

@@ -34,16 +34,18 @@ const codeLaw: SlotLaw = { ecosystem: 'android-code', shape: 'code', group };
  * By keys in lower case without `_`, `-` and `.`. Beside a code, a name is that of an app, which may be any text;
  * else that of a library.
  */
-const laws: Readonly<Record<string, SlotLaw>> = {
-  version: versionLaw,
-  versionname: nameLaw,
-  versioncode: codeLaw,
-  appversion: nameLaw,
-  appversionname: nameLaw,
-  appversioncode: codeLaw,
-  // What qualifies a name has a property of its own: `VERSION_NAME_SUFFIX=-SNAPSHOT`.
-  versionnameprefix: nameLaw,
-};
+const laws: ReadonlyMap<string, SlotLaw> = new Map([
+  ['version', versionLaw],
+  ['versionname', nameLaw],
+  ['versioncode', codeLaw],
+  ['appversion', nameLaw],
+  ['appversionname', nameLaw],
+  ['appversioncode', codeLaw],
+]);
+
+/** `VERSION_NAME_PREFIX`, whose `VERSION_NAME_SUFFIX`, `-SNAPSHOT` or nothing, qualifies it and is no version. */
+const prefixKey = 'versionnameprefix';
+const suffixKey = 'versionnamesuffix';
 
 /** Names that a version has in the templates of mods, plugins and libraries; where nothing else is the version. */
 const templateKeys = [
@@ -55,15 +57,24 @@ const templateKeys = [
 ];
 
 function ownVersions(properties: readonly Property[]): readonly Candidate[] {
-  const isApp = properties.some(({ key }) => laws[plainVersionName(key)] === codeLaw);
+  const isApp = properties.some(({ key }) => laws.get(plainVersionName(key)) === codeLaw);
   const named = properties.flatMap((property) => {
-    const law = laws[plainVersionName(property.key)];
+    const law = laws.get(plainVersionName(property.key));
     return law ? candidatesOf(property, law === nameLaw && !isApp ? versionLaw : law) : [];
   });
-  const found = [...named, ...splitVersion(properties)];
+  const found = [...named, ...prefixOf(properties), ...splitVersion(properties)];
   if (found.length > 0) return found;
   const template = properties.filter(({ key }) => templateKeys.includes(plainVersionName(key)));
   return template.flatMap((property) => candidatesOf(property, versionLaw));
+}
+
+function prefixOf(properties: readonly Property[]): readonly Candidate[] {
+  const isQualified = properties.some(
+    ({ key, value }) => plainVersionName(key) === suffixKey && value.startsWith('-'),
+  );
+  const prefixes = properties.filter(({ key }) => plainVersionName(key) === prefixKey);
+  const law: SlotLaw = isQualified ? { ...versionLaw, part: 'prefix' } : versionLaw;
+  return prefixes.flatMap((property) => candidatesOf(property, law));
 }
 
 /** The numbers of the version that have a property each: `VERSION_MAJOR`, `VERSION_MINOR`. */

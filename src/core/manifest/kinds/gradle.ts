@@ -55,7 +55,7 @@ function ownVersions(assignments: readonly GradleAssignment[]): readonly Candida
   const placed = assignments.flatMap((assignment) => {
     const law = lawOf(assignment);
     if (law === undefined) return [];
-    for (const name of namesReferredBy(assignment, law)) referred.set(name, law);
+    for (const [name, found] of namesReferredBy(assignment, law)) referred.set(name, found);
     const isAlike = law === nameLaw && isOfFlavor(assignment) && hasVersion;
     hasVersion ||= law === nameLaw && assignment.literal !== undefined;
     return candidatesOf(assignment, isAlike ? { ...law, shape: 'alike' } : law);
@@ -85,18 +85,18 @@ function splitVersion(assignments: readonly GradleAssignment[]): readonly Candid
 function lawOf({ blocks, name, isVariable }: GradleAssignment): SlotLaw | undefined {
   if (isVariable) return undefined;
   const place = blocks.filter((block) => block !== 'afterEvaluate');
-  const law = projectNames[name]?.(place) ? projectLaw : undefined;
+  const law = projectNames.get(name)?.(place) ? projectLaw : undefined;
   if (law) return law;
   if (blocks.at(-1) !== 'defaultConfig' && blocks.at(-2) !== 'productFlavors') return undefined;
   return name === 'versionName' ? nameLaw : name === 'versionCode' ? codeLaw : undefined;
 }
 
 /** Names of a project's version, and in which blocks they are that. */
-const projectNames: Readonly<Record<string, (blocks: readonly string[]) => boolean>> = {
-  version: isOfProject,
-  packageVersion: (blocks) => blocks.includes('nativeDistributions'),
-  publishVersion: (blocks) => blocks.join() === 'publish',
-};
+const projectNames: ReadonlyMap<string, (blocks: readonly string[]) => boolean> = new Map([
+  ['version', isOfProject],
+  ['packageVersion', (blocks: readonly string[]) => blocks.includes('nativeDistributions')],
+  ['publishVersion', (blocks: readonly string[]) => blocks.join() === 'publish'],
+]);
 
 function isOfProject(blocks: readonly string[]): boolean {
   const [first, second] = blocks;
@@ -118,12 +118,15 @@ function isOfFlavor({ blocks }: GradleAssignment): boolean {
 function namesReferredBy(
   { reference, beginning, mentions = [] }: GradleAssignment,
   law: SlotLaw,
-): readonly string[] {
-  if (reference !== undefined) return [reference];
-  if (law.shape === 'code')
-    return mentions.filter((name) => plainVersionName(name).endsWith('versioncode'));
+): readonly (readonly [string, SlotLaw])[] {
+  if (reference !== undefined) return [[reference, law]];
+  if (law.shape === 'code') {
+    const codes = mentions.filter((name) => plainVersionName(name).endsWith('versioncode'));
+    return codes.map((name) => [name, law]);
+  }
   const versions = mentions.filter((name) => /version/i.test(name));
-  return beginning === undefined || versions.length > 1 ? [] : [beginning];
+  if (beginning === undefined || versions.length > 1) return [];
+  return [[beginning, { ...law, part: 'prefix' }]];
 }
 
 /** The law of a variable that a version refers to, or that other scripts do. */

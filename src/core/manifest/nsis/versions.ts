@@ -57,24 +57,25 @@ export function nsisVersions(text: string): NsisVersions {
 
 const namings = ['name', 'outfile', 'brandingtext'];
 
-const numbers: Readonly<Record<string, string>> = {
-  viproductversion: 'VIProductVersion',
-  vifileversion: 'VIFileVersion',
-};
-const keys: Readonly<Record<string, string>> = {
-  fileversion: 'FileVersion',
-  productversion: 'ProductVersion',
-};
+const numbers: ReadonlyMap<string, string> = new Map([
+  ['viproductversion', 'VIProductVersion'],
+  ['vifileversion', 'VIFileVersion'],
+]);
+const keys: ReadonlyMap<string, string> = new Map([
+  ['fileversion', 'FileVersion'],
+  ['productversion', 'ProductVersion'],
+]);
 
 /** The word that is the version which a command tells, and the name of its slot. */
 function versionIn(
   keyword: string,
   words: readonly NsisWord[],
 ): readonly [NsisWord | undefined, string | undefined] {
-  if (numbers[keyword] !== undefined) return [words[0], numbers[keyword]];
+  const number = numbers.get(keyword);
+  if (number !== undefined) return [words[0], number];
   if (keyword === 'viaddversionkey') {
     const [key, value] = words.filter(({ text }) => !/^\/LANG=/i.test(text));
-    const name = keys[key?.text.toLowerCase() ?? ''];
+    const name = keys.get(key?.text.toLowerCase() ?? '');
     return name === undefined ? [undefined, undefined] : [value, name];
   }
   const isListed = keyword === 'writeregstr' && words[2]?.text === 'DisplayVersion';
