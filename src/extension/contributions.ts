@@ -15,6 +15,7 @@ export const commandIds = {
   choosePolicy: 'stemma.choosePolicy',
   openPolicy: 'stemma.openPolicy',
   checkWorkspace: 'stemma.checkWorkspace',
+  applyFix: 'stemma.applyFix',
   setSeverity: 'stemma.setSeverity',
   ignoreName: 'stemma.ignoreName',
   renameToLegalName: 'stemma.renameToLegalName',

@@ -45,6 +45,7 @@ export { gitOf } from '../core/plan/git-obstacle';
 export { checkNewName, noRule, rulesFor } from '../core/plan/new-name';
 export { nextBaselineNames, nextBranchNames, nextTagNames } from '../core/plan/next-names';
 export { planIgnore, planSeverity } from '../core/plan/edit-policy';
+export { planFix } from '../core/plan/plan-fix';
 export { planBump } from '../core/plan/plan-bump';
 export { planLayout } from '../core/plan/plan-layout';
 export { planLegalRename } from '../core/plan/plan-rename';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownRange } from '../../core/text/shown-range';
 import { isViewNode, nameOfNode } from '../views/nodes';
 import type { Services } from './services';
 
@@ -6,8 +7,11 @@ import type { Services } from './services';
 export async function revealSlot(_services: Services, item: unknown): Promise<void> {
   if (!isViewNode(item) || (item.type !== 'slot' && item.type !== 'beside')) return;
   const { repository } = item;
-  const { path, range } = item.type === 'slot' ? item.place.slots[0] : item.slot;
+  const { path, range: own } = item.type === 'slot' ? item.place.slots[0] : item.slot;
   const document = await vscode.workspace.openTextDocument(repository.uriOf(path));
+  const file = repository.snapshot?.manifests.find((each) => each.path === path);
+  // The editor may show the file in another encoding.
+  const range = file ? shownRange(file.content.text, document.getText(), own) : own;
   const selection = new vscode.Range(
     document.positionAt(range.offset),
     document.positionAt(range.offset + range.length),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds, type CommandId } from '../contributions';
 import { guarded } from '../shared/guard';
+import { applyFix } from './apply-fix';
 import { bump } from './bump';
 import { checkWorkspace } from './check-workspace';
 import { choosePolicy, openPolicy } from './choose-policy';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.choosePolicy]: choosePolicy,
   [commandIds.openPolicy]: openPolicy,
   [commandIds.checkWorkspace]: checkWorkspace,
+  [commandIds.applyFix]: applyFix,
   [commandIds.setSeverity]: setSeverity,
   [commandIds.ignoreName]: ignoreName,
   [commandIds.renameToLegalName]: renameToLegalName,

@@ -36,7 +36,7 @@ export class BumpLens implements vscode.CodeLensProvider {
       const { unit, places, version } = state;
       const slot = places.flatMap((place) => place.slots).find(({ path }) => path === facts.path);
       if (!slot) return [];
-      const at = document.positionAt(slot.range.offset);
+      const at = document.positionAt(facts.shown(slot.range).offset);
       const range = new vscode.Range(at, at);
       const root = facts.repository.root.fsPath;
       const scheme = brain.schemeOfUnit(facts.snapshot.policy, unit);

@@ -26,7 +26,9 @@ export class NextVersions implements vscode.CompletionItemProvider {
     const brain = await this.shared.brain.load();
     const base = at.place.result?.name ?? brain.parse(scheme, at.unit.version ?? '').name;
     if (!base) return [];
-    const { offset, length } = at.slot.range;
+    // What the editor shows of a file in another encoding must not be typed into.
+    if (document.getText().includes('\ufffd')) return [];
+    const { offset, length } = at.range;
     const range = new vscode.Range(
       document.positionAt(offset),
       document.positionAt(offset + length),

@@ -93,9 +93,9 @@ export class Diagnostics implements vscode.Disposable {
     // It changed meanwhile: another check is on its way.
     if (document.isClosed || document.version !== version) return;
     const filter = createFindingFilter(this.shared.settings);
-    const diagnostics = findings.flatMap((finding) => {
+    const diagnostics = findings.flatMap(({ finding, range }) => {
       const own = filter(finding, document.uri);
-      return own ? [problemOf(own, rangeIn(document, own.place.range), this.shared)] : [];
+      return own ? [problemOf(own, rangeIn(document, range), this.shared)] : [];
     });
     this.collection.set(document.uri, diagnostics);
   }

@@ -1,6 +1,10 @@
 import type * as vscode from 'vscode';
 import { policyFileName, type Policy } from '../../core/policy/types';
 import type { ManifestFile, RepositorySnapshot } from '../../core/snapshot/types';
+import type { CharacterRange } from '../../core/text/range';
+import { shownRange } from '../../core/text/shown-range';
+import { isSameFile } from '../../core/text/shown-text';
+import { isUnsaved } from '../../core/snapshot/unsaved';
 import type { UnitState, VersionPlace } from '../../core/units/types';
 import type { FileFinding } from './file-findings';
 import { fileFindings } from './file-findings';
@@ -9,13 +13,25 @@ import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import { today } from '../shared/today';
 
-/** A document as the engine sees it: its repository, with the document's own text in it. */
+/**
+ * A document as the engine sees it: its repository, with the document's own text in it. Of a saved document it sees
+ * the file, which the editor may show in another encoding; `shown` tells where the file's places are in that.
+ */
 export interface DocumentFacts {
   readonly repository: RepositoryModel;
   readonly path: string;
   readonly snapshot: RepositorySnapshot;
   readonly file: ManifestFile;
   readonly units: readonly UnitState[];
+  /** Where a stretch of the file's text stands in the document. */
+  readonly shown: (range: CharacterRange) => CharacterRange;
+}
+
+/** A finding inside a document. */
+export interface DocumentFinding {
+  readonly finding: FileFinding;
+  /** Where it stands in the document. */
+  readonly range: CharacterRange;
 }
 
 /** Reads documents as they stand in the editor, saved or not. */
@@ -41,23 +57,30 @@ export class DocumentReader {
   }
 
   /** What is wrong in the document, be it a manifest or the policy itself. */
-  async findings(document: vscode.TextDocument): Promise<readonly FileFinding[]> {
+  async findings(document: vscode.TextDocument): Promise<readonly DocumentFinding[]> {
     const facts = await this.facts(document);
     const brain = await this.shared.brain.load();
-    if (facts) return fileFindings(brain.checkManifest(facts.snapshot, facts.file, today()));
+    if (facts) {
+      const found = brain.checkManifest(facts.snapshot, facts.file, today());
+      return placed(fileFindings(found), facts.shown);
+    }
     const repository = await this.model.repositoryOf(document.uri);
     const path = repository?.pathOf(document.uri);
     const snapshot = repository?.snapshot;
-    if (snapshot?.changelog && path === snapshot.changelog.path)
-      return fileFindings(brain.checkChangelog(snapshot));
+    if (snapshot?.changelog && path === snapshot.changelog.path) {
+      const { content, fingerprint } = snapshot.changelog;
+      const shown = shownIn(document, { content, fingerprint });
+      return placed(fileFindings(brain.checkChangelog(snapshot)), shown ?? asItStands);
+    }
     if (path !== policyFileName) return [];
     const text = document.getText();
     const { problems } = brain.readPolicy(text, await brain.policyContextFor(text));
-    return problems.map(({ offset, length, ...problem }) => ({
+    const findings = problems.map(({ offset, length, ...problem }): FileFinding => ({
       ...problem,
       rule: 'policy/problem',
       place: { type: 'file', path: policyFileName, range: { offset, length } },
     }));
+    return placed(findings, asItStands);
   }
 
   /** The place of a version that an offset of the document is in, with its unit. */
@@ -66,11 +89,12 @@ export class DocumentReader {
     if (!facts) return undefined;
     for (const unit of facts.units) {
       for (const place of unit.places) {
-        const slot = place.slots.find(
-          ({ path, range }) =>
-            path === facts.path && offset >= range.offset && offset <= range.offset + range.length,
-        );
-        if (slot) return { facts, unit, place, slot };
+        for (const slot of place.slots) {
+          if (slot.path !== facts.path) continue;
+          const range = facts.shown(slot.range);
+          if (offset >= range.offset && offset <= range.offset + range.length)
+            return { facts, unit, place, slot, range };
+        }
       }
     }
     return undefined;
@@ -85,10 +109,12 @@ export class DocumentReader {
     const before = snapshot.manifests.find((file) => file.path === path);
     if (path === undefined || !before) return undefined;
     const brain = await this.shared.brain.load();
-    const file = await this.withText(before, document.getText(), snapshot.policy);
+    const shown = shownIn(document, before);
+    const file = shown ? before : await this.withText(before, document.getText(), snapshot.policy);
     const manifests = snapshot.manifests.map((it) => (it === before ? file : it));
     const current: RepositorySnapshot = { ...snapshot, manifests };
-    return { repository, path, snapshot: current, file, units: brain.unitStates(current) };
+    const units = brain.unitStates(current);
+    return { repository, path, snapshot: current, file, units, shown: shown ?? asItStands };
   }
 
   private async withText(file: ManifestFile, text: string, policy: Policy): Promise<ManifestFile> {
@@ -108,10 +134,32 @@ export interface PlaceFacts {
   readonly unit: UnitState;
   readonly place: VersionPlace;
   readonly slot: VersionPlace['slots'][number];
+  /** Where the slot stands in the document. */
+  readonly range: CharacterRange;
 }
 
 interface Reading {
   readonly version: number;
   readonly snapshot: RepositorySnapshot;
   readonly facts: Promise<DocumentFacts | undefined>;
+}
+
+type Placement = DocumentFacts['shown'];
+
+const asItStands: Placement = (range) => range;
+
+/** Where the places of a file stand in a document that shows the file as it is saved; undefined for another text. */
+function shownIn(
+  document: vscode.TextDocument,
+  { content, fingerprint }: Pick<ManifestFile, 'content' | 'fingerprint'>,
+): Placement | undefined {
+  const text = document.getText();
+  if (text === content.text) return asItStands;
+  if (document.isDirty || isUnsaved(fingerprint)) return undefined;
+  if (!isSameFile(content, { text, encoding: document.encoding })) return undefined;
+  return (range) => shownRange(content.text, text, range);
+}
+
+function placed(findings: readonly FileFinding[], shown: Placement): readonly DocumentFinding[] {
+  return findings.map((finding) => ({ finding, range: shown(finding.place.range) }));
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { IgnoredKind } from '../../core/plan/edit-policy';
+import type { PlaceFix } from '../../core/plan/plan-fix';
 import type { Fix } from '../../core/rules/types';
+import { isUnsaved } from '../../core/snapshot/unsaved';
+import { savesOwnBytes } from '../../core/text/shown-text';
 import { commandIds } from '../contributions';
 import type { Shared } from '../shared/shared';
 import { languageTexts } from '../text/language';
 import type { RepositoryModel } from '../workspace/repository-model';
-import type { DocumentReader } from './document-reader';
-import type { FileFinding } from './file-findings';
+import type { DocumentFacts, DocumentFinding, DocumentReader } from './document-reader';
 import { rangeIn } from './ranges';
 import { ruleOf } from './rule-of';
 
@@ -40,14 +42,22 @@ export class Fixes implements vscode.CodeActionProvider {
     if (!facts) return [];
     const brain = await this.shared.brain.load();
     const findings = await this.reader.findings(document);
-    const all = brain.fixAll(findings, facts.snapshot);
-    if (isAsked) return all.length > 0 ? [this.fixAll(document, all, fixAllKind)] : [];
+    const all = brain.fixAll(
+      findings.map(({ finding }) => finding),
+      facts.snapshot,
+    );
+    const target = { document, facts };
+    if (isAsked) {
+      // The editor is about to save: nobody else may write the file meanwhile.
+      const isOffered = all.length > 0 && keepsBytes(target);
+      return isOffered ? [this.fixAll(target, all, fixAllKind)] : [];
+    }
     const single = shown.flatMap((diagnostic) => {
-      const finding = findings.find((it) => isAbout(diagnostic, it, document));
+      const finding = findings.find((it) => isAbout(diagnostic, it, document))?.finding;
       if (!finding) return [];
       const fixes = brain.fixesFor(finding, facts.snapshot);
       return [
-        ...fixes.map((fix, index) => this.fix(document, fix, diagnostic, index === 0)),
+        ...fixes.map((fix, index) => this.fix(target, fix, diagnostic, index === 0)),
         ...policyActionsOf(
           this.shared,
           facts.repository,
@@ -57,34 +67,71 @@ export class Fixes implements vscode.CodeActionProvider {
       ];
     });
     const together =
-      all.length > 1 ? [this.fixAll(document, all, vscode.CodeActionKind.QuickFix)] : [];
+      all.length > 1 ? [this.fixAll(target, all, vscode.CodeActionKind.QuickFix)] : [];
     return [...single, ...together];
   }
 
   private fix(
-    document: vscode.TextDocument,
+    target: FixTarget,
     fix: Fix,
     diagnostic: vscode.Diagnostic,
     isPreferred: boolean,
   ): vscode.CodeAction {
     const title = this.shared.say(fix.title);
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.edit = editOf(document, [fix]);
+    carryOut(action, target, [fix]);
     action.diagnostics = [diagnostic];
     action.isPreferred = isPreferred;
     return action;
   }
 
   private fixAll(
-    document: vscode.TextDocument,
+    target: FixTarget,
     fixes: readonly Fix[],
     kind: vscode.CodeActionKind,
   ): vscode.CodeAction {
     const title = this.shared.say(languageTexts.fixAll, { count: fixes.length });
     const action = new vscode.CodeAction(title, kind);
-    action.edit = editOf(document, fixes);
+    carryOut(action, target, fixes);
     return action;
   }
+}
+
+/** A document that is put right. */
+interface FixTarget {
+  readonly document: vscode.TextDocument;
+  readonly facts: DocumentFacts;
+}
+
+/**
+ * Whether an edit in the document changes nothing of the file but the edited bytes when it is saved. Where Stemma
+ * cannot tell without the file, or cannot write it, the answer is as if it were so.
+ */
+function keepsBytes({ document, facts: { file, repository } }: FixTarget): boolean {
+  if (repository.root.scheme !== 'file') return true;
+  const text = document.getText();
+  const { encoding } = document;
+  if (!document.isDirty && !isUnsaved(file.fingerprint))
+    return savesOwnBytes(file.content, { text, encoding });
+  return /^utf(8|16)/.test(encoding) && !text.includes('\ufffd');
+}
+
+/** Lets the editor edit the document, or else Stemma the file in its own bytes. */
+function carryOut(action: vscode.CodeAction, target: FixTarget, fixes: readonly Fix[]): void {
+  const { document, facts } = target;
+  if (keepsBytes(target)) {
+    action.edit = editOf(document, fixes);
+    return;
+  }
+  const { text } = facts.file.content;
+  const places = fixes.map(({ range, replacement, slot }): PlaceFix => ({
+    range,
+    before: text.slice(range.offset, range.offset + range.length),
+    after: replacement,
+    slot: slot?.slot ?? '',
+  }));
+  const argument = { root: facts.repository.root.fsPath, path: facts.path, fixes: places };
+  action.command = { command: commandIds.applyFix, title: action.title, arguments: [argument] };
 }
 
 /** What a finding is about, as the policy names it. */
@@ -136,8 +183,8 @@ function editOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.Wo
 
 function isAbout(
   diagnostic: vscode.Diagnostic,
-  { rule, place }: FileFinding,
+  { finding: { rule }, range }: DocumentFinding,
   document: vscode.TextDocument,
 ): boolean {
-  return ruleOf(diagnostic) === rule && diagnostic.range.isEqual(rangeIn(document, place.range));
+  return ruleOf(diagnostic) === rule && diagnostic.range.isEqual(rangeIn(document, range));
 }

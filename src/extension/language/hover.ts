@@ -24,7 +24,7 @@ export class VersionHover implements vscode.HoverProvider {
     if (!at) return undefined;
     const facts = await this.factsOf(at);
     if (!facts) return undefined;
-    const { range } = at.slot;
+    const { range } = at;
     const start = document.positionAt(range.offset);
     const end = document.positionAt(range.offset + range.length);
     const text = new vscode.MarkdownString(factsAsMarkdown(facts, this.shared.settings.language));

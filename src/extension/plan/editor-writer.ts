@@ -11,6 +11,7 @@ export function editorWriterFor(repository: RepositoryModel): EditorWriter {
     );
   return {
     unsavedText: (path) => dirty(path)?.getText(),
+    encodingOf: (path) => dirty(path)?.encoding,
     edit: async (path, edits, expectedText) => {
       const document = dirty(path);
       if (!document || document.getText() !== expectedText) return false;

@@ -22,6 +22,7 @@ export const languageTexts = {
     en: 'Correct all {count} versions of this file',
     'zh-cn': '改正此文件中的全部 {count} 个版本号',
   },
+  correct: { en: 'Correct "{path}"', 'zh-cn': '改正“{path}”' },
   setSeverity: {
     en: 'Set the severity of "{rule}" in the policy…',
     'zh-cn': '在命名规范中设置“{rule}”的严重程度…',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type {
   CreateFileStep,
   EditFileStep,
@@ -6,9 +7,11 @@ import type {
   RemoveFileStep,
 } from '../../core/plan/types';
 import { isUnsaved } from '../../core/snapshot/unsaved';
+import { decodeText } from '../../core/text/decode';
 import { message } from '../../core/text/message';
+import { losesCharacters } from '../../core/text/shown-text';
 import { failure, success, type Result } from '../../core/text/result';
-import { newPlaceInside } from '../files/repository-path';
+import { newPlaceInside, realFileInside } from '../files/repository-path';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { bytesAfter } from './bytes-after';
 import { changedSincePreview } from './messages';
@@ -63,7 +66,7 @@ export async function prepareFile(
     case 'remove-file':
       return prepareRemoval(root, step, placeOf);
     case 'edit-file': {
-      if (isUnsaved(step.fingerprint)) return prepareDocument(step, editor);
+      if (isUnsaved(step.fingerprint)) return prepareDocument(root, step, editor);
       // What somebody typed into it since the preview must not be overwritten by the editor's next save.
       if (editor?.unsavedText(step.path) !== undefined) {
         return failure(message(changedSincePreview, { path: step.path }));
@@ -114,11 +117,29 @@ async function prepareEdit(
   return written.ok ? success({ type: 'disk', path, place, before, ...written.value }) : written;
 }
 
-function prepareDocument(step: EditFileStep, editor: EditorWriter | undefined): Result<Prepared> {
+async function prepareDocument(
+  root: string,
+  step: EditFileStep,
+  editor: EditorWriter | undefined,
+): Promise<Result<Prepared>> {
   const { path, edits } = step;
   const text = editor?.unsavedText(path);
   if (text === undefined || fingerprintOfUnsaved(text) !== step.fingerprint) {
     return failure(message(changedSincePreview, { path }));
   }
+  const encoding = editor?.encodingOf(path);
+  const disk = await realFileInside(root, path);
+  // What is not on the disk, or cannot be read there as text, has no characters to lose.
+  const bytes = disk.ok ? await readFile(disk.value).catch(() => undefined) : undefined;
+  const decoded = bytes && decodeText(bytes);
+  if (encoding !== undefined && decoded?.ok && losesCharacters(decoded.value, { text, encoding })) {
+    return failure(message(otherEncoding, { path, encoding: decoded.value.encoding }));
+  }
   return success({ type: 'editor', path, text, edits });
 }
+
+const otherEncoding = {
+  en: 'Cannot change "{path}": the editor holds it with unsaved changes in another encoding than the file\'s own, {encoding}, and saving it would destroy characters. Revert the changes, then choose "Reopen with Encoding".',
+  'zh-cn':
+    '无法修改“{path}”：编辑器以另一种编码打开了它（文件本身的编码为 {encoding}），且有未保存的更改，保存会损坏其中的字符。请先还原这些更改，再选择“通过编码重新打开”。',
+};

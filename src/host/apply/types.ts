@@ -12,6 +12,8 @@ export interface OpenDocument {
 export interface EditorWriter {
   /** Text of the document of a file that is open with unsaved changes; undefined for any other file. */
   readonly unsavedText: (path: string) => string | undefined;
+  /** What such a document is read and saved in, as VS Code calls it. */
+  readonly encodingOf: (path: string) => string | undefined;
   /** Applies edits (UTF-16 units) to such a document without saving it; false when the editor refused. */
   readonly edit: (
     path: string,

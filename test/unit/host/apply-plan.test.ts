@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommitStep, CreateRefStep, Plan } from '../../../src/core/plan/types';
 import { render } from '../../../src/core/text/message';
@@ -419,6 +419,7 @@ describe('applyPlan', () => {
     });
     const editorOf = (open: Map<string, string>): EditorWriter => ({
       unsavedText: (path) => open.get(path),
+      encodingOf: () => 'utf8',
       edit: async (path, edits, expected) => {
         if (open.get(path) !== expected) return false;
         open.set(path, spliceText(expected, edits));
@@ -448,6 +449,18 @@ describe('applyPlan', () => {
         });
         assert.match(describeResult(result), /changed since the preview/);
       }
+    });
+
+    it('refuses when the editor holds the file in another encoding, since a save would destroy it', async () => {
+      // "\u7248" in GBK.
+      writeFileSync(join(repository.root, 'package.json'), Buffer.from([0xb0, 0xe6, 0x0a]));
+      const open = new Map([['package.json', text]]);
+      const result = await applyPlan(repository.root, planOf(step()), {
+        git: true,
+        editor: editorOf(open),
+      });
+      assert.match(describeResult(result), /another encoding than the file's own, gb18030/);
+      assert.equal(open.get('package.json'), text);
     });
 
     it('never overwrites the disk below a document that became unsaved since the preview', async () => {

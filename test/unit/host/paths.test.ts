@@ -271,6 +271,7 @@ function editorWith(
   const moved: string[] = [];
   return {
     unsavedText: () => undefined,
+    encodingOf: () => undefined,
     edit: () => Promise.resolve(false),
     openBelow: (path) => open.filter((document) => document.path.startsWith(`${path}/`)),
     move: (from, to) => {
