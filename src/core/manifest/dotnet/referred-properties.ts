@@ -26,7 +26,7 @@ const longest = 1000;
 
 /**
  * The literals that versions take from properties of the same file: the one that a version is or begins with
- * (`$(ReleaseVersion)`, `$(ReleaseVersion)-beta`), or the numbers that it is put together of
+ * (`$(ReleaseVersion)`, `$(ReleaseVersion)-$(Label)`), or the numbers that it is put together of
  * (`$(Major).$(Minor).0`). Names of properties are compared without regard to case.
  */
 export function referredProperties(
@@ -81,7 +81,12 @@ function lawsIn(
       return [[name, { ecosystem: 'integer', part, ...(law.group && { group: law.group }) }]];
     });
   }
-  const first = /^\$\((\w+)\)/.exec(version)?.[1]?.toLowerCase();
-  const isVersion = byName.get(first ?? '')?.every(({ value }) => /^\d+\.\d/.test(value)) ?? false;
-  return first !== undefined && isVersion ? [[first, law]] : [];
+  const [, name = '', behind = ''] = /^\$\((\w+)\)(.*)$/.exec(version) ?? [];
+  const first = name.toLowerCase();
+  const isVersion = byName.get(first)?.every(({ value }) => /^\d+\.\d/.test(value)) ?? false;
+  if (!isVersion) return [];
+  if (!behind.startsWith('-')) return [[first, law]];
+  const label = /^-\$\((\w+)\)$/.exec(behind)?.[1]?.toLowerCase();
+  const prefix = [first, { ...law, part: 'prefix' }] as const;
+  return label === undefined ? [prefix] : [prefix, [label, { ...law, part: 'suffix' }]];
 }

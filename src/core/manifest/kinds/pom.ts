@@ -1,6 +1,6 @@
 import { searchOf, type Candidate } from '../candidates';
 import { syntaxProblem } from '../problems';
-import type { CharacterRange, ManifestKind } from '../types';
+import type { CharacterRange, FoundSlot, ManifestKind } from '../types';
 import { visitXml } from '../xml/elements';
 
 /**
@@ -23,7 +23,8 @@ export const pom: ManifestKind = {
         if (slot !== undefined) values.push({ slot, range, isPlain, isCdata });
       },
     });
-    const candidates = ownVersions(text, values).map((value) => candidateOf(text, value));
+    const part = isQualified(text, values) ? { part: 'prefix' as const } : {};
+    const candidates = ownVersions(text, values).map((value) => candidateOf(text, value, part));
     return searchOf(candidates, fault ? [syntaxProblem(path, fault)] : []);
   },
 };
@@ -72,11 +73,23 @@ function propertyOf(text: string, value: Value): string | undefined {
   return name === undefined || qualifyingProperties.includes(name) ? undefined : name;
 }
 
-function candidateOf(text: string, value: Value): Candidate {
+/** Whether a label stands behind the property that the version begins with: `-SNAPSHOT` in `changelist`. */
+function isQualified(text: string, values: readonly Value[]): boolean {
+  const version = values.find(({ slot }) => slot === versionSlot);
+  const behind = version && /^\$\{[^${}]+\}(.+)$/.exec(textOf(text, version))?.[1];
+  if (behind === undefined) return false;
+  const labels = values.filter(({ slot }) => {
+    return behind.includes(`\${${slot.slice(propertiesSlot.length)}}`);
+  });
+  return behind.startsWith('-') || labels.some((label) => textOf(text, label).startsWith('-'));
+}
+
+function candidateOf(text: string, value: Value, part: Pick<FoundSlot, 'part'>): Candidate {
   const { slot, range, isCdata } = value;
   const written = textOf(text, value);
   const isEscaped = !isCdata && written.includes('&');
   if (!value.isPlain || isEscaped) return { slot, range };
   const writing = isCdata ? 'plain' : 'xml';
-  return { slot, range, found: { slot, value: written, range, ecosystem: 'maven', writing } };
+  const found: FoundSlot = { slot, value: written, range, ecosystem: 'maven', writing, ...part };
+  return { slot, range, found };
 }
