@@ -136,7 +136,7 @@ function namesIn({ type, text }: GradleToken): readonly string[] {
 function referenceIn(tokens: readonly GradleToken[]): string | undefined {
   const [only] = tokens;
   if (tokens.length === 1 && only?.type === 'text') {
-    return /^\$(?:(\w+)|\{[\w.]*?(\w+)\})$/.exec(only.text)?.slice(1).find(Boolean);
+    return /^\$(?:(\w+)|\{(?:[\w.]*\.)?(\w+)\})$/.exec(only.text)?.slice(1).find(Boolean);
   }
   const isChain = tokens.every(({ type, text }, index) =>
     index % 2 === 0 ? type === 'name' : text === '.',
