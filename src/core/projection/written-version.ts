@@ -1,3 +1,4 @@
+import { ecosystemOf } from '../ecosystem/ecosystems';
 import type { EcosystemId } from '../ecosystem/types';
 import type { Unit } from '../policy/types';
 import { parseAgain } from '../scheme/parse-again';
@@ -11,13 +12,25 @@ import { unproject } from './unproject';
  * What a slot of an ecosystem holds for a version of a unit: its projection, or the version as it is where
  * there is none for the ecosystem, or none is needed. Fails where the projection cannot write the version.
  *
- * @param held what the slot holds now; one that holds a projection gets one again
+ * @param held what the slot holds now; one that holds a projection gets one again, and one that spells the
+ *   version with a `v` of its own keeps that
  */
 export function writeVersion(
   unit: Unit,
   version: string,
   ecosystem: EcosystemId,
   held?: string,
+): Result<string> {
+  const mark = held === undefined ? '' : versionMark(unit, held, ecosystem);
+  const written = writeUnmarked(unit, version, ecosystem, held?.slice(mark.length));
+  return written.ok ? success(mark + written.value) : written;
+}
+
+function writeUnmarked(
+  unit: Unit,
+  version: string,
+  ecosystem: EcosystemId,
+  held: string | undefined,
 ): Result<string> {
   const found = projectionInForce(unit, ecosystem);
   const name = found && parseAgain(found.projection.scheme, version).name;
@@ -60,6 +73,35 @@ export interface WrittenVersion {
 
 /** The version that a slot's text stands for, and how well it tells; see `readVersion`. */
 export function readWritten(
+  unit: Unit,
+  text: string,
+  ecosystem: EcosystemId,
+): WrittenVersion | undefined {
+  return readUnmarked(unit, text.slice(versionMark(unit, text, ecosystem).length), ecosystem);
+}
+
+/**
+ * The `v` or `V` with which a slot spells a version that has none itself: in `v1.2.3` where the unit counts 1.2.3
+ * and the ecosystem takes either. Empty where there is no such letter, or where it belongs to the version.
+ */
+function versionMark(unit: Unit, text: string, ecosystem: EcosystemId): string {
+  if (!/^[vV]\d/.test(text)) return '';
+  const rest = text.slice(1);
+  const { check } = ecosystemOf(ecosystem);
+  if (check(text) || check(rest)) return '';
+  const { scheme } = unit;
+  const found = projectionInForce(unit, ecosystem);
+  const isRead = (each: string): boolean => {
+    if (found && unproject(found.projection, each).ok) return true;
+    // Without a scheme a version moves as a semantic one.
+    return scheme
+      ? parseAgain(scheme, each).name !== undefined
+      : !ecosystemOf('semver').check(each);
+  };
+  return !isRead(text) && isRead(rest) ? text.slice(0, 1) : '';
+}
+
+function readUnmarked(
   unit: Unit,
   text: string,
   ecosystem: EcosystemId,

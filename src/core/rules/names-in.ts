@@ -4,7 +4,7 @@ import type { Slot } from '../snapshot/types';
 import type { CharacterRange } from '../text/range';
 import type { NamesInForce } from './check-context';
 import { placeInName } from './file-names';
-import { placeInSlot } from './slot-range';
+import { placeInVersion } from './slot-range';
 import type { FindingPlace } from './types';
 
 /** A name that its scheme can read, wherever it stands. */
@@ -42,10 +42,10 @@ export function* namesIn(
   for (const { unit, places } of units) {
     const { scheme } = unit;
     if (!scheme || !concerns(scheme)) continue;
-    for (const { slots, result } of places) {
-      const [slot] = slots;
-      if (result?.name)
-        yield { scheme, name: result.name, slot, placeOf: (part) => placeInSlot(slot, part) };
+    for (const place of places) {
+      const name = place.result?.name;
+      const slot = place.slots[0];
+      if (name) yield { scheme, name, slot, placeOf: (part) => placeInVersion(place, part) };
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../scheme/name';
 import { message } from '../text/message';
 import type { CheckContext } from './check-context';
 import type { RuleId } from './registry';
-import { placeInSlot, shown } from './slot-range';
+import { placeInVersion, shown } from './slot-range';
 import * as texts from './texts';
 import type { Finding } from './types';
 
@@ -13,18 +13,18 @@ export function versionProblems(
   wanted: (problem: Problem) => boolean,
 ): Finding[] {
   return units.flatMap(({ unit, places }) =>
-    places.flatMap(({ value, slots: [slot], result }) =>
-      (result?.problems ?? []).filter(wanted).map((problem) => ({
+    places.flatMap((place) =>
+      (place.result?.problems ?? []).filter(wanted).map((problem) => ({
         rule,
         severity: problem.severity,
         message: message(problem.severity === 'error' ? texts.malformed : texts.doubtful, {
-          value: shown(value),
+          value: shown(place.value),
           scheme: unit.scheme?.data.title ?? '',
           problem: problem.message,
         }),
-        place: placeInSlot(slot, problem),
+        place: placeInVersion(place, problem),
         problem,
-        slot,
+        slot: place.slots[0],
       })),
     ),
   );
