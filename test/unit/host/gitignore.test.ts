@@ -65,14 +65,13 @@ describe('walk', () => {
     });
   }
 
-  it('takes no longer for a pattern that backtracks', async () => {
+  it('comes to an end with a pattern that backtracks', async () => {
     const repository = temporaryRepository({ git: false });
     try {
       repository.write('.gitignore', `${'*a'.repeat(200)}*b\n${'**/'.repeat(200)}*b\n`);
       repository.write('a'.repeat(250), '');
-      const started = performance.now();
-      await walk(repository.root, { excludes: () => false });
-      assert.ok(performance.now() - started < 2000);
+      const { files } = await walk(repository.root, { excludes: () => false });
+      assert.deepEqual(files, ['.gitignore', 'a'.repeat(250)]);
     } finally {
       repository.remove();
     }

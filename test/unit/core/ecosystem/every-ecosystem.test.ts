@@ -59,23 +59,19 @@ describe('every ecosystem', () => {
       );
     });
 
-    it(`reads 100,000 characters in ${id} in a moment`, () => {
+    it(`reads 300,000 characters in ${id} to their end`, () => {
       for (const long of longTexts) {
-        const started = performance.now();
         check(long);
         normalForm(long);
-        compare(long, `${long}1`);
-        assert.ok(performance.now() - started < mostMilliseconds, `${long.slice(0, 12)}: too slow`);
+        // Time that grew with the square of the length would not end before the test is given up.
+        assert.equal(compare(long, `${long}1`) + compare(`${long}1`, long), 0);
       }
     });
   }
 });
 
-/** A busy machine needs some hundreds; time that grew with the square of the length would be minutes. */
-const mostMilliseconds = 5000;
-
 const longTexts = ['1', '0', '1.', 'a', '-', '~', ', ', '1a', '^1'].flatMap((piece) => {
-  const long = piece.repeat(100_000 / piece.length);
+  const long = piece.repeat(300_000 / piece.length);
   return [long, `1.0.0-${long}`, `1:${long}x`];
 });
 

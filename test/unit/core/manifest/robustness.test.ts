@@ -120,33 +120,3 @@ describe('a manifest that no parser should be given', () => {
     });
   }
 });
-
-describe('reading time', () => {
-  const size = 20_000;
-  const rows: readonly (readonly [string, (count: number) => string])[] = [
-    ['pom', (count) => `<project>${'<a>'.repeat(count)}${'</b>'.repeat(count)}`],
-    ['pom', (count) => '<a b="'.repeat(count)],
-    ['pom', (count) => '<![CDATA['.repeat(count)],
-    ['version-header', (count) => '#ifndef A_VERSION\n#define A_VERSION "1.0"\n'.repeat(count)],
-    ['version-header', (count) => `#define A_VERSION "${'1'.repeat(count)}"\n`],
-    ['version-header', (count) => '#define A_VERSION \\\n'.repeat(count)],
-    ['package-json', (count) => `{${'"version":"1.0.0",'.repeat(count)}}`],
-    ['version-file', (count) => ' '.repeat(count)],
-  ];
-  for (const [kind, textOf] of rows) {
-    it(`grows with the length: ${kind} ${JSON.stringify(textOf(2).slice(0, 40))}`, () => {
-      const [short, long] = [textOf(size), textOf(size * 8)];
-      const time = (text: string): number => {
-        const runs = Array.from({ length: 3 }, () => {
-          const start = performance.now();
-          manifestOfText(kind, text);
-          return performance.now() - start;
-        });
-        return Math.min(...runs);
-      };
-      time(short);
-      // Eight times the text; quadratic would be 64 times. The constant absorbs clock and collector.
-      assert.ok(time(long) < time(short) * 32 + 50);
-    });
-  }
-});
