@@ -3,7 +3,7 @@ import { nearestLegal } from '../ecosystem/nearest-legal';
 import { packagedValue } from '../manifest/packaged-value';
 import { numbersValue } from '../manifest/number-values';
 import { lastSegment } from '../paths/last-segment';
-import type { Policy } from '../policy/types';
+import type { Policy, Unit } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
 import { createClassifier } from '../refs/classify-refs';
 import { projectVersion, writeVersion } from '../projection/written-version';
@@ -63,8 +63,9 @@ function slotValues(
   if (finding.rule === 'name/variable') return sameWithVariables(finding, slot.value, policy);
   const written = place ? versionText(place.value, place.holds) : slot.value;
   const projected = state && projectVersion(state.unit, written, slot.ecosystem);
-  const scheme = state?.unit.scheme;
-  const repairs = scheme ? repairsBy(scheme, written) : legalValues(slot, written, policy);
+  const repairs = state?.unit.scheme
+    ? repairsOf(state.unit, state.unit.scheme, written, slot)
+    : legalValues(slot, written, policy);
   return projected?.ok ? [projected.value, ...repairs] : repairs;
 }
 
@@ -88,6 +89,14 @@ function legalValues({ ecosystem }: Slot, written: string, { schemes }: Policy):
   const repairs = semver ? repairsBy(semver, written) : [];
   const nearest = nearestLegal(ecosystem, written);
   return nearest === undefined ? repairs : [...new Set([nearest, ...repairs])];
+}
+
+/** Names of the unit's scheme near to what is written, as the slot's ecosystem writes them. */
+function repairsOf(unit: Unit, scheme: Scheme, written: string, slot: Slot): string[] {
+  return repairsBy(scheme, written).flatMap((name) => {
+    const found = writeVersion(unit, name, slot.ecosystem, slot.value);
+    return found.ok ? [found.value] : [];
+  });
 }
 
 function repairsBy(scheme: Scheme, written: string): string[] {

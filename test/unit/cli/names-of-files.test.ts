@@ -77,7 +77,7 @@ describe('names of files on the command line', () => {
     it('of a new project, are shown and then created', async () => {
       const dry = await stemma('layout', 'trunk/b', '--dry-run');
       assert.equal(dry.code, 0);
-      assert.ok(dry.stdout.includes('+++ b/trunk/b/doc/.gitkeep'));
+      assert.ok(dry.stdout.includes(' b/trunk/b/doc/.gitkeep\nnew file mode'));
       assert.ok(dry.stdout.includes('create trunk/b/src/'));
       assert.ok(!existsSync(join(repository.root, 'trunk/b')));
       const { code, json } = await stemma('layout', 'trunk/b/', '--json');

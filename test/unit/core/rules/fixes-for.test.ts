@@ -46,13 +46,13 @@ const table: readonly [
     '1.0.0',
   ],
   [
-    'nothing that the ecosystem refuses',
+    'a legal name as the ecosystem writes it, where it refuses the name itself',
     {
       policy: policyOf({ version: 'greek' }),
       manifests: [manifest('package.json', { value: '1.1.1.51021_beta', ecosystem: 'semver' })],
     },
-    'version/malformed',
-    undefined,
+    'version/ecosystem',
+    '1.1.1-2.beta.20051021',
   ],
   [
     'the version of the unit where places drift',

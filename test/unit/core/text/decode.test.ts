@@ -91,7 +91,7 @@ describe('encoding a stretch of text', () => {
     ['版1', 'utf-8', [0xe7, 0x89, 0x88, 0x31]],
     ['版1', 'utf-16le', [0x48, 0x72, 0x31, 0]],
     ['版1', 'utf-16be', [0x72, 0x48, 0, 0x31]],
-    ['1.0', 'gb18030', [0x31, 0x2e, 0x30]],
+    ['版1', 'gb18030', [0xb0, 0xe6, 0x31]],
   ] as const;
   for (const [text, encoding, bytes] of rows) {
     it(`writes ${text} in ${encoding}`, () => {
@@ -102,7 +102,6 @@ describe('encoding a stretch of text', () => {
   }
 
   it('refuses what it cannot write', () => {
-    assert.equal(encodeText('版', 'gb18030').ok, false);
     assert.equal(encodeText('a\ud83d', 'utf-8').ok, false);
   });
 });
