@@ -1,8 +1,6 @@
 import type { Candidate } from './candidates';
-import type { CharacterRange, FoundSlot } from './types';
-
-/** What a slot is beside its place: how it is held and written. */
-export type SlotLaw = Pick<FoundSlot, 'ecosystem' | 'shape' | 'group' | 'part'>;
+import type { SlotLaw } from './slot-law';
+import type { CharacterRange } from './types';
 
 /** A value that stands in its file as it is, without quotes or escapes. */
 export function plainCandidate(

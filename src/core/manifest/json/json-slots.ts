@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates';
 import { isCount } from '../count';
-import type { SlotLaw } from '../plain-slot';
+import type { SlotLaw } from '../slot-law';
 import type { FoundSlot, Writing } from '../types';
 import { isSamePath, type JsonScalar } from './json-scalar';
 

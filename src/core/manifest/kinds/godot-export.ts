@@ -1,7 +1,8 @@
 import { searchOf, type Candidate } from '../candidates';
 import { readGodotConfig } from '../ini/godot-config';
 import type { IniEntry } from '../ini/read-ini';
-import { plainCandidate, type SlotLaw } from '../plain-slot';
+import { plainCandidate } from '../plain-slot';
+import type { SlotLaw } from '../slot-law';
 import type { ManifestKind } from '../types';
 import { godotCandidates } from './godot-project';
 

@@ -1,6 +1,6 @@
 import { searchOf, type Candidate } from '../candidates';
 import { readGodotConfig } from '../ini/godot-config';
-import type { SlotLaw } from '../plain-slot';
+import type { SlotLaw } from '../slot-law';
 import type { CharacterRange, ManifestKind } from '../types';
 
 /**

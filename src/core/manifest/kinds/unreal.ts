@@ -1,6 +1,7 @@
 import { searchOf, type Candidate } from '../candidates';
 import { readIni, type IniDialect, type IniEntry } from '../ini/read-ini';
-import { plainCandidate, type SlotLaw } from '../plain-slot';
+import { plainCandidate } from '../plain-slot';
+import type { SlotLaw } from '../slot-law';
 import type { CharacterRange, ManifestKind } from '../types';
 
 /**

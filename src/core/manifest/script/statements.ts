@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates';
-import type { SlotLaw } from '../plain-slot';
+import type { SlotLaw } from '../slot-law';
 import type { ScriptToken } from './tokens';
 
 /** Whether `=`, and no `==`, stands at `at`. */

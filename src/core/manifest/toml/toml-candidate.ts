@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates';
-import type { SlotLaw } from '../plain-slot';
+import type { SlotLaw } from '../slot-law';
 import type { TomlValue } from './toml-values';
 
 /** What a value of a TOML text is as the value of a slot: without its quotes where it is a text on one line. */

@@ -1,7 +1,7 @@
 import { searchOf, type Candidate } from '../candidates';
 import { isCount } from '../count';
 import { deepestNesting } from '../nesting';
-import type { SlotLaw } from '../plain-slot';
+import type { SlotLaw } from '../slot-law';
 import { syntaxProblem, tooDeepProblem } from '../problems';
 import type { FoundSlot, ManifestContext, ManifestKind, SlotSearch } from '../types';
 import { tooDeepInYaml } from './nesting';
