@@ -21,6 +21,7 @@ export { suggestEventFor } from '../host/suggest-event';
 export { editsNotMade, reviewedText } from '../core/plan/reviewed-edits';
 export { whySuggested } from '../core/commits/suggest-event';
 export { fingerprintOfUnsaved } from '../host/fingerprint';
+export { isUnsaved } from '../core/snapshot/unsaved';
 export { loadCatalogue, loadParsers } from '../host/lazy';
 export { policyContextFor } from '../host/read/policy-context';
 export { createKindFinder, kindsAgain } from '../host/read/manifest-paths';

@@ -46,7 +46,6 @@ export function losesCharacters(disk: DecodedText, shown: ShownText): boolean {
 const replacement = '\ufffd';
 
 function isAscii({ text, encoding }: DecodedText): boolean {
-   
   return encoding === 'utf-8' && /^[\0-\x7f]*$/.test(text);
 }
 

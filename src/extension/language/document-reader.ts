@@ -4,7 +4,6 @@ import type { ManifestFile, RepositorySnapshot } from '../../core/snapshot/types
 import type { CharacterRange } from '../../core/text/range';
 import { shownRange } from '../../core/text/shown-range';
 import { isSameFile } from '../../core/text/shown-text';
-import { isUnsaved } from '../../core/snapshot/unsaved';
 import type { UnitState, VersionPlace } from '../../core/units/types';
 import type { FileFinding } from './file-findings';
 import { fileFindings } from './file-findings';
@@ -23,6 +22,8 @@ export interface DocumentFacts {
   readonly snapshot: RepositorySnapshot;
   readonly file: ManifestFile;
   readonly units: readonly UnitState[];
+  /** Whether the file was read from the disk, and not from an editor's unsaved text. */
+  readonly isSaved: boolean;
   /** Where a stretch of the file's text stands in the document. */
   readonly shown: (range: CharacterRange) => CharacterRange;
 }
@@ -68,8 +69,7 @@ export class DocumentReader {
     const path = repository?.pathOf(document.uri);
     const snapshot = repository?.snapshot;
     if (snapshot?.changelog && path === snapshot.changelog.path) {
-      const { content, fingerprint } = snapshot.changelog;
-      const shown = shownIn(document, { content, fingerprint });
+      const shown = shownIn(document, snapshot.changelog);
       return placed(fileFindings(brain.checkChangelog(snapshot)), shown ?? asItStands);
     }
     if (path !== policyFileName) return [];
@@ -114,7 +114,15 @@ export class DocumentReader {
     const manifests = snapshot.manifests.map((it) => (it === before ? file : it));
     const current: RepositorySnapshot = { ...snapshot, manifests };
     const units = brain.unitStates(current);
-    return { repository, path, snapshot: current, file, units, shown: shown ?? asItStands };
+    return {
+      repository,
+      path,
+      snapshot: current,
+      file,
+      units,
+      isSaved: !document.isDirty && !brain.isUnsaved(file.fingerprint),
+      shown: shown ?? asItStands,
+    };
   }
 
   private async withText(file: ManifestFile, text: string, policy: Policy): Promise<ManifestFile> {
@@ -151,11 +159,11 @@ const asItStands: Placement = (range) => range;
 /** Where the places of a file stand in a document that shows the file as it is saved; undefined for another text. */
 function shownIn(
   document: vscode.TextDocument,
-  { content, fingerprint }: Pick<ManifestFile, 'content' | 'fingerprint'>,
+  { content }: Pick<ManifestFile, 'content'>,
 ): Placement | undefined {
   const text = document.getText();
   if (text === content.text) return asItStands;
-  if (document.isDirty || isUnsaved(fingerprint)) return undefined;
+  if (document.isDirty) return undefined;
   if (!isSameFile(content, { text, encoding: document.encoding })) return undefined;
   return (range) => shownRange(content.text, text, range);
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { IgnoredKind } from '../../core/plan/edit-policy';
 import type { PlaceFix } from '../../core/plan/plan-fix';
 import type { Fix } from '../../core/rules/types';
-import { isUnsaved } from '../../core/snapshot/unsaved';
 import { savesOwnBytes } from '../../core/text/shown-text';
 import { commandIds } from '../contributions';
 import type { Shared } from '../shared/shared';
@@ -107,12 +106,11 @@ interface FixTarget {
  * Whether an edit in the document changes nothing of the file but the edited bytes when it is saved. Where Stemma
  * cannot tell without the file, or cannot write it, the answer is as if it were so.
  */
-function keepsBytes({ document, facts: { file, repository } }: FixTarget): boolean {
+function keepsBytes({ document, facts: { file, isSaved, repository } }: FixTarget): boolean {
   if (repository.root.scheme !== 'file') return true;
   const text = document.getText();
   const { encoding } = document;
-  if (!document.isDirty && !isUnsaved(file.fingerprint))
-    return savesOwnBytes(file.content, { text, encoding });
+  if (isSaved) return savesOwnBytes(file.content, { text, encoding });
   return /^utf(8|16)/.test(encoding) && !text.includes('\ufffd');
 }
 
