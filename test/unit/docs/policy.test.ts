@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../../src/core/catalogue';
 import { policyShape } from '../../../src/core/policy/policy-shape';
+import { customParts, customShapes } from '../../../src/core/policy/slot-shape';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 import { vocabularyOf } from '../../../src/core/policy/vocabulary';
 import { parse } from '../../../src/core/scheme';
@@ -14,11 +15,11 @@ const page = readPage('docs/policy.md');
 describe('docs/policy.md', () => {
   const shape = policyShape(vocabularyOf(catalogue));
 
-  it('explains every key of a policy, of a unit, of a rule, of a layout and of a role', () => {
-    const { unit, nameRule, fileRule, layout, role } = shape.definitions;
+  it('explains every key of a policy, of a unit, of a rule, of a slot, of a layout and of a role', () => {
+    const { unit, nameRule, fileRule, slotRule, layout, role } = shape.definitions;
     const ruleKeys = nameRule?.anyOf?.flatMap(({ properties = {} }) => Object.keys(properties));
     const keys = [
-      ...[shape.root, unit, fileRule, layout, role].flatMap((part) =>
+      ...[shape.root, unit, fileRule, slotRule, layout, role].flatMap((part) =>
         Object.keys(part?.properties ?? {}),
       ),
       ...(ruleKeys ?? []),
@@ -26,6 +27,15 @@ describe('docs/policy.md', () => {
     assert.ok(keys.length > 25, String(keys.length));
     assert.deepEqual(
       keys.filter((key) => !page.includes(`\`${key}\``) && !page.includes(`"${key}":`)),
+      [],
+    );
+  });
+
+  it('explains every shape of a slot, and every kind of commit', () => {
+    const kinds = Object.keys(shape.root.properties?.['commits']?.properties ?? {});
+    assert.ok(kinds.length > 2);
+    assert.deepEqual(
+      [...customShapes, ...customParts, ...kinds].filter((word) => !page.includes(`\`${word}\``)),
       [],
     );
   });
