@@ -1,3 +1,4 @@
+import { textAt } from '../text/range';
 import type { Candidate } from './candidates';
 import type { SlotLaw } from './slot-law';
 import type { CharacterRange } from './types';
@@ -9,7 +10,7 @@ export function plainCandidate(
   text: string,
   law: SlotLaw,
 ): Candidate {
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   return { slot, range, found: { slot, value, range, writing: 'plain', ...law } };
 }
 

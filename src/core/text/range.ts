@@ -9,3 +9,8 @@ export interface ByteRange {
   readonly offset: number;
   readonly length: number;
 }
+
+/** What stands in a stretch of a text. */
+export function textAt(text: string, { offset, length }: CharacterRange): string {
+  return text.slice(offset, offset + length);
+}

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { CharacterRange } from '../types';
 import { visitOpenStep, type OpenStepString } from './openstep';
 
@@ -55,7 +56,7 @@ function addTo(
 ): void {
   const [root, id, field, name] = keys;
   if (root !== 'objects' || id === undefined || field === undefined || keys.length > 4) return;
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   const object = objects.get(id) ?? newObject();
   objects.set(id, object);
   if (field === 'buildSettings' && name !== undefined)

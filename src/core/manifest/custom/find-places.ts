@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { Candidate } from '../candidates';
 import { isCount } from '../count';
 import { isSamePath } from '../json/json-scalar';
@@ -10,7 +11,7 @@ import { syntaxProblem, tooDeepProblem, tooManyPlacesProblem } from '../problems
 import { readToml } from '../toml/read-toml';
 import { tomlCandidate } from '../toml/toml-candidate';
 import type { CharacterRange, ManifestContext, ManifestProblem } from '../types';
-import { attributeCandidates, isAt, textCandidates, valueAt } from '../xml/slots';
+import { attributeCandidates, isAt, textCandidates } from '../xml/slots';
 import { visitXml } from '../xml/elements';
 import { tooDeepInYaml } from '../yaml/nesting';
 import { readYaml } from '../yaml/read-yaml';
@@ -82,7 +83,7 @@ function findToml(
   const candidates = values
     .filter((value) => isSamePath(value.keys, keys))
     .map((value) => {
-      return isCount(rule) && /^\d+$/.test(valueAt(text, value.range))
+      return isCount(rule) && /^\d+$/.test(textAt(text, value.range))
         ? plainCandidate(rule.written, value.range, text, lawOf(rule))
         : tomlCandidate(rule.written, value, text, lawOf(rule));
     });

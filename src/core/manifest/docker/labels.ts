@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { linesOf, trimmed } from '../ini/read-ini';
 import type { CharacterRange } from '../types';
 
@@ -22,7 +23,7 @@ export function dockerLabels(text: string): readonly DockerLabel[] {
   let isLegacy = false;
   for (const line of linesOf(text)) {
     const content = trimmed(text, line);
-    const written = text.slice(content.offset, content.offset + content.length);
+    const written = textAt(text, content);
     if (ended < heredocs.length) {
       if (written === heredocs[ended]) ended += 1;
       continue;

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { Candidate } from '../candidates';
 import { isCount } from '../count';
 import type { SlotLaw } from '../slot-law';
@@ -38,7 +39,7 @@ function candidateOf(
     ...(group !== undefined && { group }),
     ...(part && { part }),
   };
-  const written = text.slice(whole.offset, whole.offset + whole.length);
+  const written = textAt(text, whole);
   if (type === 'number' && isCount(law) && /^\d+$/.test(written)) {
     const found: FoundSlot = { ...law, value: written, range: whole, writing: 'plain' };
     return { slot, range: whole, found };

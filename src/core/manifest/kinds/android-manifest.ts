@@ -1,9 +1,10 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { attributesOf } from '../xml/attributes';
 import { visitXml, type XmlStartTag } from '../xml/elements';
-import { addAll, attributeCandidates, valueAt } from '../xml/slots';
+import { addAll, attributeCandidates } from '../xml/slots';
 
 /**
  * Android's manifest. A version that Gradle or a resource gives is none of the file's own.
@@ -66,7 +67,7 @@ function ownVersions(text: string, tag: XmlStartTag): readonly Candidate[] {
 function androidPrefix(text: string, { range }: XmlStartTag): string {
   const declared = attributesOf(text, range).find(
     ({ name, range: value }) =>
-      name.startsWith('xmlns:') && valueAt(text, value) === androidNamespace,
+      name.startsWith('xmlns:') && textAt(text, value) === androidNamespace,
   );
   return declared?.name.slice('xmlns:'.length) ?? 'android';
 }

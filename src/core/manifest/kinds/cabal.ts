@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf } from '../candidates';
 import { fieldsNamed, headOf } from '../ini/fields';
 import { isLiteralVersion, plainCandidate } from '../plain-slot';
@@ -16,9 +17,7 @@ export const cabal: ManifestKind = {
     const entries = fieldsNamed(headOf(text, section), 'version', { comments: '-' });
     return searchOf(
       entries
-        .filter(({ range }) =>
-          isLiteralVersion(text.slice(range.offset, range.offset + range.length)),
-        )
+        .filter(({ range }) => isLiteralVersion(textAt(text, range)))
         .map(({ range }) => plainCandidate('version', range, text, { ecosystem: 'free' })),
     );
   },

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { linesOf, trimmed } from '../ini/read-ini';
 import type { CharacterRange, ManifestKind } from '../types';
@@ -63,11 +64,11 @@ function candidatesOf(
 ): readonly Candidate[] {
   const named = name && inside(name, text);
   if (named === undefined || hasSource) return [];
-  const slot = `package.${text.slice(named.offset, named.offset + named.length)}`;
+  const slot = `package.${textAt(text, named)}`;
   return versions.map((version): Candidate => {
     const range = inside(version, text);
     if (range === undefined) return { slot, range: version };
-    const value = text.slice(range.offset, range.offset + range.length);
+    const value = textAt(text, range);
     const law = { ecosystem: 'cargo', shape: 'alike', writing: 'toml-basic' } as const;
     return { slot, range, found: { slot, value, range, ...law } };
   });

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { assemblyLaw, fileLaw, informationalLaw, packageLaw } from '../dotnet/laws';
 import {
@@ -10,7 +11,7 @@ import type { ManifestKind } from '../types';
 import { attributesNamed } from '../xml/attributes';
 import { visitXml, type XmlStartTag, type XmlTextElement } from '../xml/elements';
 import type { LawOf, SlotLaw } from '../slot-law';
-import { textCandidates, valueAt } from '../xml/slots';
+import { textCandidates } from '../xml/slots';
 
 /**
  * Projects of .NET and the files of properties that they share. A property may stand under several
@@ -99,8 +100,7 @@ function propertyOf(text: string, element: XmlTextElement): readonly Candidate[]
     : undefined;
   if (property === undefined) return [];
   const slot = `/Project/PropertyGroup/${property.name}`;
-  if (valueAt(text, range).trim() !== '')
-    return textCandidates(text, slot, element, property.lawOf);
+  if (textAt(text, range).trim() !== '') return textCandidates(text, slot, element, property.lawOf);
   // Nothing in it is as if it was not there, except that a suffix can be written there.
   const empty = { ...element, range: { ...range, length: 0 }, isPlain: true };
   return slot === suffixSlot ? textCandidates(text, slot, empty, property.lawOf) : [];
@@ -143,7 +143,7 @@ function otherProperty(
     const [found] = textCandidates(text, slot, element, () => law);
     return found && { ...found, isTwin };
   };
-  return [{ name, value: valueAt(text, element.range).trim(), candidateOf }];
+  return [{ name, value: textAt(text, element.range).trim(), candidateOf }];
 }
 
 function referringVersion(
@@ -153,7 +153,7 @@ function referringVersion(
   const property = isPropertyGroup(path)
     ? properties.get(path.at(-1)?.toLowerCase() ?? '')
     : undefined;
-  const value = valueAt(text, range).trim();
+  const value = textAt(text, range).trim();
   if (property === undefined || !value.includes('$(')) return [];
   const law = property.lawOf(value);
   return law && law.part !== 'suffix' ? [{ value, law }] : [];

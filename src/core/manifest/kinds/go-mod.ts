@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf } from '../candidates';
 import { linesOf, trimmed } from '../ini/read-ini';
 import { plainCandidate } from '../plain-slot';
@@ -28,7 +29,7 @@ function modulePaths(text: string): readonly CharacterRange[] {
   let isBlock = false;
   for (const line of linesOf(text)) {
     const range = withoutComment(line, text);
-    const content = text.slice(range.offset, range.offset + range.length);
+    const content = textAt(text, range);
     if (isBlock && content === ')') isBlock = false;
     else if (/^module[ \t]*\($/.test(content)) isBlock = true;
     else {

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { readGodotConfig } from '../ini/godot-config';
 import type { IniEntry } from '../ini/read-ini';
@@ -34,6 +35,6 @@ function candidatesOf({ section, key, range }: IniEntry, text: string): readonly
   if (law === undefined || !/^preset\.\d+\.options$/.test(section)) return [];
   const slot = `${section}.${key}`;
   if (law.ecosystem !== 'android-code') return godotCandidates(slot, range, text, law);
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   return [/^\d+$/.test(value) ? plainCandidate(slot, range, text, law) : { slot, range }];
 }

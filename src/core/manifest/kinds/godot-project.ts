@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { readGodotConfig } from '../ini/godot-config';
 import type { SlotLaw } from '../slot-law';
@@ -31,7 +32,7 @@ export function godotCandidates(
   text: string,
   law: SlotLaw,
 ): readonly Candidate[] {
-  const written = text.slice(whole.offset, whole.offset + whole.length);
+  const written = textAt(text, whole);
   if (written === '""') return [];
   if (!/^"[^"\\\r\n]*"$/.test(written)) return [{ slot, range: whole }];
   const range = { offset: whole.offset + 1, length: whole.length - 2 };

@@ -1,10 +1,11 @@
+import { textAt } from '../../text/range';
 import { bundleVersionLaw, buildNumberLaw } from '../apple/laws';
 import { searchOf, type Candidate } from '../candidates';
 import { syntaxProblem } from '../problems';
 import type { ManifestKind } from '../types';
 import { visitXml, type XmlTextElement } from '../xml/elements';
 import type { SlotLaw } from '../slot-law';
-import { textCandidates, valueAt } from '../xml/slots';
+import { textCandidates } from '../xml/slots';
 
 /**
  * The properties of a bundle on Apple's systems, as XML. A value that a build setting gives
@@ -28,7 +29,7 @@ export const infoPlist: ManifestKind = {
         if (!isProperty(element)) return;
         const isKey = element.path[2] === 'key';
         if (!isKey && key !== undefined) values.push({ key, isString: isString(element), element });
-        key = isKey ? valueAt(text, element.range) : undefined;
+        key = isKey ? textAt(text, element.range) : undefined;
       },
     });
     const candidates = ownVersions(text, values);
@@ -61,7 +62,7 @@ function ownVersions(text: string, values: readonly Value[]): readonly Candidate
   return values.flatMap(({ key, isString: isText, element }): readonly Candidate[] => {
     if (key !== versionKey && key !== buildKey) return [];
     if (!isText) return [{ slot: key, range: element.range }];
-    if (valueAt(text, element.range).trim() === '') return [];
+    if (textAt(text, element.range).trim() === '') return [];
     return textCandidates(text, key, element, (value) => lawOf(key, value, hasVersion));
   });
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { syntaxProblem } from '../problems';
 import type { CharacterRange, FoundSlot, ManifestKind } from '../types';
@@ -59,34 +60,30 @@ function ownVersions(text: string, values: readonly Value[]): readonly Value[] {
   return literals.filter((literal) => !isExpression(text, literal));
 }
 
-function textOf(text: string, { range }: Value): string {
-  return text.slice(range.offset, range.offset + range.length);
-}
-
 function isExpression(text: string, value: Value): boolean {
-  return value.isPlain && textOf(text, value).includes('${');
+  return value.isPlain && textAt(text, value.range).includes('${');
 }
 
 /** The property of its own that a version begins with. */
 function propertyOf(text: string, value: Value): string | undefined {
-  const name = /^\$\{([^${}]+)\}/.exec(textOf(text, value))?.[1];
+  const name = /^\$\{([^${}]+)\}/.exec(textAt(text, value.range))?.[1];
   return name === undefined || qualifyingProperties.includes(name) ? undefined : name;
 }
 
 /** Whether a label stands behind the property that the version begins with: `-SNAPSHOT` in `changelist`. */
 function isQualified(text: string, values: readonly Value[]): boolean {
   const version = values.find(({ slot }) => slot === versionSlot);
-  const behind = version && /^\$\{[^${}]+\}(.+)$/.exec(textOf(text, version))?.[1];
+  const behind = version && /^\$\{[^${}]+\}(.+)$/.exec(textAt(text, version.range))?.[1];
   if (behind === undefined) return false;
   const labels = values.filter(({ slot }) => {
     return behind.includes(`\${${slot.slice(propertiesSlot.length)}}`);
   });
-  return behind.startsWith('-') || labels.some((label) => textOf(text, label).startsWith('-'));
+  return behind.startsWith('-') || labels.some((label) => textAt(text, label.range).startsWith('-'));
 }
 
 function candidateOf(text: string, value: Value, part: Pick<FoundSlot, 'part'>): Candidate {
   const { slot, range, isCdata } = value;
-  const written = textOf(text, value);
+  const written = textAt(text, value.range);
   const isEscaped = !isCdata && written.includes('&');
   if (!value.isPlain || isEscaped) return { slot, range };
   const writing = isCdata ? 'plain' : 'xml';

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { pythonLexis } from '../script/python';
 import {
@@ -28,7 +29,10 @@ export const pythonModule: ManifestKind = {
   find: (text) => {
     if (isGenerated.test(text)) return { slots: [], problems: [] };
     const assignments = pythonAssignments(readScript(text, pythonLexis), text);
-    return searchOf(assignments.flatMap((assignment) => candidatesOf(assignment, text)));
+    return searchOf([
+      ...assignments.flatMap((assignment) => candidatesOf(assignment, text)),
+      ...partsIn(assignments),
+    ]);
   },
 };
 
@@ -60,9 +64,11 @@ function candidatesOf(
 ): readonly Candidate[] {
   if (tuple) {
     const slot = targets.find((name) => tupleNames.has(name));
-    if (slot === undefined || !isVersionTuple(tuple)) return [];
-    const written = text.slice(tuple.offset, tuple.offset + tuple.length);
-    return /[\r\n]/.test(written) ? numbersIn(slot, tuple) : [tupleCandidate(slot, tuple, text)];
+    if (slot === undefined || !isVersionTuple(tuple, text)) return [];
+    const isTall = /[
+]/.test(textAt(text, tuple));
+    const isOne = !isTall && tuple.elements[0]?.type === 'number';
+    return isOne ? [tupleCandidate(slot, tuple, text)] : numbersIn(slot, tuple, text);
   }
   const slot = targets.find((name) => versionNames.has(name));
   if (slot === undefined) return [];
@@ -72,27 +78,51 @@ function candidatesOf(
   return candidate && isVersion ? [candidate] : [];
 }
 
-/** At least two numbers at its start. */
-function isVersionTuple({ elements: [first, second] }: PythonTuple): boolean {
-  return [first, second].every((element) => /^\d+$/.test(element?.text ?? ''));
+/** At least two numbers at its start, or numbers as strings alone. */
+function isVersionTuple({ elements }: PythonTuple, text: string): boolean {
+  const isNumbers = elements.slice(0, 2).every((element) => /^\d+$/.test(element.text));
+  return elements.length > 1 && (isNumbers || elements.every((each) => isNumber(each, text)));
+}
+
+/** Whether an element is `1` or `"1"`. */
+function isNumber(element: ScriptToken, text: string): boolean {
+  return /^\d+$/.test(textAt(text, insideOf(element)));
+}
+
+function insideOf({ start, end, string }: ScriptToken): CharacterRange {
+  return string?.content ?? { offset: start, length: end - start };
 }
 
 const numberParts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
 
-/** A tuple over several lines is edited number by number; behind a stage it is left alone. */
-function numbersIn(slot: string, { elements }: PythonTuple): readonly Candidate[] {
+/** A tuple over several lines, or of strings, is edited number by number; with a stage in it it is left alone. */
+function numbersIn(slot: string, { elements }: PythonTuple, text: string): readonly Candidate[] {
   if (elements.length > numberParts.length) return [];
-  if (elements.some(({ text }) => !/^\d+$/.test(text))) return [];
-  return elements.flatMap(({ start, end, text: value }, index) => {
+  if (elements.some((element) => !isNumber(element, text))) return [];
+  return elements.flatMap((element, index) => {
+    const range = insideOf(element);
     const part = numberParts[index];
-    const place = { slot: `${slot}[${index}]`, range: { offset: start, length: end - start } };
+    const place = { slot: `${slot}[${index}]`, range };
     const law = { ecosystem: 'integer', group: slot, writing: 'plain' } as const;
-    return part ? [{ ...place, found: { ...place, value, ...law, part } }] : [];
+    return part ? [{ ...place, found: { ...place, value: textAt(text, range), ...law, part } }] : [];
   });
 }
 
+/** Numbers by the names of the parts: `MAJOR = 1`, `version_minor = 4`. */
+function partsIn(assignments: readonly PythonAssignment[]): readonly Candidate[] {
+  const macros = assignments.flatMap(({ names: [slot = ''], number }): PartMacro[] => {
+    const macro = number && /^\d+$/.test(number.text) ? versionMacro(slot) : undefined;
+    if (!number || macro?.part === undefined) return [];
+    const range = { offset: number.start, length: number.end - number.start };
+    const law = { ecosystem: 'integer', writing: 'plain' } as const;
+    const found = { slot, value: number.text, range, ...law };
+    return [{ slot: found, word: macro.part, group: macro.group, isBare: macro.isBare === true }];
+  });
+  return assignParts(macros).map((found) => ({ slot: found.slot, range: found.range, found }));
+}
+
 function tupleCandidate(slot: string, range: CharacterRange, text: string): Candidate {
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   const law = { ecosystem: 'free', shape: 'tuple', group, writing: 'plain' } as const;
   return { slot, range, found: { slot, value, range, ...law } };
 }

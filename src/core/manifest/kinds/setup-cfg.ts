@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { EcosystemId } from '../../ecosystem/types';
 import { searchOf, type Candidate } from '../candidates';
 import { pythonIni, readIni, type IniEntry } from '../ini/read-ini';
@@ -31,7 +32,7 @@ function candidatesOf({ section, key, range }: IniEntry, text: string): readonly
   const ecosystem = slots.get(slot);
   if (ecosystem === undefined) return [];
   const inside = section === 'bumpver' ? withoutQuotes(range, text) : range;
-  const value = text.slice(inside.offset, inside.offset + inside.length);
+  const value = textAt(text, inside);
   if (value === '' || /^(?:attr|file)\s*:|%\(/.test(value)) return [];
   return [plainCandidate(slot, inside, text, { ecosystem })];
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { assignParts, type PartMacro } from '../c/split-version';
 import { searchOf } from '../candidates';
 import { readIni, type IniDialect, type IniEntry } from '../ini/read-ini';
@@ -43,7 +44,7 @@ export const versionParts: ManifestKind = {
 };
 
 function slotOf({ key, range }: IniEntry, text: string): readonly FoundSlot[] {
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   const part = parts.get(key.replace(/^[A-Z]+_(?=VERSION_)/, ''));
   if (part === undefined) return [];
   const isSuffix = part === 'suffix';
@@ -55,7 +56,7 @@ function slotOf({ key, range }: IniEntry, text: string): readonly FoundSlot[] {
 const group = 'VERSION';
 
 function bareOf({ key, range }: IniEntry, text: string): readonly PartMacro[] {
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   if (!bareWords.includes(key) || !/^\d+$/.test(value)) return [];
   const slot = { slot: key, value, range, ecosystem: 'integer', writing: 'plain' } as const;
   return [{ slot, word: key, group, isBare: true }];

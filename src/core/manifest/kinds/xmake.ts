@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { luaLexis } from '../script/lua';
 import { stringCandidate } from '../script/statements';
 import { readScript, type ScriptToken } from '../script/tokens';
@@ -51,5 +52,5 @@ function* calls(tokens: readonly ScriptToken[]): Generator<Call, void> {
 
 function unquoted(token: ScriptToken | undefined, text: string): string {
   const content = token?.string?.content;
-  return content ? text.slice(content.offset, content.offset + content.length) : '';
+  return content ? textAt(text, content) : '';
 }

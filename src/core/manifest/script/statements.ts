@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { Candidate } from '../candidates';
 import type { SlotLaw } from '../slot-law';
 import type { ScriptToken } from './tokens';
@@ -53,7 +54,7 @@ export function stringCandidate(
   const string = token?.string;
   if (string?.quote === undefined) return undefined;
   const { content: range, quote } = string;
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   if (!/^\D?\d/.test(value)) return undefined;
   const writing = quote === '"' ? 'c-string' : 'single-quoted';
   return { slot, range, found: { slot, value, range, writing, ...law } };

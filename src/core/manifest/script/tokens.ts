@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { CharacterRange } from '../types';
 
 /** A token of a script; `start` and `end` are UTF-16 offsets. */
@@ -93,7 +94,7 @@ function stringOf(
   end: number,
   quotes: string,
 ): ScriptString {
-  const isPlain = !computed.test(text.slice(content.offset, content.offset + content.length));
+  const isPlain = !computed.test(textAt(text, content));
   const quote = quotes.startsWith('"') ? '"' : quotes.startsWith("'") ? "'" : undefined;
   return { end, content, ...(isPlain && quote && { quote }) };
 }

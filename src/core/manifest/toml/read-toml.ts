@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { Parsers } from '../parsers';
 import type { CharacterRange } from '../types';
 import { tablesOf, valuesOf, type TomlTable, type TomlValue } from './toml-values';
@@ -72,7 +73,7 @@ function endOfLine(text: string, at: number): number {
  * table before. Letters make the name as long as the line, so that no offset moves.
  */
 function lineOut(text: string, range: CharacterRange, index: number): LeftOut {
-  const line = text.slice(range.offset, range.offset + range.length);
+  const line = textAt(text, range);
   if (!line.trimStart().startsWith('[')) return { range };
   const letter = String.fromCharCode('a'.charCodeAt(0) + index);
   return { range, header: `[${letter.repeat(Math.max(1, line.length - 2))}]` };
@@ -117,6 +118,6 @@ function valuesOfLine(
 
 /** The top and, for a header, its table. */
 function tablesOfLine({ range }: LeftOut, text: string, parsers: Parsers): readonly TomlTable[] {
-  const parsed = parseToml(text.slice(range.offset, range.offset + range.length), parsers);
+  const parsed = parseToml(textAt(text, range), parsers);
   return 'program' in parsed ? tablesOf(parsed.program) : [];
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { Candidate } from '../candidates';
 import type { SlotLaw } from '../slot-law';
 import type { TomlValue } from './toml-values';
@@ -12,7 +13,7 @@ export function tomlCandidate(
   const quotes = value.isMultiline ? 3 : 1;
   const { offset, length } = value.range;
   const range = { offset: offset + quotes, length: length - 2 * quotes };
-  const written = text.slice(range.offset, range.offset + range.length);
+  const written = textAt(text, range);
   if (value.style === undefined || /[\r\n]/.test(written)) return { slot, range: value.range };
   const writing = value.style === 'basic' ? 'toml-basic' : 'toml-literal';
   return { slot, range, found: { slot, value: written, range, writing, ...law } };

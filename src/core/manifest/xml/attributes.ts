@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { CharacterRange } from '../types';
 
 /** An attribute of a start tag. */
@@ -15,7 +16,7 @@ const attribute = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
  * over up to the next white space. Takes time linear in the tag.
  */
 export function attributesOf(text: string, range: CharacterRange): readonly XmlAttribute[] {
-  const tag = text.slice(range.offset, range.offset + range.length);
+  const tag = textAt(text, range);
   const found: XmlAttribute[] = [];
   let at = behindWord(tag, 0);
   while (at < tag.length) {

@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import type { Candidate } from '../candidates';
 import { isComputed, type LawOf } from '../slot-law';
 import type { CharacterRange, Writing } from '../types';
@@ -19,7 +20,7 @@ export function textCandidates(
   { range, isPlain, isCdata }: Omit<XmlTextElement, 'path'>,
   lawOf: LawOf,
 ): readonly Candidate[] {
-  const value = valueAt(text, range);
+  const value = textAt(text, range);
   if (isPlain && isComputed(value)) return [];
   if (!isPlain || (!isCdata && value.includes('&'))) return [{ slot, range }];
   return candidatesOf(slot, range, value, isCdata ? 'plain' : 'xml', lawOf);
@@ -34,7 +35,7 @@ export function attributeCandidates(
   lawOf: LawOf,
 ): readonly Candidate[] {
   return attributesNamed(text, tag, name).flatMap(({ range }) => {
-    const value = valueAt(text, range);
+    const value = textAt(text, range);
     if (isComputed(value)) return [];
     if (value.includes('&')) return [{ slot, range }];
     return candidatesOf(slot, range, value, 'xml-attribute', lawOf);
@@ -50,10 +51,6 @@ function candidatesOf(
 ): readonly Candidate[] {
   const law = lawOf(value);
   return law ? [{ slot, range, found: { slot, value, range, writing, ...law } }] : [];
-}
-
-export function valueAt(text: string, { offset, length }: CharacterRange): string {
-  return text.slice(offset, offset + length);
 }
 
 /** The name of an element without its namespace prefix. */

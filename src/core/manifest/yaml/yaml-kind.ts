@@ -1,3 +1,4 @@
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { isCount } from '../count';
 import { deepestNesting } from '../nesting';
@@ -74,7 +75,7 @@ export function yamlCandidate(
   law: SlotLaw,
 ): Candidate {
   if (writing === undefined) return { slot, range };
-  const value = text.slice(range.offset, range.offset + range.length);
+  const value = textAt(text, range);
   const isNumber = writing === 'yaml-plain' && isCount(law) && /^\d+$/.test(value);
   const found: FoundSlot = { slot, value, range, writing: isNumber ? 'plain' : writing, ...law };
   return { slot, range, found };
