@@ -6,11 +6,16 @@ import { versionMacro } from './macro-name';
 /**
  * The macros of versions whose values are all literal, without defaults for where nobody else defines them:
  * of one that is computed too, the literal is a default.
+ * @param isCandidate whether a name may be that of a version; by its words when absent
  */
-export function ownDefines(defines: Iterable<CDefine>, text: string): readonly Variable[] {
+export function ownDefines(
+  defines: Iterable<CDefine>,
+  text: string,
+  isCandidate = isNamedVersion,
+): readonly Variable[] {
   const byName = new Map<string, CDefine[]>();
   for (const define of defines) {
-    if (versionMacro(define.name) === undefined) continue;
+    if (!isCandidate(define.name)) continue;
     const same = byName.get(define.name);
     if (same) same.push(define);
     else byName.set(define.name, [define]);
@@ -21,6 +26,10 @@ export function ownDefines(defines: Iterable<CDefine>, text: string): readonly V
       ? []
       : variables.filter((_, index) => same[index]?.isFallback === false);
   });
+}
+
+function isNamedVersion(name: string): boolean {
+  return versionMacro(name) !== undefined;
 }
 
 function variableOf({ name, value }: CDefine, text: string): readonly Variable[] {

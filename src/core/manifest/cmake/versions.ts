@@ -1,5 +1,6 @@
 import { createConditionals } from '../conditionals';
 import type { FoundSlot } from '../types';
+import { definedByWords } from '../variables/defining-words';
 import { plainLiteral } from '../variables/plain-literal';
 import type { Variable } from '../variables/version-variables';
 import { followBranches } from './branches';
@@ -13,8 +14,12 @@ export interface CMakeVersions {
   readonly names: readonly string[];
   /** Variables that `set()` gives a literal, without defaults. */
   readonly variables: readonly Variable[];
+  /** What words for the compiler give to macros. */
+  readonly defines: readonly Variable[];
   /** The names of variables that the version of a project is made of. */
   readonly used: ReadonlySet<string>;
+  /** Those of them that are the whole of it. */
+  readonly told: ReadonlySet<string>;
 }
 
 export function cmakeVersions(text: string): CMakeVersions {
@@ -22,7 +27,9 @@ export function cmakeVersions(text: string): CMakeVersions {
   const projects: FoundSlot[] = [];
   const names: string[] = [];
   const variables: Variable[] = [];
+  const defining: CMakeArgument[] = [];
   const used = new Set<string>();
+  const told = new Set<string>();
   const texts = new Map<string, string>();
   for (const command of cmakeCommands(text)) {
     followBranches(conditionals, command);
@@ -32,8 +39,11 @@ export function cmakeVersions(text: string): CMakeVersions {
       const version = versionOf(command);
       names.push(valueOf(name, texts));
       for (const reference of referencesIn(version?.text ?? '')) used.add(reference);
+      const [, whole] = /^\$\{(\w+)\}$/.exec(version?.text ?? '') ?? [];
+      if (whole !== undefined) told.add(whole);
       if (version && isVersion(version)) projects.push(projectSlot(name, version));
     }
+    if (definingCommands.includes(command.name)) defining.push(...command.arguments);
     const [target, value] = command.name === 'set' ? command.arguments : [];
     if (!target || !value) continue;
     texts.set(target.text, value.text);
@@ -41,8 +51,14 @@ export function cmakeVersions(text: string): CMakeVersions {
       variables.push(...variableOf(target.text, value));
     }
   }
-  return { projects, names, variables, used };
+  return { projects, names, variables, defines: definedByWords(defining), used, told };
 }
+
+const definingCommands = [
+  'add_definitions',
+  'add_compile_definitions',
+  'target_compile_definitions',
+];
 
 /** The argument behind `VERSION`. */
 function versionOf({ arguments: all }: CMakeCommand): CMakeArgument | undefined {

@@ -53,7 +53,7 @@ export function innoVersions(text: string): InnoVersions {
   const names = defines.flatMap(({ name, value: [first] }) =>
     /app_?name$/i.test(name) && first?.type === 'string' ? [first.text.slice(1, -1)] : [],
   );
-  return { keys, variables: ownDefines(defines, text), names };
+  return { keys, variables: ownDefines(defines, text, () => true), names };
 }
 
 const scopes = ['public', 'protected', 'private'];

@@ -8,7 +8,7 @@ import { versionVariables, type VariableLaw } from '../variables/version-variabl
 
 /**
  * A CMake script: the version of `project()`, and what `set()` gives to variables for the project's own
- * version, whole or in parts. A value made of other variables is no version, and neither is a default for
+ * version, whole or in parts, and what the compiler is given as a macro for it. A value made of other variables is no version, and neither is a default for
  * where nobody else has set the variable.
  */
 export const cmake: ManifestKind = {
@@ -22,8 +22,10 @@ export const cmake: ManifestKind = {
     const variables = versionVariables(versions.variables, {
       dotted: 'cmake',
       isOwn: ownIn(versions, isList),
+      isTold: (name) => versions.told.has(name),
     });
-    return searchOfTwins([...versions.projects, ...variables]);
+    const defines = versionVariables(versions.defines, { isOwn: ownNames(versions.names) });
+    return searchOfTwins([...versions.projects, ...variables, ...defines]);
   },
 };
 

@@ -29,6 +29,7 @@ export const innoSetup: ManifestKind = {
     const four = referencesIn(
       keys.filter(({ key }) => /^versioninfo(?:product)?version$/.test(key)),
     );
+    const told = new Set(keys.filter(isTelling).flatMap(({ value }) => toldIn(value)));
     const called = [
       ...names,
       ...keys.flatMap(({ key, value }) => (key === 'appname' ? [value] : [])),
@@ -36,9 +37,12 @@ export const innoSetup: ManifestKind = {
     const isOwnName = ownNames(called);
     const defines = versionVariables(variables, {
       isOwn: (macro, name) => used.has(name.toUpperCase()) || isOwnName(macro),
+      isTold: (name) => told.has(name.toUpperCase()),
     });
     const lawful = defines.map((slot): FoundSlot =>
-      four.has(slot.slot.toUpperCase()) ? { ...slot, ...windowsLaw(slot.value) } : slot,
+      slot.part === undefined && four.has(slot.slot.toUpperCase())
+        ? { ...slot, ...windowsLaw(slot.value) }
+        : slot,
     );
     return searchOfTwins([...keys.flatMap(slotOf), ...lawful]);
   },
@@ -48,15 +52,22 @@ function slotOf({ key, value, range }: SetupKey): readonly FoundSlot[] {
   const slot = versionKeys.find((known) => known.toLowerCase() === key);
   if (slot === undefined) return [];
   if (slot !== 'AppVerName') return windowsSlot(slot, value, range, 'plain');
-  // A name with a version in it ends with that; numbers within the name are others.
-  const last = value.split(/[\s{}]/).at(-1) ?? '';
-  const place = { offset: range.offset + range.length - last.length, length: last.length };
-  return /^[vV]?\d+\.\d/.test(last) ? windowsSlot(slot, last, place, 'plain') : [];
+  // A name with a version in it ends with that, before `(64-bit)` perhaps; numbers within the name are others.
+  const last = /(?<![^\s{}])[vV]?\d+\.\d[^\s{}()]*(?=(?:\s*\([^()]*\))?$)/.exec(value);
+  if (!last) return [];
+  const place = { offset: range.offset + last.index, length: last[0].length };
+  return windowsSlot(slot, last[0], place, 'plain');
 }
 
 /** Whether a key tells the version, or names what is built after it. */
 function isTelling({ key }: SetupKey): boolean {
   return key === 'outputbasefilename' || versionKeys.some((known) => known.toLowerCase() === key);
+}
+
+/** The name, in capitals, that a value is made of with zeros behind it at most. */
+function toldIn(value: string): readonly string[] {
+  const [, name] = /^v?\{#(\w+)\}(?:\.0)*$/i.exec(value) ?? [];
+  return name === undefined ? [] : [name.toUpperCase()];
 }
 
 /** The names in `{#MyAppVersion}`, in capitals. */

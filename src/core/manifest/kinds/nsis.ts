@@ -14,13 +14,16 @@ export const nsis: ManifestKind = {
   files: ['*.{nsi,nsh,NSI,NSH}'],
   largest: 4 * 1024 * 1024,
   find: (text) => {
-    const { slots, variables, names, used, four } = nsisVersions(text);
+    const { slots, variables, names, used, told, four } = nsisVersions(text);
     const isOwnName = ownNames(names);
     const defines = versionVariables(variables, {
       isOwn: (macro, name) => used.has(name.toUpperCase()) || isOwnName(macro),
+      isTold: (name) => told.has(name.toUpperCase()),
     });
     const lawful = defines.map((slot): FoundSlot =>
-      four.has(slot.slot.toUpperCase()) ? { ...slot, ...windowsLaw(slot.value) } : slot,
+      slot.part === undefined && four.has(slot.slot.toUpperCase())
+        ? { ...slot, ...windowsLaw(slot.value) }
+        : slot,
     );
     return searchOfTwins([...slots, ...lawful]);
   },

@@ -1,3 +1,5 @@
+import type { EcosystemId } from '../../ecosystem/types';
+import { textAt } from '../../text/range';
 import { searchOf, type Candidate } from '../candidates';
 import { isLiteralVersion, plainCandidate } from '../plain-slot';
 import { assignedValues } from '../script/statements';
@@ -6,8 +8,8 @@ import { readScript, type ScriptToken } from '../script/tokens';
 import type { CharacterRange, ManifestKind } from '../types';
 
 /**
- * Arch Linux's `PKGBUILD`: `pkgver=`, in quotes or without. What a function `pkgver()` computes, or a variable
- * holds, is no literal. `pkgrel` and the sums of the sources are the packager's.
+ * Arch Linux's `PKGBUILD`: `pkgver=`, in quotes or without, or the variable that it is. What a function
+ * `pkgver()` computes is no literal. `pkgrel` and the sums of the sources are the packager's.
  *
  * Governing source: https://wiki.archlinux.org/title/PKGBUILD#pkgver
  */
@@ -22,20 +24,37 @@ export const pkgbuild: ManifestKind = {
       ({ text: name }, at) => name === 'pkgver' && tokens[at + 1]?.text === '(',
     );
     if (isComputed) return { slots: [], problems: [] };
-    const places = assignedValues(tokens).get('pkgver') ?? [];
-    return searchOf(places.flatMap((at) => candidatesAt(tokens, at, text)));
+    const assigned = assignedValues(tokens);
+    const places = assigned.get('pkgver') ?? [];
+    const names = new Set(places.flatMap((at) => variableAt(tokens, at, text) ?? []));
+    return searchOf([
+      ...places.flatMap((at) => candidatesAt('pkgver', tokens, at, text)),
+      ...[...names].flatMap((name) =>
+        (assigned.get(name) ?? []).flatMap((at) => candidatesAt(name, tokens, at, text, 'free')),
+      ),
+    ]);
   },
 };
 
+/** The variable that a value is as a whole, perhaps with characters replaced: `${_pkgver//-/_}`. */
+function variableAt(tokens: readonly ScriptToken[], at: number, text: string): string | undefined {
+  const range = wordAt(tokens, at);
+  const value = range ? textAt(text, range) : '';
+  const [, braced, bare] = /^\$(?:\{(\w+)(?:\/[^{}]*)?\}|(\w+))$/.exec(value) ?? [];
+  return braced ?? bare;
+}
+
 function candidatesAt(
+  slot: string,
   tokens: readonly ScriptToken[],
   at: number,
   text: string,
+  ecosystem: EcosystemId = 'arch',
 ): readonly Candidate[] {
   const range = wordAt(tokens, at);
-  const value = range && text.slice(range.offset, range.offset + range.length);
+  const value = range && textAt(text, range);
   if (range === undefined || value === undefined || !isLiteralVersion(value)) return [];
-  return [plainCandidate('pkgver', range, text, { ecosystem: 'arch' })];
+  return [plainCandidate(slot, range, text, { ecosystem })];
 }
 
 /** The word that begins at a token right behind its `=`; of one that is quoted as a whole, the inside. */

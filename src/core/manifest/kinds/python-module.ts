@@ -1,4 +1,6 @@
 import { textAt } from '../../text/range';
+import { versionMacro } from '../c/macro-name';
+import { assignParts, type PartMacro } from '../c/split-version';
 import { searchOf, type Candidate } from '../candidates';
 import { pythonLexis } from '../script/python';
 import {
@@ -7,14 +9,14 @@ import {
   type PythonTuple,
 } from '../script/python-assignments';
 import { stringCandidate } from '../script/statements';
-import { readScript } from '../script/tokens';
+import { readScript, type ScriptToken } from '../script/tokens';
 import type { CharacterRange, ManifestKind, VersionPart } from '../types';
 
 const names = '{__init__,_version,__version__,version,about,__about__}.py';
 
 /**
  * A Python module that tells the version of its package: a string (`__version__ = "1.2.3"`), a tuple
- * (`VERSION = (1, 2, 3)`), or both. One in a package folder carries the version of the folder that the
+ * (`VERSION = (1, 2, 3)`), numbers by the names of the parts, or several of these. One in a package folder carries the version of the folder that the
  * package is in, where its `pyproject.toml` or `setup.py` stands: that above it, or that above `src`.
  * What a module computes, or takes from the installed package, is no version of its own.
  *
@@ -65,8 +67,7 @@ function candidatesOf(
   if (tuple) {
     const slot = targets.find((name) => tupleNames.has(name));
     if (slot === undefined || !isVersionTuple(tuple, text)) return [];
-    const isTall = /[
-]/.test(textAt(text, tuple));
+    const isTall = /[\r\n]/.test(textAt(text, tuple));
     const isOne = !isTall && tuple.elements[0]?.type === 'number';
     return isOne ? [tupleCandidate(slot, tuple, text)] : numbersIn(slot, tuple, text);
   }
@@ -104,7 +105,9 @@ function numbersIn(slot: string, { elements }: PythonTuple, text: string): reado
     const part = numberParts[index];
     const place = { slot: `${slot}[${index}]`, range };
     const law = { ecosystem: 'integer', group: slot, writing: 'plain' } as const;
-    return part ? [{ ...place, found: { ...place, value: textAt(text, range), ...law, part } }] : [];
+    return part
+      ? [{ ...place, found: { ...place, value: textAt(text, range), ...law, part } }]
+      : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import { lastSegment } from '../../paths/last-segment';
 import { qmakeAssignments, type QmakeWord } from '../qmake/assignments';
-import { qmakeDefines } from '../qmake/defines';
 import { searchOfTwins } from '../twins';
 import type { FoundSlot, ManifestKind, VersionPart } from '../types';
 import { ownNames } from '../variables/own-name';
+import { definedByWords } from '../variables/defining-words';
 import { plainLiteral } from '../variables/plain-literal';
 import { versionVariables, type Variable } from '../variables/version-variables';
 
@@ -31,7 +31,7 @@ export const qmake: ManifestKind = {
     const isOwn = ownNames([...targets, lastSegment(path).replace(/\.pr[oi]$/, '')]);
     const macros = all.flatMap(({ name, words }) => (name === 'DEFINES' ? words : []));
     const variables = versionVariables(given.flatMap(variableOf), { isOwn });
-    const defines = versionVariables(qmakeDefines(macros), { isOwn });
+    const defines = versionVariables(definedByWords(macros), { isOwn });
     const named = defines.map((slot) => ({ ...slot, slot: `DEFINES.${slot.slot}` }));
     return searchOfTwins([...given.flatMap(partOf), ...variables, ...named]);
   },

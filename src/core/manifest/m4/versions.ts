@@ -28,6 +28,9 @@ export function m4Versions(text: string): M4Versions {
     if (defining.includes(name) && target && value) defines.set(target.text, value);
   }
   const heads = calls.filter(isHead);
+  for (const [name, value] of toldVariables(text, heads)) {
+    if (!defines.has(name)) defines.set(name, value);
+  }
   const used = usedIn(
     heads.map(({ arguments: [, version] }) => version?.text ?? ''),
     defines,
@@ -40,6 +43,37 @@ export function m4Versions(text: string): M4Versions {
   const variables = [...defines].filter(([name]) => !taken.has(name)).flatMap(variableOf);
   const names = heads.flatMap(({ arguments: [name] }) => name?.text ?? []);
   return { slots: [...heads.flatMap(headSlot), ...parts], names, variables, used };
+}
+
+/**
+ * The variables of the shell that a version is given as, and those that they are made of: old scripts have
+ * `VERSION=$MAJOR.$MINOR` before `AM_INIT_AUTOMAKE(package, $VERSION)`.
+ */
+function toldVariables(text: string, heads: readonly M4Call[]): ReadonlyMap<string, M4Argument> {
+  const told = new Map<string, M4Argument>();
+  const waiting = heads.flatMap(({ arguments: [, version] }) => referencesIn(version?.text ?? ''));
+  if (waiting.length === 0) return told;
+  const all = new Map(shellVariables(text));
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const value = all.get(name);
+    if (value === undefined || told.has(name)) continue;
+    told.set(name, value);
+    waiting.push(...referencesIn(value.text));
+  }
+  return told;
+}
+
+function* shellVariables(text: string): Generator<readonly [string, M4Argument], void> {
+  for (const found of text.matchAll(/^([A-Za-z_]\w*)=(["']?)([^\s"'#]*)\2[ \t]*\r?$/gm)) {
+    const [, name = '', quote = '', value = ''] = found;
+    const offset = found.index + name.length + 1 + quote.length;
+    yield [name, { text: value, range: { offset, length: value.length } }];
+  }
+}
+
+/** The names in `$A.${B}`. */
+function referencesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\$\{?(\w+)/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** `AC_INIT(package, version)`; with one argument it names a source file, as automake's names options. */
@@ -86,7 +120,7 @@ function partsOf(
   defines: ReadonlyMap<string, M4Argument>,
 ): readonly FoundSlot[] {
   for (const { text } of versions) {
-    const names = text.replace(/[[\]]|\(\)/g, '').split('.');
+    const names = text.replace(/[[\]${}]|\(\)/g, '').split('.');
     const parts = names.slice(0, order.length).flatMap((name, index) => {
       const value = defines.get(name);
       const isNumber = value !== undefined && /^\d+$/.test(value.text);

@@ -15,6 +15,8 @@ export interface NsisVersions {
   readonly names: readonly string[];
   /** Names in capitals that stand in what tells the version, or in the names of program and installer. */
   readonly used: ReadonlySet<string>;
+  /** Those of them that the version is made of, with zeros behind it at most. */
+  readonly told: ReadonlySet<string>;
   /** Those of them that Windows reads four numbers from. */
   readonly four: ReadonlySet<string>;
 }
@@ -26,6 +28,7 @@ export function nsisVersions(text: string): NsisVersions {
     variables: [] as Variable[],
     names: [] as string[],
     used: new Set<string>(),
+    told: new Set<string>(),
     four: new Set<string>(),
   };
   for (const [command, ...words] of nsisLines(text)) {
@@ -45,6 +48,8 @@ export function nsisVersions(text: string): NsisVersions {
       found.slots.push(...windowsSlot(name, value.text, value.range, 'plain'));
       const [, four] = name.startsWith('VI') ? (/^\$\{(\w+)\}$/.exec(value.text) ?? []) : [];
       if (four !== undefined) found.four.add(four.toUpperCase());
+      const [, told] = /^v?\$\{(\w+)\}(?:\.0)*$/i.exec(value.text) ?? [];
+      if (told !== undefined) found.told.add(told.toUpperCase());
     }
     const telling = value ?? (namings.includes(keyword) ? words.at(-1) : undefined);
     if (keyword === 'name') found.names.push(words[0]?.text ?? '');
@@ -78,7 +83,7 @@ function versionIn(
     const name = keys.get(key?.text.toLowerCase() ?? '');
     return name === undefined ? [undefined, undefined] : [value, name];
   }
-  const isListed = keyword === 'writeregstr' && words[2]?.text === 'DisplayVersion';
+  const isListed = keyword === 'writeregstr' && words[2]?.text.toLowerCase() === 'displayversion';
   return isListed ? [words[3], 'DisplayVersion'] : [undefined, undefined];
 }
 

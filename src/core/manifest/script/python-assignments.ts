@@ -5,9 +5,9 @@ import type { ScriptToken } from './tokens';
 /** A literal that a module assigns to names outside of everything else. */
 export interface PythonAssignment {
   readonly names: readonly string[];
-  /** A string; absent for a tuple. */
   readonly string?: ScriptToken;
-  /** With its brackets; absent for a string. */
+  readonly number?: ScriptToken;
+  /** With its brackets. */
   readonly tuple?: PythonTuple;
 }
 
@@ -17,7 +17,7 @@ export interface PythonTuple extends CharacterRange {
 }
 
 /**
- * The strings and tuples that a module assigns at its top: `NAME = "…"`, `NAME: str = "…"`, `A = B = (1, 2)`.
+ * The strings, numbers and tuples that a module assigns at its top: `NAME = "…"`, `NAME: str = "…"`, `A = B = (1, 2)`.
  * What stands in a function, a class, `if` or `try` is indented and not among them, nor is what is computed.
  */
 export function pythonAssignments(
@@ -32,6 +32,8 @@ export function pythonAssignments(
     if (names.length === 0 || token === undefined) continue;
     if (token.type === 'string' && isStatementEnd(tokens, value + 1)) {
       found.push({ names, string: token });
+    } else if (token.type === 'number' && isStatementEnd(tokens, value + 1)) {
+      found.push({ names, number: token });
     } else if (token.text === '(' || token.text === '[') {
       const tuple = literalTuple(tokens, value);
       if (tuple) found.push({ names, tuple });

@@ -19,6 +19,8 @@ export interface VariableLaw {
   readonly dotted?: EcosystemId;
   /** Whether a name is that of the project's own version; any is when absent. */
   readonly isOwn?: ((macro: VersionMacro, name: string) => boolean) | undefined;
+  /** Whether a variable of any name is the version, since what tells it is made of nothing else. */
+  readonly isTold?: (name: string) => boolean;
 }
 
 /**
@@ -32,11 +34,18 @@ export function versionVariables(
   const named = variables.flatMap((variable) => {
     const macro = versionMacro(variable.name);
     const isOwn = macro && (law.isOwn?.(macro, variable.name) ?? true);
-    return isOwn ? [{ ...variable, macro }] : [];
+    if (isOwn) return [{ ...variable, macro }];
+    const isTold = law.isTold?.(variable.name) ?? false;
+    return isTold ? [{ ...variable, macro: toldMacro(variable.name) }] : [];
   });
   const parts = assignParts(named.flatMap(partOf));
   const wholes = named.flatMap((variable) => wholeOf(variable, law));
   return [...parts, ...withTwins(wholes)];
+}
+
+/** A name that says nothing about the version which it holds. */
+function toldMacro(name: string): VersionMacro {
+  return { group: name, owner: [], isPlain: false };
 }
 
 interface NamedVariable extends Variable {
