@@ -43,12 +43,20 @@ function problemOfSeveral(
   same: readonly Candidate[],
   last: CharacterRange,
 ): ManifestProblem | undefined {
-  const values = new Set(same.map(({ found }) => found?.value));
+  const values = new Set(same.map(({ found }) => found && heldBy(found)));
   const others = same.filter(({ isTwin }) => !isTwin);
   if (others.length > 1) return duplicateProblem(slot, same.length, last);
   if (values.size > 1) return differingProblem(slot, last);
   const [value] = values;
   return value !== undefined && isOneLine(value) ? undefined : notAStringProblem(slot, last);
+}
+
+/** What twins have in common: of `1.2.0.*` and `1.2.0.0` the numbers that say something. */
+function heldBy({ value, shape }: FoundSlot): string {
+  if (shape !== 'leading') return value;
+  const places = value.split('.');
+  while (/^(?:\*|0+)$/.test(places.at(-1) ?? '')) places.pop();
+  return places.join('.');
 }
 
 function numbered(twins: readonly Candidate[]): readonly FoundSlot[] {

@@ -8,8 +8,8 @@ import { numbersOf } from './version-numbers';
 
 /**
  * The code of a version: its projection where the unit has one; the version itself where the old code was the
- * old version; computed as the old one was where that shows in its file; else one more than it was. Undefined
- * for a code that is no integer and none of these.
+ * old version; computed as the old one was where that shows in its file; else one more than it was, in its last
+ * place where Apple lets a code have several. Undefined for a code that is no number and none of these.
  */
 export function codeValue(
   slot: Slot,
@@ -21,7 +21,21 @@ export function codeValue(
   if (slot.value === from) return success(to);
   const packed = packedValue(slot, file, to);
   if (packed !== undefined && isAbove(packed, slot.value)) return success(packed);
+  if (slot.ecosystem === 'apple-build' && slot.value.includes('.'))
+    return success(dottedCode(slot.value, from, to));
   return success(/^\d+$/.test(slot.value) ? String(BigInt(slot.value) + 1n) : undefined);
+}
+
+/**
+ * `1.1.7` for 1.1 where `1.0.7` stood for 1.0; one more in the last place where the code is no such. Undefined
+ * for one of more numbers than Apple compares.
+ */
+function dottedCode(code: string, from: string | undefined, to: string): string | undefined {
+  if (!/^\d+\.\d+(?:\.\d+)?$/.test(code)) return undefined;
+  const isOfVersion = from !== undefined && code.startsWith(`${from}.`);
+  if (isOfVersion && numbersOf(to) !== undefined) return to + code.slice(from.length);
+  const lastAt = code.lastIndexOf('.') + 1;
+  return code.slice(0, lastAt) + String(BigInt(code.slice(lastAt)) + 1n);
 }
 
 function isAbove(code: string, before: string): boolean {

@@ -10,6 +10,7 @@ const versionLabel = 'org.opencontainers.image.version';
 const labels = [
   ['services', anyKey, 'labels', anyKey],
   ['services', anyKey, 'build', 'labels', anyKey],
+  ['services', anyKey, 'deploy', 'labels', anyKey],
 ];
 
 /**

@@ -1,7 +1,9 @@
+import { isComputed } from '../slot-law';
 import { yamlKind } from '../yaml/yaml-kind';
 
 /**
- * `snapcraft.yaml`. The word `git` stands for a version that is made from the tags.
+ * `snapcraft.yaml`. The word `git` stands for a version that is made from the tags, and a
+ * template may leave a place for one.
  *
  * Governing source: https://documentation.ubuntu.com/snapcraft/stable/reference/project-file/snapcraft-yaml/
  */
@@ -16,5 +18,11 @@ export const snapcraft = yamlKind(
     ],
     namedFiles: ['*snapcraft*.{yaml,yml}'],
   },
-  [{ keys: ['version'], ecosystem: 'free', isNone: (value) => value === 'git' }],
+  [
+    {
+      keys: ['version'],
+      ecosystem: 'free',
+      isNone: (value) => value === 'git' || isComputed(value),
+    },
+  ],
 );

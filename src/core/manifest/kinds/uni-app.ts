@@ -2,7 +2,15 @@ import { hasJsonKey } from '../json/has-key';
 import { jsonKind } from '../json/json-kind';
 
 /** What no other file of this name has. */
-const ownKeys = ['app-plus', 'uniStatistics', 'mp-weixin', 'vueVersion', 'transformPx'];
+const ownKeys = [
+  'app-plus',
+  'uni-app-x',
+  'uniStatistics',
+  'mp-weixin',
+  'mp-alipay',
+  'vueVersion',
+  'transformPx',
+];
 
 /** What the manifest of a 5+ App has, uni-app's predecessor of the same tools. */
 const plusKeys = ['plus', 'launch_path', 'version'];

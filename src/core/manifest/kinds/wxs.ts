@@ -1,10 +1,12 @@
 import { searchOf, type Candidate } from '../candidates';
+import { referredProperties, type ReferringVersion } from '../dotnet/referred-properties';
 import { syntaxProblem } from '../problems';
-import type { CharacterRange, ManifestKind } from '../types';
+import type { CharacterRange, FoundSlot, ManifestKind } from '../types';
 import { attributesNamed } from '../xml/attributes';
 import { visitXml, type XmlStartTag } from '../xml/elements';
-import { isComputed, type LawOf } from '../slot-law';
-import { addAll, attributeCandidates, isAt, localName, valueAt } from '../xml/slots';
+import { isComputed, type LawOf, type SlotLaw } from '../slot-law';
+import { textAt } from '../../text/range';
+import { addAll, attributeCandidates, isAt, localName } from '../xml/slots';
 
 /**
  * Sources and includes of WiX: the version of a product (WiX 3), package (WiX 4), bundle or merge module.
@@ -20,7 +22,7 @@ export const wxs: ManifestKind = {
   largest: 4 * 1024 * 1024,
   find: (text, { path: file }) => {
     const versions: Candidate[] = [];
-    const used = new Set<string>();
+    const referring: ReferringVersion[] = [];
     const definitions: Definition[] = [];
     let conditions = 0;
     const fault = visitXml(text, {
@@ -29,19 +31,17 @@ export const wxs: ManifestKind = {
         if (slot === undefined) return;
         addAll(versions, attributeCandidates(text, slot, tag, 'Version', lawOf));
         for (const { range } of attributesNamed(text, tag.range, 'Version')) {
-          const name = variableIn(valueAt(text, range));
-          if (name !== undefined) used.add(name);
+          const value = plainReferences(textAt(text, range));
+          if (value.includes('$(')) referring.push({ value, law: wixLaw });
         }
       },
       onInstruction: (range) => {
-        const instruction = valueAt(text, range);
+        const instruction = textAt(text, range);
         conditions = Math.max(0, conditions + opened(instruction));
         definitions.push(...definitionIn(instruction, range, conditions > 0));
       },
     });
-    const isOwn = (name: string): boolean =>
-      used.has(name) || (used.size === 0 && common.has(name));
-    const defined = definitions.filter(({ name }) => isOwn(name)).flatMap(candidatesOf);
+    const defined = definedVersions(definitions, referring);
     return searchOf([...versions, ...defined], fault ? [syntaxProblem(file, fault)] : []);
   },
 };
@@ -62,15 +62,16 @@ function slotOf({ path }: XmlStartTag): string | undefined {
   return isAt(path, 'Wix', name) && holders.includes(name) ? `/Wix/${name}/@Version` : undefined;
 }
 
+const wixLaw: SlotLaw = { ecosystem: 'wix', group: 'version' };
+
 const lawOf: LawOf = (value) => ({
-  ecosystem: 'wix',
-  group: 'version',
+  ...wixLaw,
   ...(/^\d+\.\d+\.\d+\.\d+$/.test(value) && { shape: 'four-numbers' }),
 });
 
-/** The variable that a version is: `$(var.ProductVersion)`, or `$(ProductVersion)` of WiX 4. */
-function variableIn(value: string): string | undefined {
-  return /^\$\((?:var\.)?([\w.]+)\)$/.exec(value)?.[1];
+/** `$(var.ProductVersion)` as WiX 4 writes it too: `$(ProductVersion)`. */
+function plainReferences(value: string): string {
+  return value.replaceAll('$(var.', '$(');
 }
 
 interface Definition {
@@ -101,9 +102,33 @@ function definitionIn(
   return [{ name, value, range: { offset: range.offset + start, length: value.length }, isTwin }];
 }
 
-function candidatesOf({ name, value, range, isTwin }: Definition): readonly Candidate[] {
-  const law = lawOf(value);
-  if (isComputed(value) || value === '' || law === undefined) return [];
+/** What the versions refer to; without any, what an include defines by a common name. */
+function definedVersions(
+  definitions: readonly Definition[],
+  referring: readonly ReferringVersion[],
+): readonly Candidate[] {
+  const own = definitions.filter(({ name }) => common.has(name));
+  const named = own.map(({ value }) => ({ value: plainReferences(value), law: wixLaw }));
+  const isInclude = referring.length === 0;
+  const referred = referredProperties(
+    definitions.map((definition) => ({
+      name: definition.name,
+      value: plainReferences(definition.value),
+      candidateOf: (law) => candidateOf(definition, law),
+    })),
+    isInclude ? named.filter(({ value }) => value.includes('$(')) : referring,
+  );
+  if (!isInclude) return referred;
+  return [...own.flatMap((definition) => candidateOf(definition, wixLaw) ?? []), ...referred];
+}
+
+function candidateOf(
+  { name, value, range, isTwin }: Definition,
+  law: SlotLaw,
+): Candidate | undefined {
+  if (isComputed(value) || value === '') return undefined;
   const slot = `<?define ${name}?>`;
-  return [{ slot, range, found: { slot, value, range, writing: 'xml-attribute', ...law }, isTwin }];
+  const held = law.part === undefined ? lawOf(value) : law;
+  const found: FoundSlot = { slot, value, range, writing: 'xml-attribute', ...wixLaw, ...held };
+  return { slot, range, found, isTwin };
 }

@@ -175,6 +175,85 @@ const rows: readonly Row[] = [
     after: '<plist><dict><key>CFBundleVersion</key><string>1.1</string></dict></plist>',
   },
   {
+    kind: 'info-plist',
+    from: '1.2',
+    to: '1.3',
+    before:
+      '<plist><dict><key>CFBundleShortVersionString</key><string>1.2</string><key>CFBundleVersion</key><string>1.2.9</string></dict></plist>',
+    after:
+      '<plist><dict><key>CFBundleShortVersionString</key><string>1.3</string><key>CFBundleVersion</key><string>1.3.9</string></dict></plist>',
+  },
+  {
+    kind: 'info-plist',
+    from: '1.2.0',
+    to: '1.3.0',
+    before:
+      '<plist><dict><key>CFBundleShortVersionString</key><string>1.2.0</string><key>CFBundleVersion</key><string>40.9</string></dict></plist>',
+    after:
+      '<plist><dict><key>CFBundleShortVersionString</key><string>1.3.0</string><key>CFBundleVersion</key><string>40.10</string></dict></plist>',
+  },
+  {
+    kind: 'info-plist',
+    from: '1.2.0',
+    to: '1.3.0',
+    before:
+      '<plist><dict><key>CFBundleShortVersionString</key><string>1.2.0</string><key>CFBundleVersion</key><string>1.2.0.7</string></dict></plist>',
+    after:
+      '<plist><dict><key>CFBundleShortVersionString</key><string>1.3.0</string><key>CFBundleVersion</key><string>1.2.0.7</string></dict></plist>',
+  },
+  {
+    kind: 'pom',
+    from: '1.4.0',
+    to: '1.5.0',
+    before:
+      '<project><version>${revision}${changelist}</version><properties><revision>1.4.0</revision><changelist>-SNAPSHOT</changelist></properties></project>',
+    after:
+      '<project><version>${revision}${changelist}</version><properties><revision>1.5.0</revision><changelist>-SNAPSHOT</changelist></properties></project>',
+  },
+  {
+    kind: 'csproj',
+    from: '1.4.2-beta',
+    to: '1.5.0-rc.1',
+    before:
+      '<Project><PropertyGroup><V>1.4.2</V><L>beta</L><Version>$(V)-$(L)</Version></PropertyGroup></Project>',
+    after:
+      '<Project><PropertyGroup><V>1.5.0</V><L>rc.1</L><Version>$(V)-$(L)</Version></PropertyGroup></Project>',
+  },
+  {
+    kind: 'csproj',
+    from: '8.0.2',
+    to: '8.1.0',
+    before:
+      '<Project><PropertyGroup><Major>8</Major><Minor>0</Minor><Patch>2</Patch><VersionPrefix>$(Major).$(Minor).$(Patch)</VersionPrefix></PropertyGroup></Project>',
+    after:
+      '<Project><PropertyGroup><Major>8</Major><Minor>1</Minor><Patch>0</Patch><VersionPrefix>$(Major).$(Minor).$(Patch)</VersionPrefix></PropertyGroup></Project>',
+  },
+  {
+    kind: 'assembly-info',
+    from: '1.2.0',
+    to: '1.3.0',
+    before:
+      '#if DEBUG\n[assembly: AssemblyVersion("1.2.0.*")]\n#else\n[assembly: AssemblyVersion("1.2.0.0")]\n#endif\n',
+    after:
+      '#if DEBUG\n[assembly: AssemblyVersion("1.3.0.*")]\n#else\n[assembly: AssemblyVersion("1.3.0.0")]\n#endif\n',
+  },
+  {
+    kind: 'gradle',
+    from: '3.21.4',
+    to: '3.22.0',
+    before:
+      'def versionMajor = 3\ndef versionMinor = 21\ndef versionPatch = 4\ndef versionBuild = 90\nandroid { defaultConfig { versionName "${versionMajor}.${versionMinor}" } }',
+    after:
+      'def versionMajor = 3\ndef versionMinor = 22\ndef versionPatch = 0\ndef versionBuild = 90\nandroid { defaultConfig { versionName "${versionMajor}.${versionMinor}" } }',
+  },
+  {
+    kind: 'gradle',
+    from: '1.4.0',
+    to: '1.5.0',
+    before: 'val base = "1.4.0"\nversion = "$base-SNAPSHOT"\n',
+    after: 'val base = "1.5.0"\nversion = "$base-SNAPSHOT"\n',
+  },
+  {
     kind: 'xcconfig',
     from: '4.2',
     to: '4.3',
