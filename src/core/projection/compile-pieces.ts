@@ -3,6 +3,7 @@ import { wordsOf } from '../scheme/fields/word';
 import { message, type Message, type MessageParameter } from '../text/message';
 import type { CharacterRange } from '../text/range';
 import type { Text } from '../text/language';
+import { fieldRule } from './field-rule';
 import { formatsOf, numberFormat } from './number-formats';
 import type { TemplatePiece, Term } from './template';
 import * as texts from './texts';
@@ -97,11 +98,9 @@ function compileTerm(term: Term, scheme: Scheme, fail: Fail): NumberTerm | undef
 
 /** The data of a field as the first form that writes it has it. */
 function fieldOf({ field }: Term, scheme: Scheme, fail: Fail): FieldData | undefined {
-  const form = scheme.forms.find(({ fieldsById }) => fieldsById.has(field));
   const fields = scheme.data.fields;
   const data =
-    form?.fieldsById.get(field)?.rule.data ??
-    (Object.hasOwn(fields, field) ? fields[field] : undefined);
+    fieldRule(scheme, field)?.data ?? (Object.hasOwn(fields, field) ? fields[field] : undefined);
   if (!data) return fail(texts.unknownField, { field, fields: Object.keys(fields) });
   return data.type === 'scheme' ? fail(texts.nestedField, { field }) : data;
 }

@@ -2,6 +2,7 @@ import type { Name, Scheme } from '../scheme/index';
 import { compareValues } from '../scheme/order';
 import type { SchemeProblem } from '../scheme/scheme';
 import { message } from '../text/message';
+import { fieldRule } from './field-rule';
 import { project } from './project';
 import { sampleNames } from './sample-names';
 import { isOrdered, lawOf, targetTitle } from './targets';
@@ -90,8 +91,7 @@ export function differing(scheme: Scheme, left: Name, right: Name): readonly str
   return [...fields].filter((field) => {
     const [a, b] = [left.fields[field]?.text, right.fields[field]?.text];
     if (a === undefined || b === undefined) return a !== b;
-    const form = scheme.forms.find(({ fieldsById }) => fieldsById.has(field));
-    const rule = form?.fieldsById.get(field)?.rule;
+    const rule = fieldRule(scheme, field);
     return rule ? rule.compare(a, b) !== 0 : a !== b;
   });
 }

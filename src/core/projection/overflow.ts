@@ -3,6 +3,7 @@ import { layoutOf, writeDate } from '../scheme/fields/date';
 import { writeDatePart } from '../scheme/fields/datepart';
 import { dayOf, partsOfDay, type Day } from '../text/day';
 import { dayNumber, dayOfNumber, type CalendarDay } from './day-numbers';
+import { fieldRule } from './field-rule';
 import { project } from './project';
 import type { Projection } from './types';
 
@@ -64,7 +65,7 @@ function lastWritable(scheme: Scheme, name: Name): CalendarDay | undefined {
 /** The layouts of the dates in a name that have a year. */
 function dateFields(scheme: Scheme, name: Name): readonly string[] {
   return Object.entries(name.fields).flatMap(([field, { text }]) => {
-    const data = dataOf(scheme, field);
+    const data = fieldRule(scheme, field)?.data;
     if (data?.type === 'datepart') return data.token.endsWith('Y') ? [data.token] : [];
     if (data?.type !== 'date') return [];
     const layout = text === data.sentinel ? data.layouts[0] : layoutOf(text, data);
@@ -76,7 +77,7 @@ function dateFields(scheme: Scheme, name: Name): readonly string[] {
 function nameOn(scheme: Scheme, name: Name, day: Day): Name | undefined {
   const values: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(name.fields)) {
-    const data = dataOf(scheme, field);
+    const data = fieldRule(scheme, field)?.data;
     if (data?.type === 'datepart') values[field] = writeDatePart(day, data.token);
     else if (data?.type === 'date') {
       const layout = text === data.sentinel ? data.layouts[0] : layoutOf(text, data);
@@ -90,7 +91,7 @@ function nameOn(scheme: Scheme, name: Name, day: Day): Name | undefined {
 /** How many times a number can still rise; undefined where that is often, or the scheme itself ends it. */
 function stepsLeft(projection: Projection, name: Name, field: string): number | undefined {
   const { scheme } = projection;
-  const data = dataOf(scheme, field);
+  const data = fieldRule(scheme, field)?.data;
   const text = name.fields[field]?.text ?? '';
   if (data?.type !== 'integer' || !/^\d{1,15}$/.test(text)) return undefined;
   for (let left = 0; left < fewSteps; left++) {
@@ -104,9 +105,4 @@ function stepsLeft(projection: Projection, name: Name, field: string): number | 
     if (!project(projection, next).ok) return left;
   }
   return undefined;
-}
-
-function dataOf(scheme: Scheme, field: string): Scheme['data']['fields'][string] | undefined {
-  const form = scheme.forms.find(({ fieldsById }) => fieldsById.has(field));
-  return form?.fieldsById.get(field)?.rule.data;
 }

@@ -1,14 +1,8 @@
-import {
-  format,
-  parse,
-  type FieldData,
-  type FieldValue,
-  type Name,
-  type Scheme,
-} from '../scheme/index';
+import { format, parse, type FieldValue, type Name, type Scheme } from '../scheme/index';
 import { wordIndex, wordsOf } from '../scheme/fields/word';
 import { message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
+import { fieldRule } from './field-rule';
 import { writeDateField, type NumberReading } from './number-formats';
 import { projectBy } from './project';
 import { targetTitle } from './targets';
@@ -121,13 +115,8 @@ function readNumber(
 }
 
 function dateText(field: string, reading: NumberReading, source: Scheme): string | undefined {
-  const data = dataOf(field, source);
+  const data = fieldRule(source, field)?.data;
   return data?.type === 'date' && !('text' in reading) ? writeDateField(data, reading) : undefined;
-}
-
-function dataOf(field: string, source: Scheme): FieldData | undefined {
-  const form = source.forms.find(({ fieldsById }) => fieldsById.has(field));
-  return form?.fieldsById.get(field)?.rule.data;
 }
 
 /** Without the fields whose number is 0, then with them. */

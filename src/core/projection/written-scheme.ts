@@ -1,5 +1,6 @@
 import { compileScheme, type FieldData, type Scheme } from '../scheme/index';
 import { wordsOf } from '../scheme/fields/word';
+import { fieldRule } from './field-rule';
 import type { Piece } from './types';
 
 /**
@@ -30,7 +31,5 @@ function writtenField(
   }
   const { word, words } = piece;
   if (word) return { type: 'word', words: words ?? wordsOf(word).map((each) => each.word) };
-  const form = source.forms.find(({ fieldsById }) => fieldsById.has(piece.field));
-  const data = form?.fieldsById.get(piece.field)?.rule.data;
-  return data ?? { type: 'text', of: ['letter', 'digit'] };
+  return fieldRule(source, piece.field)?.data ?? { type: 'text', of: ['letter', 'digit'] };
 }

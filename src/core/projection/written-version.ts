@@ -57,11 +57,6 @@ export function projectVersion(
   return name && project(found.projection, name);
 }
 
-/** The version of a unit that the text of a slot stands for; undefined where it is the projection of none. */
-export function readVersion(unit: Unit, text: string, ecosystem: EcosystemId): string | undefined {
-  return readWritten(unit, text, ecosystem)?.version;
-}
-
 /** A version as the text of a slot tells it. */
 export interface WrittenVersion {
   readonly version: string;
@@ -71,7 +66,7 @@ export interface WrittenVersion {
   readonly isInexact: boolean;
 }
 
-/** The version that a slot's text stands for, and how well it tells; see `readVersion`. */
+/** The version of a unit that the text of a slot stands for; undefined where it is the projection of none. */
 export function readWritten(
   unit: Unit,
   text: string,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { compileProjection } from '../../../../src/core/projection/compile-projection';
 import { lintProjection } from '../../../../src/core/projection/lint';
-import { project, unproject } from '../../../../src/core/projection';
+import { project } from '../../../../src/core/projection/project';
+import { unproject } from '../../../../src/core/projection/unproject';
 import type { ProjectionData } from '../../../../src/core/scheme';
 import { render } from '../../../../src/core/text/message';
 import { nameOf, schemeOf } from '../catalogue/schemes';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { project, unproject } from '../../../../src/core/projection';
+import { project } from '../../../../src/core/projection/project';
+import { unproject } from '../../../../src/core/projection/unproject';
 import { differing, orderWithoutLost } from '../../../../src/core/projection/lint';
 import { schemeProjection } from '../../../../src/core/projection/scheme-projections';
 import { isOrdered, lawOf, projectionTargets } from '../../../../src/core/projection/targets';

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { project, unproject, type ProjectionTarget } from '../../../../src/core/projection';
+import { project } from '../../../../src/core/projection/project';
+import type { ProjectionTarget } from '../../../../src/core/projection/targets';
+import { unproject } from '../../../../src/core/projection/unproject';
 import { lintProjection } from '../../../../src/core/projection/lint';
 import { schemeProjection } from '../../../../src/core/projection/scheme-projections';
 import { projectionTargets } from '../../../../src/core/projection/targets';
