@@ -62,13 +62,7 @@ describe('Bump Version', () => {
     await settings.update('bump.preview', 'refactoring', vscode.ConfigurationTarget.Workspace);
     try {
       const running = bump({ unit: 'web', event: 'minor', apply: false });
-      await until('the list to be left', async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        const isShown = vscode.workspace.textDocuments.some(
-          ({ uri }) => uri.scheme === 'stemma-review',
-        );
-        return isShown ? true : undefined;
-      });
+      await reviewIsOpened();
       await until('the review to be applied', async () => {
         await vscode.commands.executeCommand('refactorPreview.apply');
         return readText('web/package.json').includes('"version": "1.3.0"') ? true : undefined;
@@ -88,13 +82,7 @@ describe('Bump Version', () => {
       const running = Promise.resolve(bump({ unit: 'tools', event: 'minor', apply: false })).then(
         () => (isDone = true),
       );
-      await until('the list to be left', async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        const isShown = vscode.workspace.textDocuments.some(
-          ({ uri }) => uri.scheme === 'stemma-review',
-        );
-        return isShown ? true : undefined;
-      });
+      await reviewIsOpened();
       let asked = 0;
       await until('the review to be discarded', async () => {
         // Each call opens the panel again, which takes a moment to close.
@@ -125,6 +113,22 @@ describe('Bump Version', () => {
     await running;
   });
 });
+
+/** Leaves the list that comes before a review, and waits for the copies of the files that the review edits. */
+async function reviewIsOpened(): Promise<void> {
+  // Those of an earlier review stay for a while.
+  const before = new Set(reviewedFiles());
+  await until('the list to be left', async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return reviewedFiles().some((file) => !before.has(file)) ? true : undefined;
+  });
+}
+
+function reviewedFiles(): readonly string[] {
+  return vscode.workspace.textDocuments
+    .filter(({ uri }) => uri.scheme === 'stemma-review')
+    .map(({ uri }) => uri.path);
+}
 
 function bump(argument: Readonly<Record<string, unknown>>): Thenable<unknown> {
   return vscode.commands.executeCommand('stemma.bump', { apply: true, ...argument });

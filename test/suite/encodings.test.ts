@@ -53,7 +53,7 @@ describe('a file in its own encoding', () => {
     it(`is underlined, explained and repaired: ${each.title}`, async () => {
       const document = await openCase(each);
       const diagnostic = await until('the malformed version', () =>
-        diagnosticsOf(document).find(({ code }) => JSON.stringify(code).includes('malformed')),
+        diagnosticsOf(document).find(({ message }) => message.includes('0.09.0')),
       );
       const { range } = diagnostic;
       const line = document.lineAt(range.start).text;
