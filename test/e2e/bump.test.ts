@@ -28,10 +28,12 @@ describe('bumping a version by clicks', () => {
     await preview.row('web/package.json').waitFor();
     assert.deepEqual(await preview.texts(), [
       'Apply 2 steps',
+      'Review in Refactor Preview… each change can be unticked there',
       'web/package-lock.json 1.2.0 → 1.3.0',
       'web/package.json 1.2.0 → 1.3.0',
       'Commit the changed files off',
       'Tag the commit off',
+      'What "CHANGELOG.md" has as not released stays there, since several units share that changelog.',
     ]);
     await preview.pick('Tag the commit');
     await preview.row('4 steps').waitFor();

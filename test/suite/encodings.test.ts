@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { encodeText } from '../../src/core/text/encode';
 import type { Encoding } from '../../src/core/text/decode';
@@ -7,7 +8,9 @@ import { until } from '../support/until';
 import { diagnosticsOf, noDiagnostics, rangeOf, replace } from './support/documents';
 import { sampleFile, SampleState } from './support/sample';
 
-const path = 'tools/CMakeLists.txt';
+/** A file for each test: the editor remembers what it opened one in. */
+const files = { count: 0 };
+const path = (): string => `tools/native${files.count}/CMakeLists.txt`;
 
 /** The second byte of 乗 in GBK is that of a backslash. */
 const script = (version: string, rare = ''): string =>
@@ -47,30 +50,31 @@ const cases: readonly Case[] = [
 
 describe('a file in its own encoding', () => {
   const sample = new SampleState();
+  beforeEach(() => (files.count += 1));
   afterEach(() => sample.restore());
 
   for (const each of cases) {
     it(`is underlined, explained and repaired: ${each.title}`, async () => {
       const document = await openCase(each);
-      const diagnostic = await until('the malformed version', () =>
-        diagnosticsOf(document).find(({ message }) => message.includes('0.09.0')),
+      const diagnostic = await until('the other version', () =>
+        diagnosticsOf(document).find(({ message }) => message.includes('0.8.0')),
       );
       const { range } = diagnostic;
       const line = document.lineAt(range.start).text;
-      const start = line.indexOf('0.09.0');
+      const start = line.indexOf('0.8.0');
       assert.ok(line.startsWith('project('), line);
-      assert.ok(range.start.character >= start && range.end.character <= start + 6, line);
+      assert.ok(range.start.character >= start && range.end.character <= start + 5, line);
       const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
         document.uri,
         range.start,
       );
-      assert.equal(hover?.range && document.getText(hover.range), '0.09.0');
+      assert.equal(hover?.range && document.getText(hover.range), '0.8.0');
 
       await applyAction(document, range, 'Replace with "0.9.0"');
       if (document.isDirty) await document.save();
       await until('the repaired bytes', () =>
-        bytes().equals(bytesOf(each, '0.9.0', '0.09.0')) ? true : undefined,
+        bytes().equals(bytesOf(each, '0.9.0', '0.8.0')) ? true : undefined,
       );
       await until('the repaired text', () =>
         document.getText().includes('VERSION 0.9.0)') ? true : undefined,
@@ -95,15 +99,15 @@ describe('a file in its own encoding', () => {
     const document = await openCase(gbk);
     await replace(document, 'project(et', 'project(eta');
     const typed = document.getText();
-    await until('the malformed version', () => diagnosticsOf(document)[0]);
-    await applyAction(document, rangeOf(document, '0.09.0)'), 'Replace with "0.9.0"');
+    await until('the other version', () => diagnosticsOf(document)[0]);
+    await applyAction(document, rangeOf(document, '0.8.0)'), 'Replace with "0.9.0"');
     await vscode.commands.executeCommand('stemma.bump', {
       unit: 'tools',
       event: 'minor',
       apply: true,
     });
     assert.equal(document.getText(), typed);
-    assert.deepEqual(bytes(), bytesOf(gbk, '0.09.0'));
+    assert.deepEqual(bytes(), bytesOf(gbk, '0.8.0'));
     assert.match(readFileSync(sampleFile('tools/pyproject.toml').fsPath, 'utf8'), /"0\.9\.0"/);
   });
 
@@ -111,15 +115,15 @@ describe('a file in its own encoding', () => {
     const gbk: Case = { title: '', encoding: 'gb18030', text: script, openIn: 'gbk' };
     const document = await openCase(gbk);
     await replace(document, 'project(et', 'project(版本');
-    await until('the malformed version', () => diagnosticsOf(document)[0]);
-    await applyAction(document, rangeOf(document, '0.09.0)'), 'Replace with "0.9.0"');
+    await until('the other version', () => diagnosticsOf(document)[0]);
+    await applyAction(document, rangeOf(document, '0.8.0)'), 'Replace with "0.9.0"');
     await until('the edit', () =>
       document.getText().includes('VERSION 0.9.0)') ? true : undefined,
     );
-    assert.deepEqual(bytes(), bytesOf(gbk, '0.09.0'));
+    assert.deepEqual(bytes(), bytesOf(gbk, '0.8.0'));
     assert.ok(await document.save());
     const expected = encodeText(
-      script('0.09.0').replace('VERSION 0.09.0', 'VERSION 0.9.0').replace('(et', '(版本'),
+      script('0.8.0').replace('VERSION 0.8.0', 'VERSION 0.9.0').replace('(et', '(版本'),
       'gb18030',
     );
     assert.ok(expected.ok);
@@ -128,8 +132,9 @@ describe('a file in its own encoding', () => {
 });
 
 /** Writes the file with a version, lets Stemma read it, and opens it. */
-async function openCase(each: Case, version = '0.09.0'): Promise<vscode.TextDocument> {
-  const file = sampleFile(path);
+async function openCase(each: Case, version = '0.8.0'): Promise<vscode.TextDocument> {
+  const file = sampleFile(path());
+  mkdirSync(dirname(file.fsPath));
   writeFileSync(file.fsPath, bytesOf(each, version));
   await vscode.commands.executeCommand('stemma.refresh');
   const document = await vscode.workspace.openTextDocument(
@@ -149,7 +154,7 @@ function bytesOf({ text, encoding, bom = [] }: Case, version: string, comment = 
 }
 
 function bytes(): Buffer {
-  return readFileSync(sampleFile(path).fsPath);
+  return readFileSync(sampleFile(path()).fsPath);
 }
 
 async function applyAction(

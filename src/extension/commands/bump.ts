@@ -53,7 +53,7 @@ export async function bump(services: Services, argument: unknown): Promise<void>
     title: services.say(commandTexts.bumpTitle, { unit: unitName(state.unit, services.say) }),
     options: [
       ...(state.drift ? [align] : []),
-      ...(snapshot.changelog ? [changelog] : []),
+      ...(movesChangelog(brain, snapshot, state, chosen) ? [changelog] : []),
       ...(snapshot.git ? gitOptions : []),
     ],
     chosen: [
@@ -82,6 +82,22 @@ export async function bump(services: Services, argument: unknown): Promise<void>
       inBackground(services, showDiff(services, services.previews, repository, step)),
   };
   await applyPreviewed(services, repository, request, isSet(argument, 'apply'));
+}
+
+/** Whether there is something in the changelog that a bump moves under the new version. */
+function movesChangelog(
+  brain: Brain,
+  snapshot: RepositorySnapshot,
+  { unit }: UnitState,
+  chosen: ChosenEvent,
+): boolean {
+  const path = snapshot.changelog?.path;
+  if (path === undefined) return false;
+  const wish = { unit: unit.id, ...chosen, today: today(), alignDrift: true };
+  const plan = brain.planBump(snapshot, wish);
+  return (
+    plan.ok && plan.value.steps.some((step) => step.type === 'edit-file' && step.path === path)
+  );
 }
 
 /** Units that follow another move with that one only. */

@@ -13,10 +13,10 @@ export function bytesOf(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'latin1');
 }
 
-/** Makes a folder with some files, path → text. */
+/** Makes a folder with some files, path → text or bytes. */
 export async function makeFolder(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
@@ -26,10 +26,10 @@ export async function makeFolder(
   return folder;
 }
 
-/** Makes a repository whose only commit holds some files, path → text. */
+/** Makes a repository whose only commit holds some files, path → text or bytes. */
 export async function makeRepository(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
   await makeFolder(folder, files);
   git(folder, 'init', '--quiet', '--initial-branch=main');
