@@ -89,8 +89,8 @@ export const at: OptionSpec = {
   name: 'at',
   value: 'REVISION',
   help: {
-    en: 'read a tag, a branch or a commit instead of the files on the disk',
-    'zh-cn': '读取某个标签、分支或提交，而非磁盘上的文件',
+    en: 'read a tag, a branch, a commit or a tree instead of the files on the disk',
+    'zh-cn': '读取某个标签、分支、提交或树对象，而非磁盘上的文件',
   },
 };
 

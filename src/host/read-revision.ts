@@ -5,6 +5,7 @@ import { createPathFilter } from '../core/paths/wanted-paths';
 import { policyFileName, type Policy } from '../core/policy/types';
 import type {
   GitState,
+  Head,
   ManifestFile,
   NamedPath,
   RepositorySnapshot,
@@ -13,10 +14,11 @@ import type {
 import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
-import { commitOf, filesOfTree, listRefs } from './git';
+import { filesOfTree, listRefs, revisionOf } from './git';
 import type { GitRun } from './git/run-git';
 import { loadCatalogue, loadParsers } from './lazy';
-import { createKindFinder, namedManifests } from './read/manifest-paths';
+import { isBelowModules } from './read/list-files';
+import { createKindFinder, mostBytes, namedManifests } from './read/manifest-paths';
 import { withCarried, type ReadRepositoryOptions } from './read-repository';
 import { readBlobs, type ReadFile, type WantedFile } from './read/read-blobs';
 import { largestPolicy, policyOf, type PolicyInForce } from './read/read-policy-file';
@@ -29,7 +31,7 @@ export type ReadRevisionOptions = Pick<ReadRepositoryOptions, 'carried' | 'signa
  * and policy as they stand in it, and the refs as they are now. Symbolic links and submodules are left out.
  * Nothing of it can be edited. Works in a bare repository.
  *
- * @param revision what gitrevisions(7) names: a tag, a branch, an id, `HEAD~2`
+ * @param revision what gitrevisions(7) names: a tag, a branch, an id, `HEAD~2`; also a tree
  */
 export async function readRepositoryAt(
   root: string,
@@ -38,9 +40,10 @@ export async function readRepositoryAt(
 ): Promise<Result<RepositorySnapshot>> {
   const place = await repositoryAt(root);
   if (place.gitDir === undefined) return failure(message(noRepository, { revision }));
-  const commit = await commitOf(root, revision, options);
-  if (!commit.ok) return commit;
-  const tree = await filesOfTree(root, commit.commit, options);
+  const found = await revisionOf(root, revision, options);
+  if (!found.ok) return found;
+  const { id: treeish, isCommit } = found.value;
+  const tree = await filesOfTree(root, treeish, options);
   if (!tree.ok) return tree;
   const ids = new Map(tree.files.map(({ path, id }) => [path, id]));
   const blobs = (paths: readonly WantedFile[]): Promise<Result<readonly ReadFile[]>> =>
@@ -52,7 +55,7 @@ export async function readRepositoryAt(
   const [read, changelog, git] = await Promise.all([
     readManifests(blobs, candidates),
     blobs([{ path: policy.changelog, limit: largestChangelog }]),
-    gitState(place, commit.commit, options),
+    gitState(place, isCommit ? { commit: treeish } : {}, options),
   ]);
   if (!read.ok) return read;
   if (!git.ok) return git;
@@ -103,14 +106,8 @@ function candidatesOf(policy: Policy, paths: readonly string[]): readonly Candid
   const kindsOf = createKindFinder(policy, []);
   return paths.flatMap((path) => {
     const kinds = isBelowModules(path) ? [] : kindsOf(path);
-    // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
-    const limit = Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3;
-    return kinds.length > 0 ? [{ path, kinds, limit }] : [];
+    return kinds.length > 0 ? [{ path, kinds, limit: mostBytes(kinds) }] : [];
   });
-}
-
-function isBelowModules(path: string): boolean {
-  return `/${path}`.includes('/node_modules/');
 }
 
 async function readManifests(
@@ -160,10 +157,10 @@ function namedPaths(policy: Policy, files: readonly string[]): readonly NamedPat
 /** The refs as they are now, and HEAD where the work tree would have it that has just this commit. */
 async function gitState(
   { root, bare }: RepositoryPlace,
-  commit: string,
+  head: Head,
   run: GitRun,
 ): Promise<Result<GitState>> {
   const refs = await listRefs(root, run);
   if (!refs.ok) return refs;
-  return success({ head: { commit }, refs: refs.refs, bare, changedPaths: [] });
+  return success({ head, refs: refs.refs, bare, changedPaths: [] });
 }

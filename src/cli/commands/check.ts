@@ -1,7 +1,7 @@
 import { checkRepository, checkRevision } from '../../core/rules/check-repository';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
-import { message } from '../../core/text/message';
+import { message, type Message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
 import type { Severity } from '../../core/text/severity';
 import { createCarriedCache } from '../../host/carried/carried-cache';
@@ -34,13 +34,21 @@ const texts = {
     en: 'Cannot accept {count} warnings: at most {limit} are allowed. Correct them, or raise --max-warnings.',
     'zh-cn': '警告太多：{count} 个，最多允许 {limit} 个。请更正，或调大 --max-warnings。',
   },
+  noRef: {
+    en: 'Cannot look at "{ref}": there is no such tag or branch here. Write its full name, such as refs/tags/v1.4.0.',
+    'zh-cn': '无法检查“{ref}”：此处没有该标签或分支。请写全名，例如 refs/tags/v1.4.0。',
+  },
+  refsAt: {
+    en: 'Cannot use --ref together with --at: a revision holds files, no tags or branches. Leave one of them out.',
+    'zh-cn': '--ref 不能与 --at 同时使用：修订中只有文件，没有标签和分支。请去掉其中一个。',
+  },
 } as const satisfies Record<string, Text>;
 
 /** `stemma check`: everything that is not as the policy says. */
 export const check: Command = {
   name: 'check',
   usage:
-    '[PATH…] [--format text|json|sarif|github] [--max-warnings N] [--date YYYY-MM-DD] [--at REVISION]',
+    '[PATH…] [--ref REF]… [--format text|json|sarif|github] [--max-warnings N] [--date YYYY-MM-DD] [--at REVISION]',
   description: {
     en: 'Reports everything that is not as the policy says: malformed versions, versions that\ndiffer, malformed tags, branches and baselines, names of files and folders, missing folders of the\nlayout, and mistakes in the policy itself. With PATH only what these files and folders hold\nor are called. Without a policy each manifest is held to what\nits own ecosystem accepts.',
     'zh-cn':
@@ -66,6 +74,15 @@ export const check: Command = {
       help: {
         en: 'fail when there are more than N warnings',
         'zh-cn': '警告超过 N 个时视为失败',
+      },
+    },
+    {
+      name: 'ref',
+      value: 'REF',
+      multiple: true,
+      help: {
+        en: 'only this tag or branch, such as refs/tags/v1.4.0; may be repeated',
+        'zh-cn': '只检查此标签或分支，例如 refs/tags/v1.4.0；可重复',
       },
     },
     date,
@@ -102,7 +119,14 @@ export const check: Command = {
     const read = await readTarget(given, session);
     if (!read.ok) return session.reject(read.reason);
     const { root, snapshot, paths } = read.value;
-    const scope = { today: day.value, ...(paths.length > 0 && { paths }) };
+    const refs = given.values('ref');
+    const missing = missingRef(snapshot, refs, given.value('at') !== undefined);
+    if (missing) return session.reject(missing);
+    const scope = {
+      today: day.value,
+      ...(paths.length > 0 && { paths }),
+      ...(refs.length > 0 && { refs }),
+    };
     const findings =
       given.value('at') === undefined
         ? checkRepository(snapshot, scope)
@@ -118,6 +142,18 @@ interface Target {
   readonly snapshot: RepositorySnapshot;
   /** What the person named, from the root. */
   readonly paths: readonly string[];
+}
+
+/** Why one of the refs that a person named cannot be looked at. */
+function missingRef(
+  { git }: RepositorySnapshot,
+  named: readonly string[],
+  isRevision: boolean,
+): Message | undefined {
+  if (isRevision && named.length > 0) return message(texts.refsAt);
+  const known = new Set(git?.refs.map(({ ref }) => ref));
+  const ref = named.find((each) => !known.has(each));
+  return ref === undefined ? undefined : message(texts.noRef, { ref });
 }
 
 /** What is on the disk, or in the revision that the person named. */

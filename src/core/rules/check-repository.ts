@@ -89,8 +89,10 @@ const checks: Readonly<Record<RuleId, RuleCheck>> = {
 
 /** What of a repository to check, and when. */
 export interface CheckScope {
-  /** Files and folders from the root, with `/`; refs are left out. Absent for everything. */
+  /** Files and folders from the root, with `/`. Without them and `refs` everything is in scope. */
   readonly paths?: readonly string[];
+  /** Full names of refs. */
+  readonly refs?: readonly string[];
   /** The day of the person who asks; without it no date of a file is held against it. */
   readonly today?: Day;
   /** The whole repository, where the snapshot to check is a part of it. */
@@ -105,11 +107,15 @@ export function checkRepository(snapshot: RepositorySnapshot, scope: CheckScope 
 /** The same a piece at a time: a repository may have a hundred thousand names. */
 export function* checkRepositoryInPieces(
   snapshot: RepositorySnapshot,
-  { paths, today, whole = snapshot }: CheckScope,
+  scope: CheckScope,
 ): Pieces<Finding[]> {
+  const { paths, today, whole = snapshot } = scope;
   const { policy, git } = snapshot;
   const { states: units, strays } = surveyVersions(snapshot);
-  const refs = yield* mapInPieces(paths ? [] : (git?.refs ?? []), createClassifier(policy));
+  const refs = yield* mapInPieces(
+    paths && !scope.refs ? [] : (git?.refs ?? []),
+    createClassifier(policy),
+  );
   const names = yield* classifyNamedInPieces(policy, snapshot.named);
   const sequences = yield* findSequenceProblems({ snapshot, refs, names });
   const isWhole = whole === snapshot && !paths;
@@ -125,8 +131,7 @@ export function* checkRepositoryInPieces(
     for (const each of found) findings.push(each);
     yield;
   }
-  const inScope = paths ? findings.filter((finding) => isWithin(finding, paths)) : findings;
-  return inScope.sort(byPlace);
+  return findings.filter((finding) => isInScope(finding, scope)).sort(byPlace);
 }
 
 /** What is wrong in the files of a revision; the refs beside it are not its matter. */
@@ -182,9 +187,10 @@ function withSeverity({ policy }: RepositorySnapshot, found: Finding): Finding[]
   return severity ? [{ ...found, severity }] : [];
 }
 
-function isWithin({ place }: Finding, paths: readonly string[]): boolean {
-  if (place.type === 'ref') return false;
-  return paths.some((path) => isAtOrBelow(place.path, path));
+function isInScope({ place }: Finding, { paths, refs }: CheckScope): boolean {
+  if (!paths && !refs) return true;
+  if (place.type === 'ref') return refs?.includes(place.ref) ?? false;
+  return paths?.some((path) => isAtOrBelow(place.path, path)) ?? false;
 }
 
 function byPlace({ place: left }: Finding, { place: right }: Finding): number {

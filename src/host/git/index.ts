@@ -5,4 +5,4 @@ export { refDetails } from './ref-details';
 export { readGitState, pendingOperation } from './state';
 export { refTimes } from './ref-times';
 export { checkObjects, readObjects } from './objects';
-export { commitOf, filesOfTree } from './revision';
+export { filesOfTree, revisionOf } from './revision';

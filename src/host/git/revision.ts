@@ -1,4 +1,5 @@
-import { message, type Message } from '../../core/text/message';
+import { message } from '../../core/text/message';
+import { failure, success, type Result } from '../../core/text/result';
 import { runGit, type GitFailure, type GitRun } from './run-git';
 
 /** A file that a commit holds. */
@@ -9,45 +10,52 @@ export interface TreeFile {
   readonly id: string;
 }
 
+/** What a revision names. */
+export interface Revision {
+  /** Id of the commit, or of the tree that is none's, such as `git write-tree` makes of what is staged. */
+  readonly id: string;
+  readonly isCommit: boolean;
+}
+
 /**
- * The id of the commit that a revision names (gitrevisions(7)): a tag, a branch, an abbreviated id, `HEAD~2`.
- * @returns a failure that tells the person where there is none
+ * The commit that a revision names (gitrevisions(7)): a tag, a branch, an abbreviated id, `HEAD~2`; else the tree.
+ * @returns a failure that tells the person where there is neither
  */
-export async function commitOf(
+export async function revisionOf(
   root: string,
   revision: string,
   run: GitRun = {},
-): Promise<
-  { readonly ok: true; readonly commit: string } | { readonly ok: false; readonly reason: Message }
-> {
+): Promise<Result<Revision>> {
   // Nothing that a person types may become an option of Git, or a second line of its input.
   if (revision === '' || revision.startsWith('-') || /\p{Cc}/u.test(revision)) {
-    return { ok: false, reason: message(noRevision, { revision }) };
+    return failure(message(noRevision, { revision }));
   }
-  const name = `${revision}^{commit}`;
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
-  const result = await runGit(root, args, run);
-  if (result.ok) return { ok: true, commit: result.output.toString('latin1').trim() };
-  const isUnknown = result.cause === 'failed' && result.exitCode === 1;
-  return {
-    ok: false,
-    reason: isUnknown ? message(noRevision, { revision }) : result.reason,
-  };
+  for (const type of ['commit', 'tree']) {
+    const name = `${revision}^{${type}}`;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
+    const result = await runGit(root, args, run);
+    if (result.ok) {
+      return success({ id: result.output.toString('latin1').trim(), isCommit: type === 'commit' });
+    }
+    const isUnknown = result.cause === 'failed' && result.exitCode === 1;
+    if (!isUnknown) return failure(result.reason);
+  }
+  return failure(message(noRevision, { revision }));
 }
 
 const noRevision = {
-  en: 'Cannot read the revision "{revision}": the repository has no commit of that name. Name a tag, a branch or a commit; in a shallow clone, fetch it first.',
+  en: 'Cannot read the revision "{revision}": the repository has no commit or tree of that name. Name a tag, a branch or a commit; in a shallow clone, fetch it first.',
   'zh-cn':
-    '无法读取版本库修订“{revision}”：仓库中没有这样的提交。请指定标签、分支或提交；若为浅克隆，请先获取该提交。',
+    '无法读取版本库修订“{revision}”：仓库中没有这样的提交或树对象。请指定标签、分支或提交；若为浅克隆，请先获取该提交。',
 };
 
-/** The files of a commit in the order of Git; symbolic links and submodules are left out. */
+/** The files of a commit or a tree in the order of Git; symbolic links and submodules are left out. */
 export async function filesOfTree(
   root: string,
-  commit: string,
+  tree: string,
   run: GitRun = {},
 ): Promise<{ readonly ok: true; readonly files: readonly TreeFile[] } | GitFailure> {
-  const result = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit], run);
+  const result = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', tree], run);
   if (!result.ok) return result;
   const files: TreeFile[] = [];
   for (const record of result.output.toString('utf8').split('\0')) {

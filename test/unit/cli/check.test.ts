@@ -140,6 +140,25 @@ describe('stemma check', () => {
     });
   });
 
+  it('looks only at the refs that it is pointed to', async () => {
+    repository.write('package.json', packageJson('1.0'));
+    repository.git('tag', 'v1.x');
+    repository.git('tag', 'v1.0.0');
+    const rules = async (...argv: readonly string[]): Promise<readonly unknown[]> =>
+      (await check('--json', ...argv)).json.map(({ rule }) => rule);
+    assert.deepEqual(await rules('--ref', 'refs/tags/v1.x'), ['tag/malformed']);
+    assert.deepEqual(await rules('--ref', 'refs/tags/v1.0.0'), []);
+    const both = await rules('package.json', '--ref', 'refs/tags/v1.x');
+    assert.deepEqual([both.length > 1, both.at(-1)], [true, 'tag/malformed']);
+    for (const argv of [
+      ['--ref', 'v1.x'],
+      ['--at', 'HEAD', '--ref', 'refs/tags/v1.x'],
+    ]) {
+      const { code, stdout } = await check(...argv);
+      assert.deepEqual([code, stdout], [2, '']);
+    }
+  });
+
   it('tells of tags whose trees hold another version, in every format', async () => {
     repository.git('tag', 'v1.0.1');
     const text = await check();

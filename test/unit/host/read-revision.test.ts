@@ -111,12 +111,21 @@ describe('readRepositoryAt', () => {
     }
   });
 
+  it('reads a tree that is no commit’s, such as what is staged', async () => {
+    repository.commit('one', { 'package.json': packageJson('1.0.0') });
+    repository.write('package.json', packageJson('1.1.0'));
+    repository.git('add', 'package.json');
+    const staged = await read(repository.git('write-tree'));
+    assert.deepEqual(versions(staged), { 'package.json': '1.1.0' });
+    assert.deepEqual(staged.git?.head, {});
+  });
+
   const refused: readonly [string, string][] = [
     ['a revision that does not exist', 'v9.9.9'],
     ['a name that begins with a dash', '--all'],
     ['a name of two lines', 'main\nHEAD'],
     ['no name', ''],
-    ['what is no commit', 'HEAD^{tree}'],
+    ['what is neither commit nor tree', 'HEAD:package.json'],
   ];
   for (const [title, revision] of refused) {
     it(`refuses ${title}`, async () => {
