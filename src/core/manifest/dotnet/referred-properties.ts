@@ -33,47 +33,70 @@ export function referredProperties(
   properties: readonly ProjectProperty[],
   versions: readonly ReferringVersion[],
 ): readonly Candidate[] {
-  const byName = new Map<string, ProjectProperty[]>();
-  for (const property of properties) {
-    const name = property.name.toLowerCase();
-    byName.set(name, [...(byName.get(name) ?? []), property]);
-  }
+  const byName = groupedByName(properties);
   const laws = new Map<string, SlotLaw>();
+  const seen = new Set<string>();
   for (const { value, law } of versions) {
+    if (seen.has(value)) continue;
+    seen.add(value);
     const written = expanded(value, byName);
     for (const [name, found] of lawsIn(written, law, byName))
       if (!laws.has(name)) laws.set(name, found);
   }
   return [...laws].flatMap(([name, law]) =>
-    (byName.get(name) ?? []).flatMap(({ candidateOf }) => candidateOf(law) ?? []),
+    (byName.get(name)?.properties ?? []).flatMap(({ candidateOf }) => candidateOf(law) ?? []),
   );
+}
+
+/** The properties of one name: more than one under conditions. */
+interface NamedProperties {
+  readonly properties: ProjectProperty[];
+  isNumber: boolean;
+  isVersion: boolean;
+  /** What the first one that is computed is computed from. */
+  computed?: string;
+}
+
+type PropertiesByName = ReadonlyMap<string, NamedProperties>;
+
+function groupedByName(properties: readonly ProjectProperty[]): PropertiesByName {
+  const byName = new Map<string, NamedProperties>();
+  for (const property of properties) {
+    const name = property.name.toLowerCase();
+    const named = byName.get(name) ?? { properties: [], isNumber: true, isVersion: true };
+    byName.set(name, named);
+    named.properties.push(property);
+    named.isNumber &&= /^\d+$/.test(property.value);
+    named.isVersion &&= /^\d+\.\d/.test(property.value);
+    if (property.value.includes('$(')) named.computed ??= property.value;
+  }
+  return byName;
 }
 
 const reference = /\$\((\w+)\)/g;
 
-/** With what is itself computed from properties put in its place. */
-function expanded(
-  value: string,
-  byName: ReadonlyMap<string, readonly ProjectProperty[]>,
-  depth = 0,
-): string {
-  if (depth >= deepest || value.length > longest) return value;
-  return value.replace(reference, (whole, name: string) => {
-    const inner = byName.get(name.toLowerCase())?.find((property) => property.value.includes('$('));
-    return inner ? expanded(inner.value, byName, depth + 1) : whole;
-  });
+/** With what is itself computed from properties put in its place, as far as that stays short. */
+function expanded(value: string, byName: PropertiesByName): string {
+  let written = value;
+  for (let depth = 0; depth < deepest && written.length <= longest; depth++) {
+    written = written.replace(reference, (whole, name: string) => {
+      const computed = byName.get(name.toLowerCase())?.computed;
+      return computed !== undefined && computed.length <= longest ? computed : whole;
+    });
+  }
+  return written;
 }
 
 /** By their names in lower case, the properties that a version is made of. */
 function lawsIn(
   version: string,
   law: SlotLaw,
-  byName: ReadonlyMap<string, readonly ProjectProperty[]>,
+  byName: PropertiesByName,
 ): readonly (readonly [string, SlotLaw])[] {
+  if (version.length > longest) return [];
   const places = (version.split('-', 1)[0] ?? '').split('.');
   const names = places.map((place) => /^\$\((\w+)\)$/.exec(place)?.[1]?.toLowerCase());
-  const isNumber = (name: string | undefined): boolean =>
-    byName.get(name ?? '')?.every(({ value }) => /^\d+$/.test(value)) ?? false;
+  const isNumber = (name: string | undefined): boolean => byName.get(name ?? '')?.isNumber ?? false;
   if (names.filter(isNumber).length > 1) {
     return names.flatMap((name, index) => {
       const part = numberParts[index];
@@ -81,10 +104,18 @@ function lawsIn(
       return [[name, { ecosystem: 'integer', part, ...(law.group && { group: law.group }) }]];
     });
   }
+  return prefixLaws(version, law, byName);
+}
+
+/** The law of the one property that a version is, or that stands before its label. */
+function prefixLaws(
+  version: string,
+  law: SlotLaw,
+  byName: PropertiesByName,
+): readonly (readonly [string, SlotLaw])[] {
   const [, name = '', behind = ''] = /^\$\((\w+)\)(.*)$/.exec(version) ?? [];
   const first = name.toLowerCase();
-  const isVersion = byName.get(first)?.every(({ value }) => /^\d+\.\d/.test(value)) ?? false;
-  if (!isVersion) return [];
+  if (!byName.get(first)?.isVersion) return [];
   if (!behind.startsWith('-')) return [[first, law]];
   const label = /^-\$\((\w+)\)$/.exec(behind)?.[1]?.toLowerCase();
   const prefix = [first, { ...law, part: 'prefix' }] as const;

@@ -75,10 +75,12 @@ function isQualified(text: string, values: readonly Value[]): boolean {
   const version = values.find(({ slot }) => slot === versionSlot);
   const behind = version && /^\$\{[^${}]+\}(.+)$/.exec(textAt(text, version.range))?.[1];
   if (behind === undefined) return false;
-  const labels = values.filter(({ slot }) => {
-    return behind.includes(`\${${slot.slice(propertiesSlot.length)}}`);
-  });
-  return behind.startsWith('-') || labels.some((label) => textAt(text, label.range).startsWith('-'));
+  const names = Array.from(behind.matchAll(/\$\{([^${}]+)\}/g), ([, name]) => name);
+  const slots = new Set(names.map((name) => `${propertiesSlot}${name}`));
+  const labels = values.filter(({ slot }) => slots.has(slot));
+  return (
+    behind.startsWith('-') || labels.some((label) => textAt(text, label.range).startsWith('-'))
+  );
 }
 
 function candidateOf(text: string, value: Value, part: Pick<FoundSlot, 'part'>): Candidate {
