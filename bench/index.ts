@@ -4,6 +4,9 @@ import { bundleSizeFigures } from './bundle-size';
 import { fileNamesFigures } from './file-names';
 import { table, type Figure } from './figure';
 import { linearTimeFigures } from './linear-time';
+import { manifestKeystrokeFigures } from './manifest-keystroke';
+import { manifestLinearFigures } from './manifest-linear';
+import { memoryFigures } from './memory';
 import { parseFigures } from './parse';
 import { releaseLinesFigures } from './release-lines';
 import { scanFigures } from './scan';
@@ -23,6 +26,9 @@ const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   'bundle-size': bundleSizeFigures,
   bump: bumpFigures,
   scan: scanFigures,
+  memory: memoryFigures,
+  'manifest-keystroke': manifestKeystrokeFigures,
+  'manifest-linear': manifestLinearFigures,
   activation: activationFigures,
 };
 

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue } from '../src/core/catalogue';
@@ -10,17 +9,15 @@ import { inParallel } from '../src/host/read/in-parallel';
 import { readManifests } from '../src/host/read/read-manifests';
 import { withTempFolder } from '../test/harness/temp-folder.mjs';
 import type { Figure } from './figure';
-import { git } from './git';
 import { median } from './measure';
+import { fileCount, makeWorkTree } from './work-tree';
 
-const folderCount = 1000;
-const filesInFolder = 50;
 const turns = 7;
 
 /** Finding and reading the manifests of a large work tree, beside Git's list of files and reading those manifests. */
 export async function scanFigures(): Promise<Figure[]> {
   return withTempFolder(async (dir) => {
-    makeTree(dir);
+    makeWorkTree(dir);
     const place = await repositoryAt(dir);
     const policy = builtInPolicy(catalogue);
     const scan = async (): Promise<number> => {
@@ -42,7 +39,7 @@ export async function scanFigures(): Promise<Figure[]> {
         value: ours / theirs,
         unit: '×',
         target: { sign: '≤', value: 2 },
-        detail: `${folderCount * filesInFolder} files, ${count} manifests: ${ours.toFixed(0)} ms, Git and reading ${theirs.toFixed(0)} ms`,
+        detail: `${fileCount} files, ${count} manifests: ${ours.toFixed(0)} ms, Git and reading ${theirs.toFixed(0)} ms`,
       },
     ];
   });
@@ -78,55 +75,3 @@ function listed(dir: string): readonly string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
   return execFileSync('git', args, { cwd: dir, maxBuffer: 2 ** 28, encoding: 'utf8' }).split('\0');
 }
-
-/** Source files of many languages; in every other folder a manifest of some ecosystem. */
-function makeTree(dir: string): void {
-  git(dir, 'init', '--quiet');
-  for (let index = 0; index < folderCount; index++) {
-    const folder = join(dir, `area${index % 20}`, `part${index}`, 'src');
-    mkdirSync(folder, { recursive: true });
-    const manifest = index % 2 === 0 ? manifests[(index / 2) % manifests.length] : undefined;
-    for (let file = manifest ? 1 : 0; file < filesInFolder; file++) {
-      const extension = extensions[file % extensions.length] ?? '.txt';
-      writeFileSync(join(folder, `module${file}${extension}`), `// ${index} ${file}\n`);
-    }
-    if (manifest) writeFileSync(join(folder, manifest.name), manifest.text(index));
-  }
-  git(dir, 'add', '--all');
-}
-
-const extensions = ['.ts', '.java', '.cs', '.py', '.cpp', '.md', '.json', '.xml', '.yaml', '.png'];
-
-interface SampleManifest {
-  readonly name: string;
-  readonly text: (index: number) => string;
-}
-
-const manifests: readonly SampleManifest[] = [
-  {
-    name: 'package.json',
-    text: (index) =>
-      JSON.stringify(
-        { name: `p${index}`, version: '1.2.3', dependencies: { a: '^1.0.0', b: '2.0.0' } },
-        undefined,
-        2,
-      ),
-  },
-  {
-    name: 'pom.xml',
-    text: (index) =>
-      `<project>\n  <artifactId>p${index}</artifactId>\n  <version>1.2.3-SNAPSHOT</version>\n</project>\n`,
-  },
-  {
-    name: 'pyproject.toml',
-    text: (index) => `[project]\nname = "p${index}"\nversion = "1.2.3"\n`,
-  },
-  {
-    name: 'pubspec.yaml',
-    text: (index) => `name: p${index}\nversion: 1.2.3+4\n`,
-  },
-  {
-    name: 'version.h',
-    text: () => '#define LIB_VERSION_MAJOR 1\n#define LIB_VERSION_MINOR 2\n',
-  },
-];

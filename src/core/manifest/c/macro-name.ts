@@ -74,6 +74,8 @@ const fillerWords = new Set(['NUM', 'NUMBER', 'NO', 'INT', 'VALUE']);
 
 /** What a macro's name says about a version; undefined for a name that promises none of the file's own. */
 export function versionMacro(name: string): VersionMacro | undefined {
+  // Few names of a long header have any of the words; looking for them as letters is quick.
+  if (!someWord.test(name)) return undefined;
   const words = wordsOf(name);
   const at = words.findLastIndex(isVersionWord);
   const isOther =
@@ -96,6 +98,9 @@ export function versionMacro(name: string): VersionMacro | undefined {
   }
   return { group: name, owner, isPlain: behind.every((word) => wholeWords.has(word)) };
 }
+
+/** Some letters of each word for a version, and of each in `barePartWords`. */
+const someWord = /VER|MAJOR|MINOR|PATCH|MICRO|REVISION|BUILD|SUBLEVEL|TWEAK/i;
 
 /** `FOO_MAJOR`, `BUILD_NUMBER`: parts that only belong to a version beside others of the same name. */
 function barePart(words: readonly string[]): VersionMacro | undefined {
