@@ -10,6 +10,7 @@ import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { fingerprint } from '../host/fingerprint';
 import { loadParsers } from '../host/lazy';
+import { mostBytes } from '../host/read/manifest-paths';
 import { customKindOf } from './custom-kind';
 import { reasonOfFileError } from './file-error';
 import { texts as common } from './text';
@@ -62,8 +63,7 @@ async function readBytes(
   path: string,
   kinds: readonly ManifestKind[],
 ): Promise<Result<Uint8Array>> {
-  // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
-  const limit = Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3;
+  const limit = mostBytes(kinds);
   try {
     const handle = await open(place, 'r');
     try {

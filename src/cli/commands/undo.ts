@@ -2,10 +2,9 @@ import { planText } from '../../core/plan/plan-text';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { lastChange, undoPlan } from '../../host/apply-plan';
-import { refuse } from '../carry-out';
+import { recover, refuse } from '../carry-out';
 import type { Command } from '../command';
 import * as common from '../common-options';
-import { recover } from '../carry-out';
 import { rootHere } from '../open-repository';
 import { printable } from '../printable';
 

@@ -53,6 +53,7 @@ export async function readLastChange(place: RepositoryPlace): Promise<LastChange
   }
 }
 
+/** There is no last change any more. */
 export async function forgetChange(place: RepositoryPlace): Promise<void> {
   const file = placeOf(place);
   if (file !== undefined) await rm(file, { force: true });

@@ -82,7 +82,7 @@ async function obstaclesToReset(
     const count = above.ok ? above.output.toString('utf8').trim() : '?';
     obstacles.push(message(isBelow.ok ? builtUpon : commitGone, { commit: short, count }));
   }
-  if (before !== undefined && (await runGit(root, ['cat-file', '-e', before])).ok === false) {
+  if (before !== undefined && !(await runGit(root, ['cat-file', '-e', before])).ok) {
     obstacles.push(message(commitGone, { commit: before.slice(0, 10) }));
   }
   const args = ['for-each-ref', '--format=%(refname:short)', '--contains', commit, 'refs/remotes'];

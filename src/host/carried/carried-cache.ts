@@ -13,6 +13,7 @@ export interface CarriedCache {
   readonly manifests: Map<string, CarriedManifest>;
 }
 
+/** A cache that knows nothing yet. */
 export function createCarriedCache(): CarriedCache {
   return { policy: '', trees: new Map(), manifests: new Map() };
 }

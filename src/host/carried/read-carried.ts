@@ -1,5 +1,9 @@
-import type { CarriedManifest, CarriedUnit, CarriedVersions } from '../../core/snapshot/types';
-import type { RepositorySnapshot } from '../../core/snapshot/types';
+import type {
+  CarriedManifest,
+  CarriedUnit,
+  CarriedVersions,
+  RepositorySnapshot,
+} from '../../core/snapshot/types';
 import { wantedTrees, type WantedUnit } from '../../core/truth/wanted-trees';
 import type { GitFailure, GitRun } from '../git/run-git';
 import { createKindFinder } from '../read/manifest-paths';

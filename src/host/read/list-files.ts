@@ -95,6 +95,7 @@ async function emptyFolders(root: string, folders: readonly string[]): Promise<r
   return found;
 }
 
-function isBelowModules(path: string): boolean {
+/** Whether a file or folder is one that a package manager put there, or their folder itself. */
+export function isBelowModules(path: string): boolean {
   return `/${path}/`.includes('/node_modules/');
 }

@@ -32,6 +32,14 @@ export function kindsAgain({ path, kind }: ManifestFile, policy: Policy): readon
   return [...(known ? [known] : []), ...(custom ? [custom] : [])];
 }
 
+/**
+ * The most bytes that a file may have which one of some kinds is read from: a UTF-16 unit takes at most three bytes
+ * in the encodings that are read, a BOM three more.
+ */
+export function mostBytes(kinds: readonly ManifestKind[]): number {
+  return Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3;
+}
+
 /** Manifests that the policy names by their whole path: these are read even when Git ignores them. */
 export function namedManifests(policy: Policy): readonly string[] {
   const globs = [...policy.units.flatMap(manifestGlobs), ...policy.slots.map(({ file }) => file)];

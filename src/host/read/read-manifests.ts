@@ -7,8 +7,10 @@ import { decodeText } from '../../core/text/decode';
 import { message } from '../../core/text/message';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { loadParsers } from '../lazy';
+import { mostBytes } from './manifest-paths';
 import { createDirectReader, type DirectReader } from './read-directly';
 import { notAFile, readLimited } from './read-limited';
+import { Turns } from './turns';
 import { unsavedContent } from './unsaved-content';
 
 /** A path that a search found to be a manifest by its name. */
@@ -48,7 +50,7 @@ export async function readManifests(
   if (candidates.length === 0) return { manifests, unreadable };
   const parsers = await loadParsers();
   const from = { root, readDirectly: createDirectReader(root) };
-  let since = performance.now();
+  const turns = new Turns(options.signal, longestMs);
   for (const [index, candidate] of candidates.entries()) {
     const source = await readSource(from, candidate, options.unsaved.get(candidate.path));
     if (source && 'reason' in source) unreadable.push(source);
@@ -57,15 +59,12 @@ export async function readManifests(
       if (file) manifests.push(file);
     }
     options.onProgress?.(index + 1, candidates.length);
-    if (performance.now() - since < longestMs) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    options.signal?.throwIfAborted();
-    since = performance.now();
+    await turns.next();
   }
   return { manifests, unreadable };
 }
 
-/** How long other work may have to wait, in milliseconds. */
+/** Shorter than usual: whoever types into one of them waits meanwhile. */
 const longestMs = 10;
 
 type Source = Pick<ManifestFile, 'path' | 'content' | 'fingerprint'>;
@@ -77,8 +76,7 @@ async function readSource(
 ): Promise<Source | UnreadableFile | undefined> {
   const kind = kinds[0]?.id ?? '';
   if (isFolder) return { path, kind, reason: message(notAFile, { path }) };
-  // A UTF-16 unit takes at most three bytes in the encodings that are read, a BOM three more.
-  const limit = Math.max(...kinds.map(({ largest }) => largest)) * 3 + 3;
+  const limit = mostBytes(kinds);
   const bytes = from.readDirectly(path, limit) ?? (await readLimited(from.root, path, limit));
   const decoded = bytes.ok ? decodeText(bytes.value) : bytes;
   if (unsaved !== undefined) {
