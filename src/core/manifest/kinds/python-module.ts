@@ -1,16 +1,10 @@
-import { textAt } from '../../text/range';
-import { versionMacro } from '../c/macro-name';
-import { assignParts, type PartMacro } from '../c/split-version';
 import { searchOf, type Candidate } from '../candidates';
 import { pythonLexis } from '../script/python';
-import {
-  pythonAssignments,
-  type PythonAssignment,
-  type PythonTuple,
-} from '../script/python-assignments';
+import { pythonAssignments, type PythonAssignment } from '../script/python-assignments';
+import { partsIn, tupleCandidates, versionGroup } from '../script/python-numbers';
 import { stringCandidate } from '../script/statements';
-import { readScript, type ScriptToken } from '../script/tokens';
-import type { CharacterRange, ManifestKind, VersionPart } from '../types';
+import { readScript } from '../script/tokens';
+import type { ManifestKind } from '../types';
 
 const names = '{__init__,_version,__version__,version,about,__about__}.py';
 
@@ -49,83 +43,18 @@ const ownNames: ReadonlySet<string> = new Set(['__version__', '__VERSION__']);
 
 const versionNames: ReadonlySet<string> = new Set([...ownNames, 'version', 'VERSION', 'Version']);
 
-const tupleNames: ReadonlySet<string> = new Set([
-  ...versionNames,
-  'version_info',
-  '__version_info__',
-  'VERSION_INFO',
-  'version_tuple',
-  '__version_tuple__',
-]);
-
-const group = 'version';
-
 function candidatesOf(
   { names: targets, string, tuple }: PythonAssignment,
   text: string,
 ): readonly Candidate[] {
-  if (tuple) {
-    const slot = targets.find((name) => tupleNames.has(name));
-    if (slot === undefined || !isVersionTuple(tuple, text)) return [];
-    const isTall = /[\r\n]/.test(textAt(text, tuple));
-    const isOne = !isTall && tuple.elements[0]?.type === 'number';
-    return isOne ? [tupleCandidate(slot, tuple, text)] : numbersIn(slot, tuple, text);
-  }
+  if (tuple) return tupleCandidates({ names: targets, tuple }, text);
   const slot = targets.find((name) => versionNames.has(name));
   if (slot === undefined) return [];
-  const candidate = stringCandidate(slot, string, text, { ecosystem: 'pep440', group });
+  const candidate = stringCandidate(slot, string, text, {
+    ecosystem: 'pep440',
+    group: versionGroup,
+  });
   // `VERSION = "2"` may count something else.
   const isVersion = ownNames.has(slot) || /^\w*\d\.\d/.test(candidate?.found?.value ?? '');
   return candidate && isVersion ? [candidate] : [];
-}
-
-/** At least two numbers at its start, or numbers as strings alone. */
-function isVersionTuple({ elements }: PythonTuple, text: string): boolean {
-  const isNumbers = elements.slice(0, 2).every((element) => /^\d+$/.test(element.text));
-  return elements.length > 1 && (isNumbers || elements.every((each) => isNumber(each, text)));
-}
-
-/** Whether an element is `1` or `"1"`. */
-function isNumber(element: ScriptToken, text: string): boolean {
-  return /^\d+$/.test(textAt(text, insideOf(element)));
-}
-
-function insideOf({ start, end, string }: ScriptToken): CharacterRange {
-  return string?.content ?? { offset: start, length: end - start };
-}
-
-const numberParts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
-
-/** A tuple over several lines, or of strings, is edited number by number; with a stage in it it is left alone. */
-function numbersIn(slot: string, { elements }: PythonTuple, text: string): readonly Candidate[] {
-  if (elements.length > numberParts.length) return [];
-  if (elements.some((element) => !isNumber(element, text))) return [];
-  return elements.flatMap((element, index) => {
-    const range = insideOf(element);
-    const part = numberParts[index];
-    const place = { slot: `${slot}[${index}]`, range };
-    const law = { ecosystem: 'integer', group: slot, writing: 'plain' } as const;
-    return part
-      ? [{ ...place, found: { ...place, value: textAt(text, range), ...law, part } }]
-      : [];
-  });
-}
-
-/** Numbers by the names of the parts: `MAJOR = 1`, `version_minor = 4`. */
-function partsIn(assignments: readonly PythonAssignment[]): readonly Candidate[] {
-  const macros = assignments.flatMap(({ names: [slot = ''], number }): PartMacro[] => {
-    const macro = number && /^\d+$/.test(number.text) ? versionMacro(slot) : undefined;
-    if (!number || macro?.part === undefined) return [];
-    const range = { offset: number.start, length: number.end - number.start };
-    const law = { ecosystem: 'integer', writing: 'plain' } as const;
-    const found = { slot, value: number.text, range, ...law };
-    return [{ slot: found, word: macro.part, group: macro.group, isBare: macro.isBare === true }];
-  });
-  return assignParts(macros).map((found) => ({ slot: found.slot, range: found.range, found }));
-}
-
-function tupleCandidate(slot: string, range: CharacterRange, text: string): Candidate {
-  const value = textAt(text, range);
-  const law = { ecosystem: 'free', shape: 'tuple', group, writing: 'plain' } as const;
-  return { slot, range, found: { slot, value, range, ...law } };
 }
