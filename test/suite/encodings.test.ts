@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { encodeText } from '../../src/core/text/encode';
 import type { Encoding } from '../../src/core/text/decode';
@@ -10,11 +9,22 @@ import { sampleFile, SampleState } from './support/sample';
 
 /** A file for each test: the editor remembers what it opened one in. */
 const files = { count: 0 };
-const path = (): string => `tools/native${files.count}/CMakeLists.txt`;
+const path = (): string => `tools/native${files.count}.rc`;
 
 /** The second byte of 乗 in GBK is that of a backslash. */
-const script = (version: string, rare = ''): string =>
-  `# 版本号 ${version}\nproject(et DESCRIPTION "乗${rare}" VERSION ${version}) # 乗 版本\n`;
+const script = (version: string, rare = ''): string => `// 版本号 ${version}
+VS_VERSION_INFO VERSIONINFO
+BEGIN
+  BLOCK "StringFileInfo"
+  BEGIN
+    BLOCK "080404b0"
+    BEGIN
+      VALUE "ProductName", "易贸乗"
+      /* 乗${rare} */ VALUE "ProductVersion", "${version}" // 乗 版本
+    END
+  END
+END
+`;
 
 interface Case {
   readonly title: string;
@@ -62,7 +72,7 @@ describe('a file in its own encoding', () => {
       const { range } = diagnostic;
       const line = document.lineAt(range.start).text;
       const start = line.indexOf('0.8.0');
-      assert.ok(line.startsWith('project('), line);
+      assert.ok(line.includes('ProductVersion'), line);
       assert.ok(range.start.character >= start && range.end.character <= start + 5, line);
       const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
@@ -77,7 +87,7 @@ describe('a file in its own encoding', () => {
         bytes().equals(bytesOf(each, '0.9.0', '0.8.0')) ? true : undefined,
       );
       await until('the repaired text', () =>
-        document.getText().includes('VERSION 0.9.0)') ? true : undefined,
+        document.getText().includes('"0.9.0"') ? true : undefined,
       );
       await noDiagnostics(document);
     });
@@ -97,10 +107,10 @@ describe('a file in its own encoding', () => {
   it('is not touched while the editor holds it in another encoding, unsaved', async () => {
     const gbk: Case = { title: '', encoding: 'gb18030', text: script };
     const document = await openCase(gbk);
-    await replace(document, 'project(et', 'project(eta');
+    await replace(document, 'ProductName', 'ProductNames');
     const typed = document.getText();
     await until('the other version', () => diagnosticsOf(document)[0]);
-    await applyAction(document, rangeOf(document, '0.8.0)'), 'Replace with "0.9.0"');
+    await applyAction(document, rangeOf(document, '"0.8.0"'), 'Replace with "0.9.0"');
     await vscode.commands.executeCommand('stemma.bump', {
       unit: 'tools',
       event: 'minor',
@@ -114,16 +124,14 @@ describe('a file in its own encoding', () => {
   it('is edited unsaved where the editor has the right encoding', async () => {
     const gbk: Case = { title: '', encoding: 'gb18030', text: script, openIn: 'gbk' };
     const document = await openCase(gbk);
-    await replace(document, 'project(et', 'project(版本');
+    await replace(document, 'ProductName', '版本');
     await until('the other version', () => diagnosticsOf(document)[0]);
-    await applyAction(document, rangeOf(document, '0.8.0)'), 'Replace with "0.9.0"');
-    await until('the edit', () =>
-      document.getText().includes('VERSION 0.9.0)') ? true : undefined,
-    );
+    await applyAction(document, rangeOf(document, '"0.8.0"'), 'Replace with "0.9.0"');
+    await until('the edit', () => (document.getText().includes('"0.9.0"') ? true : undefined));
     assert.deepEqual(bytes(), bytesOf(gbk, '0.8.0'));
     assert.ok(await document.save());
     const expected = encodeText(
-      script('0.8.0').replace('VERSION 0.8.0', 'VERSION 0.9.0').replace('(et', '(版本'),
+      script('0.8.0').replace('"0.8.0"', '"0.9.0"').replace('ProductName', '版本'),
       'gb18030',
     );
     assert.ok(expected.ok);
@@ -134,7 +142,6 @@ describe('a file in its own encoding', () => {
 /** Writes the file with a version, lets Stemma read it, and opens it. */
 async function openCase(each: Case, version = '0.8.0'): Promise<vscode.TextDocument> {
   const file = sampleFile(path());
-  mkdirSync(dirname(file.fsPath));
   writeFileSync(file.fsPath, bytesOf(each, version));
   await vscode.commands.executeCommand('stemma.refresh');
   const document = await vscode.workspace.openTextDocument(
@@ -147,7 +154,7 @@ async function openCase(each: Case, version = '0.8.0'): Promise<vscode.TextDocum
 
 /** The file with another version in its command; its comment keeps the first. */
 function bytesOf({ text, encoding, bom = [] }: Case, version: string, comment = version): Buffer {
-  const whole = text(comment).replace(`VERSION ${comment})`, `VERSION ${version})`);
+  const whole = text(comment).replace(`"${comment}"`, `"${version}"`);
   const encoded = encodeText(whole, encoding);
   assert.ok(encoded.ok);
   return Buffer.concat([Buffer.from(bom), encoded.value]);
