@@ -19,6 +19,7 @@ export async function remotesThatHold(root: string, refs: readonly string[]): Pr
     (await remotesOf(root)).map(async (remote) => ({
       remote,
       listed: await runGit(root, ['ls-remote', '--refs', '--', remote, ...refs], {
+        mode: 'ask',
         signal: AbortSignal.timeout(patience),
       }),
     })),

@@ -8,11 +8,14 @@ export interface GitRun {
   readonly input?: string;
   readonly signal?: AbortSignal;
   /**
-   * `read`, the default, keeps Git from taking locks, running a file-system monitor and translating.
-   * `write` leaves the environment as hooks of the user expect it.
+   * `read`, the default, keeps Git from taking locks, running a file-system monitor, translating, and from the
+   * network. `ask` is the same for a question to a remote. `write` leaves the environment as hooks of the user
+   * expect it.
    */
-  readonly mode?: 'read' | 'write';
+  readonly mode?: GitMode;
 }
+
+type GitMode = 'read' | 'ask' | 'write';
 
 /** A Git process that did not succeed. */
 export interface GitFailure {
@@ -48,7 +51,7 @@ export async function runGit(
   const git = simpleGit(options).env(environment(mode));
   git.outputHandler((_command, stdout) => stdout.on('data', (chunk: Buffer) => chunks.push(chunk)));
   try {
-    await git.raw([...(mode === 'read' ? readFlags : []), ...args]);
+    await git.raw([...(mode === 'write' ? [] : readFlags), ...args]);
     return { ok: true, output: Buffer.concat(chunks) };
   } catch (error) {
     if (run.signal?.aborted) return cancelled(args);
@@ -66,8 +69,11 @@ interface GitExit {
 /** Replacement objects would show other commits than those that are there. */
 const readFlags = ['--no-replace-objects'];
 
-const configuration = {
-  read: ['core.quotepath=false', 'core.fsmonitor=false', 'i18n.logOutputEncoding=utf-8'],
+const reading = ['core.quotepath=false', 'core.fsmonitor=false', 'i18n.logOutputEncoding=utf-8'];
+
+const configuration: Readonly<Record<GitMode, readonly string[]>> = {
+  read: reading,
+  ask: reading,
   // Messages are handed over as UTF-8 whatever the repository says.
   write: ['i18n.commitEncoding=utf-8'],
 };
@@ -91,7 +97,7 @@ const ownVariables = [
 
 function clientOptions(
   root: string,
-  mode: 'read' | 'write',
+  mode: GitMode,
   run: GitRun,
   onFailure: (exit: GitExit) => void,
 ): Partial<SimpleGitOptions> {
@@ -124,7 +130,7 @@ function clientOptions(
 /** Variables that name an editor or pager make simple-git refuse; Git needs neither here. */
 const guarded = new Set(['EDITOR', 'VISUAL', 'PAGER', 'PREFIX', 'SSH_ASKPASS']);
 
-function environment(mode: 'read' | 'write'): Record<string, string> {
+function environment(mode: GitMode): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&
@@ -135,11 +141,10 @@ function environment(mode: 'read' | 'write'): Record<string, string> {
   return {
     ...Object.fromEntries(kept),
     ...own,
-    // Reading never goes over the network, as it would for what a partial clone left out: by the first, Git
-    // from 2.44 on takes that as missing; by the second, which allows no protocol, an older one fails.
-    ...(mode === 'read'
-      ? { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' }
-      : {}),
+    ...(mode === 'write' ? {} : { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }),
+    // Reading never goes over the network, as it would for what a partial clone left out: by `GIT_NO_LAZY_FETCH`
+    // Git from 2.44 on takes that as missing; where no protocol is allowed, an older one fails.
+    ...(mode === 'read' ? { GIT_ALLOW_PROTOCOL: 'none' } : {}),
   };
 }
 
