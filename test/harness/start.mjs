@@ -7,14 +7,16 @@ import { withTempFolder } from './temp-folder.mjs';
 
 const whatToClick = `
 What to click first:
-  1. The Stemma icon in the activity bar: the versions of six units, and the release lines,
+  1. The Stemma icon in the activity bar: the versions of seven units, and the release lines,
      baselines and malformed names among the tags.
   2. "Bump Version" on the unit web: every event with the version it leads to.
   3. report/VERSION: rest the pointer on the underlined version, then take the quick fix.
   4. The folder docs in the explorer: open the file that is marked, then take the quick fix (Ctrl+.)
      on its first line.
   5. F1, "Stemma: New Name…", then Document number.
-  6. stemma.jsonc: the beaker in its title, Test a Scheme.
+  6. desktop/VERSION: rest the pointer on the version to see its form in every ecosystem; then take the
+     quick fix in desktop/package.json, and open desktop/app.rc, which is GBK and stays so.
+  7. stemma.jsonc: the beaker in its title, Test a Scheme.
 `;
 
 const interrupted = new Promise((resolve) => {
@@ -27,9 +29,9 @@ const { build } = await import('./build.mjs');
 console.log('Building the extension …');
 await build();
 await withTempFolder(async (dir) => {
-  const { makeSample } = await import('../fixtures/sample/make-sample.mjs');
+  const { makeShowcase } = await import('../fixtures/sample/make-showcase.mjs');
   console.log('Making a sample repository …');
-  const folder = await makeSample(join(dir, 'et-mall'));
+  const folder = await makeShowcase(join(dir, 'et-mall'));
   const { chooseEditor } = await import('./start-editor.mjs');
   const open = await chooseEditor();
   const editor = await open(folder, join(dir, 'profile'));
