@@ -23,6 +23,7 @@ import { changelogPart, type ChangelogMove, type ChangelogPart } from './changel
 import { followersOf } from './followers';
 import { driftOf, refusalOfFollowers } from './bump-refusals';
 import { bare } from './git-obstacle';
+import { parentNotes } from './parent-notes';
 import { planRelease, type Release } from './plan-release';
 import { siblingsFor } from './siblings-for';
 import type { EditFileStep, Plan } from './types';
@@ -107,6 +108,7 @@ export function planBump(snapshot: RepositorySnapshot, request: BumpRequest): Re
     ...followers.flatMap((follower) => followerNotes(state, follower, to)),
     ...[state, ...followers].flatMap((each) => leftBehind(snapshot, each, wished)),
     ...besideNotes(snapshot, [state, ...followers], wished),
+    ...parentNotes(snapshot, wished, moved.value.from.text, to),
     ...changelog.notes,
     ...release.value.notes,
   ];
