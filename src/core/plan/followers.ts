@@ -3,8 +3,8 @@ import type { UnitState } from '../units/types';
 /** The units that take over the version of a unit, those that follow its followers too, in the order of the policy. */
 export function followersOf(states: readonly UnitState[], unit: string): readonly UnitState[] {
   const moved = new Set([unit]);
-  // A chain is at most as long as there are units.
-  for (let round = 0; round < states.length; round++) {
+  for (let before = 0; before < moved.size;) {
+    before = moved.size;
     for (const { unit: each } of states) {
       if (each.follows !== undefined && moved.has(each.follows)) moved.add(each.id);
     }
