@@ -36,6 +36,7 @@ interface Case {
 }
 
 const rare = (version: string): string => script(version, '𠀀㐂');
+const plain = (version: string): string => script(version).replace(/[^ -~\n]/g, '');
 const mixed = (version: string): string => script(version).replace('\n', '\r\n');
 
 const cases: readonly Case[] = [
@@ -51,7 +52,8 @@ const cases: readonly Case[] = [
   },
   { title: 'GB18030, shown as it is', encoding: 'gb18030', text: rare, openIn: 'gb18030' },
   { title: 'UTF-16', encoding: 'utf-16le', bom: [0xff, 0xfe], text: script },
-  { title: 'UTF-16 without BOM', encoding: 'utf-16le', text: script },
+  // VS Code takes others without BOM for binary.
+  { title: 'UTF-16 in ASCII without BOM', encoding: 'utf-16le', text: plain },
   { title: 'UTF-16 in the other order', encoding: 'utf-16be', bom: [0xfe, 0xff], text: script },
   { title: 'UTF-8 with BOM', encoding: 'utf-8', bom: [0xef, 0xbb, 0xbf], text: script },
   { title: 'UTF-8, shown as GBK', encoding: 'utf-8', text: script, openIn: 'gbk' },
