@@ -17,10 +17,12 @@ const versionSettings = [
   'APP_VERSION',
   'SHORT_VERSION',
   'SHORT_VERSION_STRING',
+  'VERSION_SHORT',
 ];
 const buildSettings = [
   'CURRENT_PROJECT_VERSION',
   'VERSION_CODE',
+  'VERSION_LONG',
   'BUNDLE_VERSION',
   'BUILD_NUMBER',
   'APP_BUILD',

@@ -102,8 +102,12 @@ function propertyOf(text: string, element: XmlTextElement): readonly Candidate[]
   const slot = `/Project/PropertyGroup/${property.name}`;
   if (textAt(text, range).trim() !== '') return textCandidates(text, slot, element, property.lawOf);
   // Nothing in it is as if it was not there, except that a suffix can be written there.
-  const empty = { ...element, range: { ...range, length: 0 }, isPlain: true };
-  return slot === suffixSlot ? textCandidates(text, slot, empty, property.lawOf) : [];
+  return slot === suffixSlot ? textCandidates(text, slot, emptied(element), property.lawOf) : [];
+}
+
+/** An element with nothing but white space in it, as one in which a text can be written. */
+function emptied(element: XmlTextElement): XmlTextElement {
+  return { ...element, range: { ...element.range, length: 0 }, isPlain: true };
 }
 
 /** Whether an element stands in a group of properties of the project itself, or of a choice in it. */
@@ -139,11 +143,14 @@ function otherProperty(
   const name = element.path.at(-1) ?? '';
   if (!isPropertyGroup(element.path) || properties.has(name.toLowerCase())) return [];
   const slot = `/Project/PropertyGroup/${name}`;
+  const value = textAt(text, element.range).trim();
   const candidateOf = (law: SlotLaw): Candidate | undefined => {
-    const [found] = textCandidates(text, slot, element, () => law);
+    if (value === '' && law.part !== 'suffix') return undefined;
+    const written = value === '' ? emptied(element) : element;
+    const [found] = textCandidates(text, slot, written, () => law);
     return found && { ...found, isTwin };
   };
-  return [{ name, value: textAt(text, element.range).trim(), candidateOf }];
+  return [{ name, value, candidateOf }];
 }
 
 function referringVersion(
