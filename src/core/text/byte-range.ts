@@ -30,6 +30,8 @@ function byteWalk(content: DecodedText): (offset: number) => number {
     case 'utf-16le':
     case 'utf-16be':
       return (offset) => content.bomLength + offset * 2;
+    case 'windows-1252':
+      return (offset) => offset;
     case 'gb18030':
       return gb18030Walk(content);
     case 'utf-8':

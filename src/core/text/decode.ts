@@ -3,7 +3,7 @@ import { message, type Message } from './message';
 import { failure, success, type Result } from './result';
 
 /** Encodings that a manifest may have. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
 /** A text file's content as text, with the way back to its bytes. */
 export interface DecodedText {
@@ -41,8 +41,8 @@ const unknownEncoding: Message = message({
 
 /**
  * The text of a file: UTF-8 with or without BOM, UTF-16 with BOM or told by its NULs, or else GB18030 (which
- * GBK and GB2312 are parts of) where every byte is legal in it. Fails for anything else, and for text with
- * NUL in it.
+ * GBK and GB2312 are parts of) where every byte is legal in it, or else Windows-1252 where no two letters of it
+ * stand side by side. Fails for anything else, and for text with NUL in it.
  *
  * Governing source: https://encoding.spec.whatwg.org
  */
@@ -57,7 +57,7 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText> {
 
 function decodeUnmarked(bytes: Uint8Array): DecodedText | undefined {
   if (bytes.includes(0)) return decodeUnmarkedUtf16(bytes);
-  return decodeAs('utf-8', bytes, 0) ?? decodeGb18030(bytes);
+  return decodeAs('utf-8', bytes, 0) ?? decodeGb18030(bytes) ?? decodeWindows1252(bytes);
 }
 
 /** Fewer units than the shortest of versions has are too few to tell by. */
@@ -102,4 +102,15 @@ function decodeGb18030(bytes: Uint8Array): DecodedText | undefined {
   const decoded = decodeAs('gb18030', bytes, 0);
   if (decoded === undefined || unitsOfGb18030(bytes) !== decoded.text.length) return undefined;
   return { ...decoded, bytes };
+}
+
+/**
+ * Western text has a `©` or an `é` here and there; side by side such bytes are rather those of damaged text in
+ * another encoding. What stands below 0xa0 is left out: it is seldom written, and partly means nothing.
+ */
+function decodeWindows1252(bytes: Uint8Array): DecodedText | undefined {
+  const isWestern = bytes.every(
+    (byte, at) => byte < 0x80 || (byte >= 0xa0 && (bytes[at + 1] ?? 0) < 0x80),
+  );
+  return isWestern ? decodeAs('windows-1252', bytes, 0) : undefined;
 }

@@ -15,6 +15,12 @@ const notInGb18030: Text = {
     '无法将“{text}”写入 GBK 或 GB18030 编码的文件：其中有字符无法用该编码表示。请先将文件保存为 UTF-8。',
 };
 
+const notInWindows1252: Text = {
+  en: 'Cannot write "{text}" into a file in Windows-1252: that has no byte for one of its characters. Save the file as UTF-8 first.',
+  'zh-cn':
+    '无法将“{text}”写入 Windows-1252 编码的文件：其中有字符无法用该编码表示。请先将文件保存为 UTF-8。',
+};
+
 /** The bytes of a stretch of text, without BOM. Fails for what the encoding cannot write. */
 export function encodeText(text: string, encoding: Encoding): Result<Uint8Array> {
   if (/\p{Surrogate}/u.test(text)) return failure(message(loneSurrogate, { text }));
@@ -25,6 +31,10 @@ export function encodeText(text: string, encoding: Encoding): Result<Uint8Array>
       return success(utf16(text, true));
     case 'utf-16be':
       return success(utf16(text, false));
+    case 'windows-1252':
+      return /^[\0-\x7f\xa0-\xff]*$/.test(text)
+        ? success(Uint8Array.from(text, (character) => character.charCodeAt(0)))
+        : failure(message(notInWindows1252, { text }));
     case 'gb18030': {
       const bytes = encodeGb18030(text);
       return bytes ? success(bytes) : failure(message(notInGb18030, { text }));

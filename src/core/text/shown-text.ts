@@ -16,6 +16,8 @@ const encodings: ReadonlyMap<string, Encoding> = new Map([
   ['gbk', 'gb18030'],
   ['gb2312', 'gb18030'],
   ['gb18030', 'gb18030'],
+  ['windows1252', 'windows-1252'],
+  ['iso88591', 'windows-1252'],
 ]);
 
 /** Whether an editor shows a file as it is saved: other ends of lines or another encoding make another text of it. */

@@ -13,6 +13,7 @@ describe('decoding a file', () => {
     ['UTF-16LE with BOM', [0xff, 0xfe, 0x48, 0x72], '版', 'utf-16le', 2],
     ['UTF-16BE with BOM', [0xfe, 0xff, 0x72, 0x48], '版', 'utf-16be', 2],
     ['GBK', [0xb0, 0xe6, 0x31], '版1', 'gb18030', 0],
+    ['Windows-1252', [0x22, 0xa9, 0x20, 0x32, 0xe9, 0x22], '"© 2é"', 'windows-1252', 0],
     ['GB18030 of four bytes', [0x94, 0x39, 0xfc, 0x36, 0x31], '😀1', 'gb18030', 0],
     ['UTF-16LE without BOM', [0x31, 0, 0x2e, 0, 0x30, 0, 0, 0x4e], '1.0一', 'utf-16le', 0],
     ['UTF-16BE without BOM', [0, 0x31, 0, 0x2e, 0, 0x30, 0x4e, 0], '1.0一', 'utf-16be', 0],
@@ -43,7 +44,7 @@ describe('decoding a file', () => {
     ['a lone surrogate in UTF-16', [0xfe, 0xff, 0xd8, 0x00, 0x00, 0x31], /NUL/],
     ['GBK with a byte too much', [0xb0, 0xe6, 0xd6, 0x22, 0x31, 0x2e, 0x30, 0x22], /neither/],
     ['GBK that is cut in a character', [0x31, 0xb0, 0xe6, 0xb0], /neither/],
-    ['Windows-1252', [0x22, 0xa9, 0x20, 0x32, 0x30, 0x32, 0x36, 0x22], /neither/],
+    ['letters of Windows-1252 side by side', [0x22, 0xe9, 0xa9, 0x20, 0xff, 0x22], /neither/],
     ['bytes of no encoding', [0x81, 0x22], /neither/],
     ['a broken character behind a UTF-8 BOM', [0xef, 0xbb, 0xbf, 0xb0, 0xe6], /neither/],
   ];
@@ -86,12 +87,22 @@ describe('the bytes of a stretch of text', () => {
   }
 });
 
+describe('the bytes of a stretch of Windows-1252', () => {
+  it('are as many as its characters', () => {
+    const decoded = decodeText(new Uint8Array([0xa9, 0x20, 0x31, 0x2e, 0x30]));
+    assert.ok(decoded.ok);
+    const range = { offset: 2, length: 3 };
+    assert.deepEqual(byteRange(decoded.value, range), range);
+  });
+});
+
 describe('encoding a stretch of text', () => {
   const rows = [
     ['版1', 'utf-8', [0xe7, 0x89, 0x88, 0x31]],
     ['版1', 'utf-16le', [0x48, 0x72, 0x31, 0]],
     ['版1', 'utf-16be', [0x72, 0x48, 0, 0x31]],
     ['版1', 'gb18030', [0xb0, 0xe6, 0x31]],
+    ['©1', 'windows-1252', [0xa9, 0x31]],
   ] as const;
   for (const [text, encoding, bytes] of rows) {
     it(`writes ${text} in ${encoding}`, () => {
@@ -103,6 +114,7 @@ describe('encoding a stretch of text', () => {
 
   it('refuses what it cannot write', () => {
     assert.equal(encodeText('a\ud83d', 'utf-8').ok, false);
+    assert.equal(encodeText('版', 'windows-1252').ok, false);
   });
 });
 
