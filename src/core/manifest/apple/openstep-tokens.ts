@@ -1,3 +1,5 @@
+import { behindNext, endOfLine, endOfMatch } from '../scan';
+
 /** A token of an old-style property list; `start` and `end` are UTF-16 offsets, of a string those of its content. */
 export interface OpenStepToken {
   readonly type: 'string' | 'quoted' | '{' | '}' | '(' | ')' | '=' | ';' | ',' | 'malformed';
@@ -52,14 +54,6 @@ function quotedAt(text: string, start: number, quote: string): ReadToken {
 }
 
 function endOfComment(text: string, at: number): number | undefined {
-  const isBlock = text.startsWith('/*', at);
-  if (!isBlock && !text.startsWith('//', at)) return undefined;
-  const terminator = isBlock ? '*/' : '\n';
-  const found = text.indexOf(terminator, at + 2);
-  return found < 0 ? text.length : found + terminator.length;
-}
-
-function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
+  if (text.startsWith('/*', at)) return behindNext(text, '*/', at + 2);
+  return text.startsWith('//', at) ? endOfLine(text, at) : undefined;
 }

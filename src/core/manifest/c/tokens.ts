@@ -1,4 +1,5 @@
-import { endOfComment, endOfQuoted, lengthOfContinuation } from './skip';
+import { lengthOfContinuation } from '../scan';
+import { endOfComment, endOfQuoted } from './skip';
 
 /** A preprocessing token; `start` and `end` are UTF-16 offsets in the source. */
 export interface CToken {

@@ -1,3 +1,4 @@
+import { endOfLine } from '../scan';
 import type { CharacterRange } from '../types';
 
 /** An argument of a command: its text without quotes or brackets, and where that stands. */
@@ -136,7 +137,5 @@ function bracketAt(text: string, at: number): Bracket | undefined {
 /** The offset behind a comment: of its line, or between brackets. */
 function endOfComment(text: string, at: number): number {
   const bracket = bracketAt(text, at + 1);
-  if (bracket) return bracket.to + bracket.closer;
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
+  return bracket ? bracket.to + bracket.closer : endOfLine(text, at);
 }

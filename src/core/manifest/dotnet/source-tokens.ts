@@ -1,3 +1,5 @@
+import { behindNext, endOfLine, endOfMatch } from '../scan';
+
 /** What comments and strings look like in a language of .NET. */
 export interface SourceLanguage {
   readonly lineComment: string;
@@ -116,17 +118,7 @@ function read(type: SourceToken['type'], text: string, start: number, end: numbe
 
 function endOfComment(text: string, at: number, language: SourceLanguage): number | undefined {
   const { lineComment, blockComment } = language;
-  if (text.startsWith(lineComment, at)) return endAt(text, '\n', at);
+  if (text.startsWith(lineComment, at)) return endOfLine(text, at);
   if (!blockComment || !text.startsWith(blockComment.start, at)) return undefined;
-  return endAt(text, blockComment.end, at + 2) + blockComment.end.length;
-}
-
-function endAt(text: string, terminator: string, from: number): number {
-  const found = text.indexOf(terminator, from);
-  return found < 0 ? text.length : found;
-}
-
-function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
+  return behindNext(text, blockComment.end, at + 2);
 }

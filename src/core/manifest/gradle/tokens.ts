@@ -1,3 +1,5 @@
+import { behindNext, endOfLine, endOfMatch } from '../scan';
+
 /** A token of a build script; `start` and `end` are UTF-16 offsets, of a string those of its content. */
 export interface GradleToken {
   /** `text` is a string that is not literal: with a value in it, an escape, or three quotes. */
@@ -48,7 +50,7 @@ function read(type: GradleToken['type'], text: string, start: number, end: numbe
 function stringAt(text: string, start: number, quote: '"' | "'"): ReadToken {
   const three = quote.repeat(3);
   if (text.startsWith(three, start)) {
-    const end = endAt(text, three, start + three.length);
+    const end = behindNext(text, three, start + three.length);
     return read('text', text, start, end);
   }
   const close = closeOfString(text, start + 1, quote);
@@ -69,19 +71,6 @@ function closeOfString(text: string, from: number, quote: string): number {
 }
 
 function endOfComment(text: string, at: number): number | undefined {
-  if (text.startsWith('/*', at)) return endAt(text, '*/', at + 2);
-  if (!text.startsWith('//', at)) return undefined;
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found;
-}
-
-/** Behind the next terminator; the end of the text where there is none. */
-function endAt(text: string, terminator: string, from: number): number {
-  const found = text.indexOf(terminator, from);
-  return found < 0 ? text.length : found + terminator.length;
-}
-
-function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
+  if (text.startsWith('/*', at)) return behindNext(text, '*/', at + 2);
+  return text.startsWith('//', at) ? endOfLine(text, at) : undefined;
 }

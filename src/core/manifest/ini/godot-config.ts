@@ -1,6 +1,6 @@
+import { endOfLine } from '../scan';
 import type { CharacterRange } from '../types';
-import type { IniEntry } from './read-ini';
-import { trimmed } from './read-ini';
+import { trimmed, type IniEntry } from './read-ini';
 
 /**
  * The entries of a configuration of Godot: `key=value`, where a value is written as in its script language, so
@@ -31,8 +31,7 @@ export function readGodotConfig(text: string): readonly IniEntry[] {
 }
 
 function lineAt(text: string, offset: number): CharacterRange {
-  const end = text.indexOf('\n', offset);
-  return { offset, length: (end < 0 ? text.length : end) - offset };
+  return { offset, length: endOfLine(text, offset) - offset };
 }
 
 /** The line break behind a value: the first outside its strings and brackets. */

@@ -3,6 +3,7 @@ import type { CDirective } from '../c/directives';
 import { ownDefines } from '../c/own-defines';
 import { readTokens } from '../c/tokens';
 import { createConditionals } from '../conditionals';
+import { endOfLine } from '../scan';
 import type { CharacterRange } from '../types';
 import type { Variable } from '../variables/version-variables';
 
@@ -86,9 +87,4 @@ function behindBlanks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && (text[at] === ' ' || text[at] === '\t')) at += 1;
   return at;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }

@@ -1,4 +1,4 @@
-import { lengthOfContinuation } from '../c/skip';
+import { behindNext, endOfLogicalLine, lengthOfContinuation } from '../scan';
 import type { CharacterRange } from '../types';
 
 /** A word of a line: its text without quotes, and where that stands. */
@@ -23,8 +23,9 @@ export function* nsisLines(text: string): Generator<readonly NsisWord[], void> {
       at += 1;
     } else if (continued > 0) at += 1 + continued;
     else if (character.trim() === '') at += 1;
+    // A comment goes on behind a backslash, too.
     else if (character === ';' || character === '#') at = endOfLogicalLine(text, at);
-    else if (text.startsWith('/*', at)) at = endOfBlock(text, at);
+    else if (text.startsWith('/*', at)) at = behindNext(text, '*/', at + 2);
     else {
       const read = wordAt(text, at);
       words.push(read.word);
@@ -47,18 +48,4 @@ function wordAt(text: string, start: number): { readonly word: NsisWord; readonl
   const to = Math.min(at, text.length);
   const word = { text: text.slice(from, to), range: { offset: from, length: to - from } };
   return { word, end: isQuoted && text[to] === quote ? to + 1 : to };
-}
-
-/** A comment goes on behind a backslash, too. */
-function endOfLogicalLine(text: string, from: number): number {
-  for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', end + 1)) {
-    const last = text[end - 1] === '\r' ? end - 2 : end - 1;
-    if (text[last] !== '\\') return end;
-  }
-  return text.length;
-}
-
-function endOfBlock(text: string, at: number): number {
-  const end = text.indexOf('*/', at + 2);
-  return end < 0 ? text.length : end + 2;
 }

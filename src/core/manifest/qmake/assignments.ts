@@ -1,5 +1,5 @@
-import { lengthOfContinuation } from '../c/skip';
 import { createConditionals, type Conditionals } from '../conditionals';
+import { endOfLine, lengthOfContinuation } from '../scan';
 import type { CharacterRange } from '../types';
 
 /** A word of a value, and where it stands. */
@@ -78,9 +78,4 @@ function followScopes(scopes: Conditionals, left: string): void {
     if (brace === '}') scopes.close();
     else scopes.open({ absent: guard });
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }

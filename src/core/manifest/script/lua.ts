@@ -1,4 +1,5 @@
-import { endOfLine, opaqueString, quotedString, type ScriptLexis } from './tokens';
+import { endOfLine } from '../scan';
+import { opaqueString, quotedString, type ScriptLexis } from './tokens';
 
 /**
  * Lua: long strings and comments between brackets, `[==[ … ]==]`.

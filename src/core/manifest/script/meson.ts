@@ -1,4 +1,5 @@
-import { endOfLine, opaqueString, quotedString, type ScriptLexis } from './tokens';
+import { endOfLine } from '../scan';
+import { opaqueString, quotedString, type ScriptLexis } from './tokens';
 
 /**
  * Meson: strings in single quotes or three of them; a letter `f` before them makes them computed.

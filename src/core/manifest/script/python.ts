@@ -1,4 +1,5 @@
-import { endOfLine, isNameCharacter, quotedString, type ScriptLexis } from './tokens';
+import { endOfLine } from '../scan';
+import { isNameCharacter, quotedString, type ScriptLexis } from './tokens';
 
 /**
  * Python: strings with prefixes and triple quotes; a backslash at the end of a line goes on with it.

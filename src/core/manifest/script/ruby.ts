@@ -1,5 +1,5 @@
+import { endOfLine } from '../scan';
 import {
-  endOfLine,
   isNameCharacter,
   opaqueString,
   quotedString,

@@ -1,4 +1,5 @@
-import { endOfLine, opaqueString, quotedString, type ScriptLexis } from './tokens';
+import { endOfLine } from '../scan';
+import { opaqueString, quotedString, type ScriptLexis } from './tokens';
 
 /**
  * The shell, as a PKGBUILD is written in it. A `#` begins a comment only where a word could begin.

@@ -126,9 +126,3 @@ export function isNameCharacter(character: string): boolean {
   if (isDigit(character) || character === '_' || character > '\x7f') return true;
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }
-
-/** The offset of the line break that ends the line of `from`, or of the end of the text. */
-export function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}

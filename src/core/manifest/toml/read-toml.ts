@@ -1,5 +1,6 @@
 import { textAt } from '../../text/range';
 import type { Parsers } from '../parsers';
+import { endOfLine } from '../scan';
 import type { CharacterRange } from '../types';
 import { tablesOf, valuesOf, type TomlTable, type TomlValue } from './toml-values';
 import { parseToml, type ParsedToml } from './parse-toml';
@@ -61,11 +62,6 @@ function badLine(
     at = start;
   }
   return undefined;
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 /**
