@@ -1,5 +1,5 @@
 import { compileProjection } from '../projection/compile-projection';
-import { lintProjection } from '../projection/lint';
+import { lintProjection, lintReach } from '../projection/lint';
 import { projectionData } from '../projection/scheme-projections';
 import {
   projectionTargets,
@@ -60,7 +60,8 @@ function compileAll(
     if (projection) found.set(target, projection);
     // An ecosystem that takes after another has the same problems.
     if (!reader || source.member.target !== target) continue;
-    for (const problem of [...problems, ...(projection ? lintProjection(projection) : [])])
+    const doubts = projection ? [...lintReach(projection), ...lintProjection(projection)] : [];
+    for (const problem of [...problems, ...doubts])
       reportAt([...path, source.key], problem, reader);
   }
   return found;

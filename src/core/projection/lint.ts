@@ -34,6 +34,15 @@ export function lintProjection(projection: Projection): readonly SchemeProblem[]
   return loss ? [loss] : [];
 }
 
+/** Why a projection can write none of the scheme's examples and of what its events make of them. */
+export function lintReach(projection: Projection): readonly SchemeProblem[] {
+  const written = sampleNames(projection.scheme).map((name) => project(projection, name));
+  const [first] = written;
+  if (!first || first.ok || written.some(({ ok }) => ok)) return [];
+  const what = { target: targetTitle(projection.target), problem: first.reason };
+  return [{ severity: 'warning', path: [], message: message(texts.neverWrites, what) }];
+}
+
 function lossProblem(
   projection: Projection,
   left: Written,

@@ -83,6 +83,10 @@ export const lostFields: Text = {
   en: 'Cannot read "{text}" back: the projection to {target} loses {fields}. Take the version from another file.',
   'zh-cn': '无法还原“{text}”：映射到 {target} 时丢失了{fields}。请从其他文件取得版本号。',
 };
+export const neverWrites: Text = {
+  en: 'The projection to {target} fits no version of the scheme. {problem}',
+  'zh-cn': '映射到 {target} 的模板不适用于该方案的任何版本号。{problem}',
+};
 export const undeclaredLoss: Text = {
   en: 'The projection to {target} writes "{left}" and "{right}" both as "{text}". Write what tells them apart, or say so: "loses": [{fields}].',
   'zh-cn':

@@ -44,6 +44,20 @@ describe('projections of a policy', () => {
       '"{major}.{minor}.0"',
       /both as .*"loses"/,
     ],
+    [
+      'a text that the ecosystem never takes',
+      { projections: { npm: 'v{major}' } },
+      '"v{major}"',
+      /fits no version of the scheme\. .*"v1" is not accepted there/,
+    ],
+    [
+      'a case that holds for no version',
+      {
+        projections: { npm: { template: [{ when: { stage: 'gamma' }, template: '{major}.0.0' }] } },
+      },
+      '{"template":[{"when":{"stage":"gamma"},"template":"{major}.0.0"}]}',
+      /fits no version of the scheme/,
+    ],
   ];
   for (const [title, data, marked, reason] of wrong) {
     it(`with ${title} are marked there`, () => {
