@@ -46,7 +46,9 @@ describe('an app that several tools build', () => {
     const before = reviewed.map((path) => bytesOf(folder, path));
     const app = treeItem(await view(page, 'Versions'), /1\.4\.0-rc\.1/);
     await inlineAction(app, 'Bump Version', quickInputWith(page, 'Release'));
-    await (await quickInput(page)).pick(/^Release/);
+    const events = await quickInput(page);
+    await events.type('Release');
+    await events.pick(/^Release/);
     const preview = await quickInput(page);
     for (const path of reviewed) await preview.row(path).waitFor();
     await preview.pick('Review in Refactor Preview');
@@ -64,10 +66,7 @@ describe('an app that several tools build', () => {
       before.map((text, index) =>
         index === reviewed.indexOf('pyproject.toml')
           ? text
-          : text
-              .replaceAll('1.4.0-rc.1', '1.4.0')
-              .replaceAll('1,4,0,1', '1,4,0,0')
-              .replace('1040001', '1040002'),
+          : text.replaceAll('1.4.0-rc.1', '1.4.0').replace('1040001', '1040002'),
       ),
     );
     await treeItem(await view(page, 'Versions'), /versions differ/).waitFor();

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { root } from '../harness/project.mjs';
 import { bumpPreview, choosePolicy, createTag, newName } from './scenes/commands';
 import { hoverOnMistake, hoverOnVersion, quickFixes, testScheme } from './scenes/language';
+import { forms, projectionFix, review, untrueTag } from './scenes/native-app';
 import { size, type Scene } from './scenes/scene';
 import { fileNames, releaseLines, views } from './scenes/sidebar';
+import { makeNativeApp } from './support/native-app';
 import { openEditor, type EditorOptions } from './support/open-editor';
 
 /** An editor, and the pictures that are taken in it one after the other, by file name. */
@@ -49,6 +51,22 @@ const sittings: readonly Sitting[] = [
       'choose-policy-zh-cn': choosePolicy,
       'test-scheme-zh-cn': testScheme,
       'file-names-zh-cn': fileNames,
+    },
+  },
+  {
+    options: { theme: 'dark', folder: makeNativeApp },
+    scenes: {
+      'untrue-tag': untrueTag,
+      'hover-forms': forms,
+      'bump-review': review,
+    },
+  },
+  {
+    options: { theme: 'light', language: 'zh-cn', folder: makeNativeApp },
+    scenes: {
+      'projection-fix-zh-cn': projectionFix,
+      'hover-forms-zh-cn': forms,
+      'bump-review-zh-cn': review,
     },
   },
 ];

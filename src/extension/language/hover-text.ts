@@ -33,9 +33,9 @@ export function factsAsMarkdown(facts: NameFacts, language: Language): string {
     facts.explanation ? fieldTable(facts.explanation, language) : '',
     otherSection(facts.others ?? [], language),
     nearestSection(facts, language),
+    formSection(facts.forms ?? [], language),
     wordSection(facts.words ?? [], language),
     nextSection(facts.next, language),
-    formSection(facts.forms ?? [], language),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }

@@ -50,7 +50,7 @@ async function fold(page: Page, title: string): Promise<void> {
 }
 
 /** Makes the sidebar so many pixels wide, by its edge. */
-async function widen(page: Page, width: number): Promise<void> {
+export async function widen(page: Page, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();
   if (!box) throw new Error('Cannot widen the sidebar: it is not there.');
   const y = box.y + box.height / 2;
