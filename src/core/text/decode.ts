@@ -1,3 +1,4 @@
+import { byteString } from './byte-string';
 import { unitsOfGb18030 } from './gb18030';
 import { message, type Message } from './message';
 import { failure, success, type Result } from './result';
@@ -112,5 +113,8 @@ function decodeWindows1252(bytes: Uint8Array): DecodedText | undefined {
   const isWestern = bytes.every(
     (byte, at) => byte < 0x80 || (byte >= 0xa0 && (bytes[at + 1] ?? 0) < 0x80),
   );
-  return isWestern ? decodeAs('windows-1252', bytes, 0) : undefined;
+  // These bytes are their own code points. The platform's decoder would lose a `ÿ` at the start.
+  return isWestern
+    ? { text: byteString(bytes), encoding: 'windows-1252', bomLength: 0 }
+    : undefined;
 }

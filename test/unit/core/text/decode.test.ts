@@ -14,6 +14,7 @@ describe('decoding a file', () => {
     ['UTF-16BE with BOM', [0xfe, 0xff, 0x72, 0x48], '版', 'utf-16be', 2],
     ['GBK', [0xb0, 0xe6, 0x31], '版1', 'gb18030', 0],
     ['Windows-1252', [0x22, 0xa9, 0x20, 0x32, 0xe9, 0x22], '"© 2é"', 'windows-1252', 0],
+    ['Windows-1252 that begins with ÿ', [0xff, 0x20, 0x31], 'ÿ 1', 'windows-1252', 0],
     ['GB18030 of four bytes', [0x94, 0x39, 0xfc, 0x36, 0x31], '😀1', 'gb18030', 0],
     ['UTF-16LE without BOM', [0x31, 0, 0x2e, 0, 0x30, 0, 0, 0x4e], '1.0一', 'utf-16le', 0],
     ['UTF-16BE without BOM', [0, 0x31, 0, 0x2e, 0, 0x30, 0x4e, 0], '1.0一', 'utf-16be', 0],
