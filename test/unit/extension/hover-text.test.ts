@@ -65,7 +65,7 @@ describe('hover text', () => {
     });
   }
 
-  it('tells how ecosystems write the version, each form once, before what comes next', () => {
+  it('tells how ecosystems write the version, each form once', () => {
     const scheme = schemeOf('greek');
     const version = '1.1.1.051021_beta';
     const forms = sharedForms(scheme, version);
