@@ -42,6 +42,7 @@ export function comparisonOf(url: string): Comparison | undefined {
   };
 }
 
+/** The address of a comparison. */
 export function comparisonText({ start, from, dots, to }: Comparison): string {
   return start + from + dots + to;
 }

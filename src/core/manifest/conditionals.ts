@@ -19,6 +19,7 @@ export interface Conditionals {
   readonly isDefault: (name: string) => boolean;
 }
 
+/** At the start of a script, where none is open. */
 export function createConditionals(): Conditionals {
   const branches: Branch[] = [];
   const absent = new Map<string, number>();

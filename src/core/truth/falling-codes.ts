@@ -41,7 +41,11 @@ export function fallingCodes(
   });
 }
 
-function judge(slot: Slot, { unit, version, places }: UnitState, held: CarriedUnit) {
+function judge(
+  slot: Slot,
+  { unit, version, places }: UnitState,
+  held: CarriedUnit,
+): FallingCode | undefined {
   if (version === undefined || ecosystemOf(slot.ecosystem).check(slot.value)) return undefined;
   const ecosystem = places[0]?.slots[0].ecosystem ?? 'free';
   let against: HeldCode | undefined;
@@ -59,8 +63,8 @@ function judge(slot: Slot, { unit, version, places }: UnitState, held: CarriedUn
     const isSame = order === 0;
     const isLower = (orderVersions(unit, ecosystem, other, version) ?? 0) < 0;
     if (!isSame && !isLower) continue;
-    const isHigher = against && (orderIn(slot.ecosystem, code, against.code) ?? 0) <= 0;
-    if (isHigher) continue;
+    // The highest of them is the one to tell of.
+    if (against && (orderIn(slot.ecosystem, code, against.code) ?? 0) <= 0) continue;
     against = { code, version: other, ref };
     isTaken = isSame;
   }

@@ -22,6 +22,7 @@ export interface VersionSurvey {
 /** Everybody who looks at a snapshot asks for its units first. */
 const surveys = new WeakMap<RepositorySnapshot, VersionSurvey>();
 
+/** The units of a snapshot with their versions, and what belongs to none of them. */
 export function surveyVersions(snapshot: RepositorySnapshot): VersionSurvey {
   const known = surveys.get(snapshot) ?? survey(snapshot);
   surveys.set(snapshot, known);

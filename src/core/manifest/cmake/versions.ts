@@ -22,6 +22,7 @@ export interface CMakeVersions {
   readonly told: ReadonlySet<string>;
 }
 
+/** What a script says of versions, without what nobody ever gets to (`if(0)`). */
 export function cmakeVersions(text: string): CMakeVersions {
   const conditionals = createConditionals();
   const projects: FoundSlot[] = [];

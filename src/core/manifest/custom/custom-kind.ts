@@ -19,6 +19,7 @@ const largestCustom = 1024 * 1024;
 /** Tells what the rules of a policy look for in a file, by its path from the root; undefined for nothing. */
 export type CustomKindFinder = (path: string) => ManifestKind | undefined;
 
+/** A finder for the rules of a policy. */
 export function createCustomKinds(rules: readonly SlotRule[]): CustomKindFinder {
   const matchers = rules.map((rule) => ({ rule, matches: matcherOfGlobs([rule.file]) }));
   return (path) => {

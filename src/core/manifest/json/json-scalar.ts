@@ -30,6 +30,7 @@ export function isWanted(keys: readonly string[], wanted: readonly (readonly str
   return wanted.some((path) => isSamePath(path, keys));
 }
 
+/** Whether two paths have the same keys. */
 export function isSamePath(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && isPrefix(left, right);
 }

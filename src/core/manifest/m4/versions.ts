@@ -18,6 +18,7 @@ const initial = ['AC_INIT', 'AM_INIT_AUTOMAKE'];
 const defining = ['m4_define', 'define'];
 const known = new Set([...initial, ...defining]);
 
+/** What the calls of the input say of versions; never throws. */
 export function m4Versions(text: string): M4Versions {
   const calls = [...m4Calls(text, known)];
   const defines = new Map<string, M4Argument>();

@@ -21,6 +21,7 @@ export interface NsisVersions {
   readonly four: ReadonlySet<string>;
 }
 
+/** What the commands of a script say of versions, without what nobody ever gets to (`!if 0`). */
 export function nsisVersions(text: string): NsisVersions {
   const conditionals = createConditionals();
   const found = {
