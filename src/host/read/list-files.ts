@@ -62,7 +62,7 @@ async function fromGit(root: string, text: string, options: ListOptions): Promis
     // A file with a merge conflict is listed once for each side; another repository ends with a slash.
     if (path === last || path.endsWith('/')) continue;
     last = path;
-    if (isKept(path, false)) files.push(path);
+    if (isKept(path, false)) files.push(copyOf(path));
     // Files of a folder follow each other, so that few paths are taken apart.
     const end = path.lastIndexOf('/');
     if (end < 0 || (end === folder.length && path.startsWith(folder))) continue;
@@ -71,6 +71,11 @@ async function fromGit(root: string, text: string, options: ListOptions): Promis
   }
   for (const each of await emptyFolders(root, options.folders)) folders.add(each);
   return { files, folders: [...folders].filter((path) => isKept(path, true)) };
+}
+
+/** A stretch of a text keeps the whole text in memory; a copy of it does not. */
+function copyOf(path: string): string {
+  return Buffer.from(path, 'utf8').toString('utf8');
 }
 
 function* listed(text: string): Generator<string> {
