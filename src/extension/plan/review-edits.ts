@@ -38,7 +38,7 @@ export async function reviewEdits(
       all.push({ step, shown, document: await vscode.workspace.openTextDocument(uri) });
     }
     const edit = new vscode.WorkspaceEdit();
-    addReason(shared, edit, files.add(folder, shared.say(previewTexts.howTo), ''));
+    addReason(shared, edit, files.add(folder, ` ${shared.say(previewTexts.howTo)}`, ''));
     for (const each of all) addEdits(shared, edit, each);
     if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return undefined;
     return all.flatMap(({ step, shown, document }) => {
@@ -57,7 +57,7 @@ export async function reviewEdits(
 
 /**
  * VS Code opens its panel only where some edit needs a confirmation, and shows such an edit unticked. So one does that
- * changes nothing, and those of the plan are ticked.
+ * changes nothing, and those of the plan are ticked. Its name begins with a space, so that it stands before them.
  */
 function addReason({ say }: Shared, edit: vscode.WorkspaceEdit, uri: vscode.Uri): void {
   edit.insert(uri, new vscode.Position(0, 0), '\n', {

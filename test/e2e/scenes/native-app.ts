@@ -37,7 +37,7 @@ export const forms: Scene = async ({ page, folder }) => {
   const box = await shown.boundingBox();
   if (!box) throw new Error('Cannot scroll the hover: it is not there.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-  await page.mouse.wheel(0, 200);
+  for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, 120);
 };
 
 /** The changes of a bump, one unticked. */
@@ -51,7 +51,7 @@ export const review: Scene = async ({ page }) => {
   await preview.row('pyproject.toml').waitFor();
   await preview.pick(/Refactor Preview|重构预览/);
   const panel = page.locator('.bulk-edit-panel');
-  const python = panel.locator('.monaco-list-row').filter({ hasText: 'pyproject.toml' }).first();
-  await python.locator('input[type="checkbox"], .monaco-checkbox').first().click();
+  const cmake = panel.locator('.monaco-list-row').filter({ hasText: 'CMakeLists.txt' }).first();
+  await cmake.locator('input[type="checkbox"], .monaco-checkbox').first().click();
   await restPointer(page);
 };
