@@ -59,7 +59,6 @@ export async function readRepositoryAt(
   ]);
   if (!read.ok) return read;
   if (!git.ok) return git;
-  const notes = changelog.ok ? changelog.value[0] : undefined;
   const snapshot: RepositorySnapshot = {
     policy,
     policyProblems: problems,
@@ -68,13 +67,7 @@ export async function readRepositoryAt(
     unreadable: [...read.value.unreadable, ...missingManifests(policy, ids)],
     named: namedPaths(policy, [...ids.keys()]),
     git: git.value,
-    ...(notes?.text.ok && {
-      changelog: {
-        path: notes.path,
-        content: notes.text.value,
-        fingerprint: notes.fingerprint,
-      },
-    }),
+    ...(changelog.ok && changelogOf(changelog.value)),
   };
   return success(await withCarried(root, snapshot, options));
 }
@@ -131,6 +124,12 @@ async function readManifests(
     if (file) manifests.push(file);
   }
   return success({ manifests, unreadable });
+}
+
+function changelogOf([file]: readonly ReadFile[]): Pick<RepositorySnapshot, 'changelog'> {
+  if (!file?.text.ok) return {};
+  const { path, text, fingerprint } = file;
+  return { changelog: { path, content: text.value, fingerprint } };
 }
 
 function missingManifests(

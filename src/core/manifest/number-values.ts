@@ -3,7 +3,7 @@ import type { Text } from '../text/language';
 import { message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import type { VersionPart } from './types';
-import { numbersFor, numbersOf } from './version-numbers';
+import { numberParts, numbersFor, numbersOf } from './version-numbers';
 
 const notNumbers: Text = {
   en: 'Cannot write "{version}" to {slot} in "{path}": there is room for numbers alone. Choose a version of numbers, give the unit a projection, or leave the file out of the unit.',
@@ -16,8 +16,6 @@ const tooManyNumbers: Text = {
   'zh-cn':
     '无法将“{version}”写入“{path}”的 {slot}：此处只能容纳 {count} 个数字。请在文件中为其余数字添加位置，或将该文件移出该单元。',
 };
-
-const numberParts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
 
 /** The numbers that the slots of a split version hold, most significant first. */
 export function splitNumbers({ slots }: ManifestFile, group: string): readonly string[] {

@@ -1,3 +1,8 @@
+import type { VersionPart } from './types';
+
+/** The numbers of a version, most significant first. */
+export const numberParts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
+
 /** Behind the third number stands a build number, which a version of three numbers leaves as it is. */
 const buildIndex = 3;
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates';
 import type { SlotLaw } from '../slot-law';
-import type { VersionPart } from '../types';
+import { numberParts } from '../version-numbers';
 
 /** A property of a project, whatever its name. */
 export interface ProjectProperty {
@@ -15,8 +15,6 @@ export interface ReferringVersion {
   readonly value: string;
   readonly law: SlotLaw;
 }
-
-const numberParts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
 
 /** Deeper than projects nest properties in one another. */
 const deepest = 4;

@@ -1,4 +1,5 @@
 import type { FoundSlot, VersionPart } from '../types';
+import { numberParts } from '../version-numbers';
 import { plainLiteral } from '../variables/plain-literal';
 import type { Variable } from '../variables/version-variables';
 import { m4Calls, type M4Argument, type M4Call } from './calls';
@@ -113,8 +114,6 @@ function valuesOf(
   return [...names].flatMap((name) => defines.get(name) ?? []);
 }
 
-const order: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
-
 /** The numbers of the first version that is nothing but macros with dots between: `[a_major.a_minor]`. */
 function partsOf(
   versions: readonly M4Argument[],
@@ -122,10 +121,10 @@ function partsOf(
 ): readonly FoundSlot[] {
   for (const { text } of versions) {
     const names = text.replace(/[[\]${}]|\(\)/g, '').split('.');
-    const parts = names.slice(0, order.length).flatMap((name, index) => {
+    const parts = names.slice(0, numberParts.length).flatMap((name, index) => {
       const value = defines.get(name);
       const isNumber = value !== undefined && /^\d+$/.test(value.text);
-      return isNumber ? [numberSlot(name, value, order[index] ?? 'build')] : [];
+      return isNumber ? [numberSlot(name, value, numberParts[index] ?? 'build')] : [];
     });
     if (names.length > 1 && parts.length === names.length) return parts;
   }

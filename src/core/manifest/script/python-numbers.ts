@@ -2,7 +2,8 @@ import { textAt } from '../../text/range';
 import { versionMacro } from '../c/macro-name';
 import { assignParts, type PartMacro } from '../c/split-version';
 import type { Candidate } from '../candidates';
-import type { CharacterRange, VersionPart } from '../types';
+import type { CharacterRange } from '../types';
+import { numberParts } from '../version-numbers';
 import type { PythonAssignment, PythonTuple } from './python-assignments';
 import type { ScriptToken } from './tokens';
 
@@ -48,8 +49,6 @@ function isNumber(element: ScriptToken, text: string): boolean {
 function insideOf({ start, end, string }: ScriptToken): CharacterRange {
   return string?.content ?? { offset: start, length: end - start };
 }
-
-const numberParts: readonly VersionPart[] = ['major', 'minor', 'patch', 'build'];
 
 /** A tuple over several lines, or of strings, is edited number by number; with a stage in it it is left alone. */
 function numbersIn(slot: string, { elements }: PythonTuple, text: string): readonly Candidate[] {
