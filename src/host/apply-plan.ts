@@ -46,7 +46,8 @@ export async function undoPlan(
   const { obstacles, notes } = await obstaclesToUndo(place, last, options);
   if (obstacles.length > 0) {
     const { title } = applied.plan;
-    return { ok: false, reason: message(inTheWay, { title, obstacles }), rolledBack: true };
+    const all = obstacles.reduce((said, next) => message(sentences, { said, next }));
+    return { ok: false, reason: message(inTheWay, { title, obstacles: all }), rolledBack: true };
   }
   if (options.dryRun === true)
     return { ok: true, undo: { plan: applied.inverse, inverse: applied.plan }, notes };
@@ -86,8 +87,9 @@ export async function rollBackJournal(
 
 const inTheWay = {
   en: 'Cannot undo "{title}": {obstacles} Nothing was changed.',
-  'zh-cn': '无法撤销“{title}”：{obstacles} 未作任何更改。',
+  'zh-cn': '无法撤销“{title}”：{obstacles}未作任何更改。',
 };
+const sentences = { en: '{said} {next}', 'zh-cn': '{said}{next}' };
 const stillRunning = {
   en: 'Cannot roll back: the change is still being applied. Wait until it has finished.',
   'zh-cn': '无法回滚：该修改仍在执行。请等待其完成。',

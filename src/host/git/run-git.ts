@@ -165,14 +165,21 @@ function cancelled(args: readonly string[]): GitFailure {
 function failureOf(args: readonly string[], exit: GitExit): GitFailure {
   const command = args[0] ?? '';
   if (exit.code < 0) return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
-  const said = exit.said.trim().slice(0, 2000) || String(exit.code);
-  const reason = message(failed, { command, said });
+  const said = exit.said.trim().slice(0, 2000);
+  const reason = said
+    ? message(failed, { command, said })
+    : message(silent, { command, code: exit.code });
   return { ok: false, cause: 'failed', exitCode: exit.code, reason };
 }
 
 const noGit = {
   en: 'Cannot run "git {command}": Git was not found. Install Git, or put it on the PATH.',
   'zh-cn': '无法运行“git {command}”：找不到 Git。请安装 Git，或把它加入 PATH。',
+};
+
+const silent = {
+  en: 'Cannot run "git {command}": it ended with code {code} and said nothing.',
+  'zh-cn': '无法运行“git {command}”：其退出码为 {code}，且没有任何输出。',
 };
 
 const failed = {

@@ -129,7 +129,7 @@ describe('the last change', () => {
       assert.deepEqual((await lastChange(repository.root))?.pushedTo, ['origin']);
       const reason = await undo();
       assert.match(reason, /v1\.1\.0 was pushed: origin has it/);
-      assert.match(reason, /was pushed: it is on origin\/main/);
+      assert.match(reason, /was pushed: it is on origin\/main\. v1/);
     });
 
     it('is not taken back where somebody pushed the tag by hand', async () => {
