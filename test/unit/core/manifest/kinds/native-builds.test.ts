@@ -219,7 +219,7 @@ describe('names of versions in scripts', () => {
     ['cmake', 'project(demo)\nset(CMAKE_PROJECT_VERSION 1.0)', 'CMAKE_PROJECT_VERSION'],
     ['cmake', 'project(cmake)\nset(CMAKE_SYSTEM_VERSION 1.0)', ''],
     ['cmake', 'project(demo)\nset(DEMO_MIN_VERSION 1.0)', ''],
-    ['cmake', 'project(demo VERSION ${ZV})\nset(ZV 1.0)', ''],
+    ['cmake', 'project(demo VERSION ${ZV})\nset(ZV 1.0)', 'ZV'],
     ['cmake', 'set(Z_VER 1.0)\nproject(demo VERSION ${Z_VER})', 'Z_VER'],
     ['nsis', 'Name "x"\n!define ZLIB_VERSION 1.0', ''],
     ['nsis', 'OutFile "${Z_VERSION}.exe"\n!define Z_VERSION 1.0', 'Z_VERSION'],
