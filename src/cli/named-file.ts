@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
-import { kindsOfNamedPath, manifestKinds } from '../core/manifest/kinds';
+import { kindsOfNamedPath } from '../core/manifest/kinds';
 import { readManifestOfKinds } from '../core/manifest/read-manifest';
 import type { ManifestKind } from '../core/manifest/types';
 import type { ManifestFile } from '../core/snapshot/types';
@@ -17,8 +17,9 @@ import { texts as common } from './text';
 
 const texts = {
   unknownKind: {
-    en: 'Cannot look for versions in "{path}": it is no manifest that is known ({kinds}). Check the file name.',
-    'zh-cn': '无法在“{path}”中查找版本号：它不是已知的清单文件（{kinds}）。请检查文件名。',
+    en: 'Cannot look for versions in "{path}": its name is that of no manifest that is known (docs/manifests.md lists them). Check the name, or say in "slots" of stemma.jsonc where its version stands.',
+    'zh-cn':
+      '无法在“{path}”中查找版本号：按文件名看，它不是已知的清单文件（见 docs/manifests.md）。请检查文件名，或在 stemma.jsonc 的“slots”中写明版本号的位置。',
   },
   notAFile: {
     en: 'Cannot read "{path}": it is neither a file nor a folder. Name a manifest or a folder.',
@@ -55,7 +56,7 @@ export async function readNamedFile(cwd: string, path: string): Promise<Result<M
 }
 
 function unknownKind(path: string): ReturnType<typeof message> {
-  return message(texts.unknownKind, { path, kinds: manifestKinds.map(({ id }) => id) });
+  return message(texts.unknownKind, { path });
 }
 
 async function readBytes(
