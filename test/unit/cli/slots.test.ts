@@ -116,7 +116,7 @@ describe('stemma slots', () => {
   describe('with a path that it cannot read', () => {
     const cases: readonly (readonly [string, string, RegExp])[] = [
       ['a missing file', 'no/package.json', /"no\/package\.json": there is nothing at this path/],
-      ['a file of no known kind', 'letter.txt', /"letter\.txt": it is no manifest/],
+      ['a file of no known kind', 'letter.txt', /"letter\.txt": its name is that of no manifest/],
       ['a binary file', 'VERSION', /"VERSION"\. .*NUL/],
       ['a broken link', 'pom.xml', /"pom\.xml": there is nothing/],
       ['a huge file', 'pubspec.yaml', /"pubspec\.yaml": it has \d+ bytes/],
