@@ -8,6 +8,8 @@ export const commandIds = {
   createTag: 'stemma.createTag',
   createReleaseBranch: 'stemma.createReleaseBranch',
   createBaseline: 'stemma.createBaseline',
+  startHotfix: 'stemma.startHotfix',
+  finishHotfix: 'stemma.finishHotfix',
   newName: 'stemma.newName',
   explainName: 'stemma.explainName',
   testScheme: 'stemma.testScheme',
@@ -27,6 +29,20 @@ export const commandIds = {
   revealSlot: 'stemma.revealSlot',
   copyName: 'stemma.copyName',
   showMore: 'stemma.showMore',
+  checkout: 'stemma.checkout',
+  compareWithPrevious: 'stemma.compareWithPrevious',
+  showCommits: 'stemma.showCommits',
+  pushRef: 'stemma.pushRef',
+  deleteRef: 'stemma.deleteRef',
+  renameRef: 'stemma.renameRef',
+  filterRefs: 'stemma.filterRefs',
+  clearRefFilter: 'stemma.clearRefFilter',
+  compareWithRemotes: 'stemma.compareWithRemotes',
+  showFamilyTree: 'stemma.showFamilyTree',
+  mergeForward: 'stemma.mergeForward',
+  exemptFix: 'stemma.exemptFix',
+  showFix: 'stemma.showFix',
+  installGitHooks: 'stemma.installGitHooks',
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
@@ -37,11 +53,13 @@ export const viewIds = {
   versions: 'stemma.versions',
   releaseLines: 'stemma.releaseLines',
   baselines: 'stemma.baselines',
+  forwardMerges: 'stemma.forwardMerges',
 } as const;
 
 /** Types of the panels that the editor brings back after a reload. */
 export const panelIds = {
   testScheme: 'stemma.testScheme',
+  familyTree: 'stemma.familyTree',
 } as const;
 
 /** The section of all settings, and each setting's key inside it. */
@@ -70,6 +88,8 @@ export const contextKeys = {
   wrongNames: 'stemma.wrongNames',
   /** The last change can be taken back. */
   canUndo: 'stemma.canUndo',
+  /** A filter hides some of the tags, branches and baselines. */
+  isFiltered: 'stemma.isFiltered',
 } as const;
 
 /** `contextValue` of tree items, which item menus read. */
@@ -80,6 +100,11 @@ export const itemContexts = {
   ref: 'stemma.ref',
   malformedRef: 'stemma.malformedRef',
   group: 'stemma.group',
+  baseline: 'stemma.baseline',
+  milestone: 'stemma.milestone',
+  mergeLine: 'stemma.mergeLine',
+  missingFix: 'stemma.missingFix',
+  fix: 'stemma.fix',
 } as const;
 
 /** Schemes of read-only documents that the extension shows. */

@@ -4,9 +4,8 @@ import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { keepChange, readLastChange, type LastChange } from './apply/last-change';
 import { idOfRef } from './apply/git-objects';
-import { remotesOf } from './apply/remote-refs';
 import { repositoryAt } from './find-repository';
-import { runGit } from './git';
+import { remotesOf, runGit } from './git';
 
 /** What a push of the last change would send. */
 export interface PushOffer {

@@ -14,7 +14,7 @@ import type {
 import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
-import { filesOfTree, listRefs, revisionOf } from './git';
+import { filesOfTree, listRefs, remotesOf, revisionOf } from './git';
 import type { GitRun } from './git/run-git';
 import { loadCatalogue, loadParsers } from './lazy';
 import { isBelowModules } from './read/list-files';
@@ -159,7 +159,7 @@ async function gitState(
   head: Head,
   run: GitRun,
 ): Promise<Result<GitState>> {
-  const refs = await listRefs(root, run);
+  const [refs, remotes] = await Promise.all([listRefs(root, run), remotesOf(root, run)]);
   if (!refs.ok) return refs;
-  return success({ head, refs: refs.refs, bare, changedPaths: [] });
+  return success({ head, refs: refs.refs, remotes, bare, changedPaths: [] });
 }

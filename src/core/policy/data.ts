@@ -31,6 +31,11 @@ export interface PolicyData {
   /** How versions are written for ecosystems, by ecosystem; a unit may have its own. */
   readonly projections?: ProjectionsData;
   readonly roles?: Readonly<Record<string, RoleData>>;
+  readonly lines?: LinesData;
+  /** In the order in which a project reaches them. */
+  readonly milestones?: OneOrMore<MilestoneData>;
+  /** Configuration items by name: globs, from the root, of the files that each is. */
+  readonly items?: Readonly<Record<string, OneOrMore<string>>>;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
   readonly commits?: CommitEvents;
@@ -69,6 +74,46 @@ export interface NameRuleObject {
   readonly template?: string;
   readonly match?: string;
   readonly unit?: string;
+  /** What a branch is for; of a rule for branches alone. `release` when absent and its names carry a version. */
+  readonly role?: BranchRole;
+}
+
+/** `release` branches carry a line on, `hotfix` branches lead to the next patch of a released version. */
+export type BranchRole = 'release' | 'hotfix';
+
+/** Which lines are alive, and what a fix has to reach. */
+export interface LinesData {
+  /** The branch that every fix reaches in the end; `main`, `master` or `trunk` when absent. */
+  readonly main?: string;
+  /** Globs of branches that get no more fixes. */
+  readonly ended?: readonly string[];
+  readonly exempt?: readonly ExemptionData[];
+}
+
+/** A line that does without a fix. */
+export interface ExemptionData {
+  /** Id of the fix's commit, at least seven digits of it. */
+  readonly fix: string;
+  /** Glob of the branches that do without it. */
+  readonly in: string;
+  readonly reason: string;
+  /** Who decided. */
+  readonly by?: string;
+}
+
+/** A point that a project reaches, and what has to be there before its baseline is made. */
+export interface MilestoneData {
+  /** The stage in the name of its baseline, compared without case, such as `ST`. */
+  readonly stage: string;
+  /** The iteration in that name; each iteration has the milestone when absent. */
+  readonly iteration?: string | number;
+  readonly title?: Text | string;
+  /** Names of `items`, or globs of files from the root, each of which the commit must hold. */
+  readonly requires?: readonly string[];
+  /** What somebody has to confirm, such as `plan`, `metrics` or a sentence. */
+  readonly confirm?: readonly string[];
+  /** The day by which it is planned, `YYYY-MM-DD`. */
+  readonly due?: string;
 }
 
 /** What the files or folders in some places are called. */

@@ -1,5 +1,6 @@
 import type { Shape, ShapeLibrary } from './shape';
 import { fileKeys, fileRuleShape, layoutShape } from './file-shapes';
+import { exemptionShape, lineKeys, milestoneShape } from './line-shapes';
 import { projections } from './projection-shape';
 import { roleKeys, roleShape } from './role-shapes';
 import { slotKeys, slotRuleShape } from './slot-shape';
@@ -28,6 +29,7 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
         ...fileKeys,
         ...slotKeys,
         ...roleKeys,
+        ...lineKeys,
         ...ruleKeys(vocabulary),
       },
       additionalProperties: false,
@@ -40,6 +42,8 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
       layout: layoutShape,
       slotRule: slotRuleShape,
       role: roleShape,
+      exemption: exemptionShape,
+      milestone: milestoneShape,
       ...schemeDefinitions,
     },
   };
@@ -153,6 +157,11 @@ const nameRuleShape: Shape = {
           type: 'string',
           minLength: 1,
           description: 'The unit whose version such a name carries.',
+        },
+        role: {
+          enum: ['release', 'hotfix'],
+          markdownDescription:
+            'What such branches are for: a `release` branch carries a line on, a `hotfix` branch is cut from a release tag and leads to the next patch, whose name it bears. `release` when absent and the name carries a version.',
         },
       },
       additionalProperties: false,

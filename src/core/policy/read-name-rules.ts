@@ -30,11 +30,18 @@ function readRule(
   const match =
     rule.match === undefined ? undefined : readMatch(rule.match, [...path, 'match'], context);
   if (rule.unit !== undefined && !checkUnit(rule.unit, [...path, 'unit'], context)) return [];
+  if (rule.role !== undefined && key !== 'branches')
+    reader.error([...path, 'role'], texts.roleOfBranch);
   const shape = { ...(match !== undefined && { match }) };
+  const withRole = (read: NameRule): NameRule => {
+    const carries = read.versionField !== undefined || read.scheme.kind === 'version';
+    const role = rule.role ?? (carries ? 'release' : undefined);
+    return key === 'branches' && role ? { ...read, role } : read;
+  };
   if (rule.template !== undefined && rule.scheme === undefined) {
     const at = typeof written === 'string' ? path : [...path, 'template'];
     return readTemplateRule(rule.template, { unit: rule.unit, kind: kinds[key] }, at, context).map(
-      (read) => ({ ...read, ...shape }),
+      (read) => withRole({ ...read, ...shape }),
     );
   }
   if (rule.scheme === undefined || rule.template !== undefined) {
@@ -46,7 +53,8 @@ function readRule(
   if (!scheme) return [];
   const unit = rule.unit === undefined ? {} : { unit: rule.unit };
   const versionField = scheme.kind === 'version' ? undefined : versionFieldOf(scheme);
-  return [{ scheme, ...shape, ...unit, ...(versionField !== undefined && { versionField }) }];
+  const read = { scheme, ...shape, ...unit, ...(versionField !== undefined && { versionField }) };
+  return [withRole(read)];
 }
 
 /** The glob with each `${name}` filled in as the text that it stands for. */

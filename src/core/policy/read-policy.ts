@@ -10,6 +10,7 @@ import { checkGlob, readGlobs, readPath, readUnits } from './read-units';
 import { readFileRules } from './read-file-rules';
 import { readLayout } from './read-layout';
 import { readNameRules } from './read-name-rules';
+import { readItems, readLines, readMilestones } from './read-lines';
 import { readCommitEvents } from './read-commit-events';
 import { readProjections } from './read-projections';
 import { readRoles } from './read-roles';
@@ -64,6 +65,8 @@ function withPreset(file: PolicyData): PolicyData {
     ignore: { ...preset.ignore, ...file.ignore },
     schemes: { ...preset.schemes, ...file.schemes },
     roles: { ...preset.roles, ...rolesOver(preset, file) },
+    lines: { ...preset.lines, ...file.lines },
+    items: { ...preset.items, ...file.items },
     rules: { ...preset.rules, ...file.rules },
   };
 }
@@ -109,6 +112,9 @@ function policyOf(
     files: readFileRules(context),
     layout: readLayout(data, reader),
     slots: readSlotRules({ data, reader, patterns }),
+    lines: readLines(data, reader),
+    milestones: readMilestones(data, reader),
+    items: readItems(data, reader),
     ignoredTags: refGlobs('tags'),
     ignoredBranches: refGlobs('branches'),
     ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),

@@ -148,3 +148,7 @@ export const unknownCommitEvent: Text = {
   en: 'Cannot suggest "{event}": no scheme that is in use here has this event. Use one of: {events}.',
   'zh-cn': '无法建议“{event}”：此处使用的命名方案都没有这个事件。可用的事件有：{events}。',
 };
+export const roleOfBranch: Text = {
+  en: 'Cannot read "role" here: only branches are release or hotfix branches. Remove it.',
+  'zh-cn': '此处不能使用“role”：只有分支才分为发布分支和热修复分支。请删除。',
+};

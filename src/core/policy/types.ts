@@ -2,7 +2,8 @@ import type { SlotRule } from '../manifest/custom/types';
 import type { ProjectionTarget } from '../projection/targets';
 import type { Projection } from '../projection/types';
 import type { Scheme } from '../scheme/scheme';
-import type { CommitEvents } from './data';
+import type { BranchRole, CommitEvents, ExemptionData } from './data';
+import type { Day } from '../text/day';
 import type { Text } from '../text/language';
 import type { Message } from '../text/message';
 import type { Severity } from '../text/severity';
@@ -35,6 +36,10 @@ export interface Policy {
   readonly projections?: Projections;
   /** Who decides, by the id that schemes refer to. */
   readonly roles: Readonly<Record<string, Role>>;
+  readonly lines: LinePolicy;
+  readonly milestones: readonly Milestone[];
+  /** Configuration items: globs, from the root, of the files that each is. */
+  readonly items: ReadonlyMap<string, readonly string[]>;
   /** Globs of tags and branches that no rule looks at. */
   readonly ignoredTags: readonly string[];
   readonly ignoredBranches: readonly string[];
@@ -88,6 +93,28 @@ export interface NameRule {
   readonly unit?: string;
   /** The field of the scheme that nests the unit's version; absent where the whole name is the version. */
   readonly versionField?: string;
+  /** What a branch of this name is for; absent for tags, and for branches whose names carry no version. */
+  readonly role?: BranchRole;
+}
+
+/** Which lines are alive, and what a fix has to reach. */
+export interface LinePolicy {
+  /** Short name of the branch that every fix reaches in the end; absent for the usual one. */
+  readonly main?: string;
+  /** Globs of branches that get no more fixes. */
+  readonly ended: readonly string[];
+  readonly exempt: readonly ExemptionData[];
+}
+
+/** A point that a project reaches, with what must be there before its baseline is made; see `MilestoneData`. */
+export interface Milestone {
+  readonly stage: string;
+  /** As digits. */
+  readonly iteration?: string;
+  readonly title?: Text;
+  readonly requires: readonly string[];
+  readonly confirm: readonly string[];
+  readonly due?: Day;
 }
 
 /** Paths that match `in` bear names of one of the schemes. */

@@ -1,6 +1,7 @@
 import type { DecodedText } from '../text/decode';
 import type { FoundSlot, ManifestProblem } from '../manifest/types';
 import type { Policy, PolicyProblem, Unit } from '../policy/types';
+import type { BranchOrigin, MergeMatrix } from '../merges/types';
 import type { Ref } from '../refs/types';
 
 /** A slot with its place in all units, ready to be printed or edited. */
@@ -83,10 +84,37 @@ export interface GitState {
    * it, since Git has to open files of every one of them.
    */
   readonly carried?: CarriedVersions;
+  /**
+   * Where release and hotfix branches come from, and which fixes have reached which line. Absent where nobody
+   * asked for it, since Git has to walk through the history.
+   */
+  readonly history?: LineHistory;
+  /** What the remotes have, as far as a person asked them. */
+  readonly remoteTags?: readonly RemoteTags[];
+  /** Names of the remotes, in the order of Git; a name may hold `/`. */
+  readonly remotes: readonly string[];
   readonly bare: boolean;
   readonly pending?: PendingOperation;
   /** Paths from the root with changes that are not committed, staged or not. */
   readonly changedPaths: readonly string[];
+}
+
+/** What the history says of release and hotfix branches. */
+export interface LineHistory {
+  /** Where branches left what they were cut from, by the full name of the branch. */
+  readonly origins: ReadonlyMap<string, BranchOrigin>;
+  readonly merges: MergeMatrix;
+  /** Why Git could not tell anything. */
+  readonly problem?: import('../text/message').Message;
+}
+
+/** The tags of one remote at the moment when it was asked. */
+export interface RemoteTags {
+  readonly remote: string;
+  /** Object id by full name of the tag; undefined where the remote did not answer. */
+  readonly tags?: ReadonlyMap<string, string>;
+  /** Why it did not answer. */
+  readonly problem?: import('../text/message').Message;
 }
 
 /** A manifest as a commit holds it, for the versions in it alone. */

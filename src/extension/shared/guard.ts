@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../contributions';
 import { generalTexts } from '../text/general';
-import { HumanError } from './human-error';
+import { isHumanError } from './human-error';
 import type { Shared } from './shared';
 
 /**
@@ -31,7 +31,7 @@ export function inBackground(shared: Pick<Shared, 'log'>, task: Promise<unknown>
 
 function reportError(shared: Shared, error: unknown): void {
   if (error instanceof vscode.CancellationError) return;
-  if (error instanceof HumanError) {
+  if (isHumanError(error)) {
     const text = shared.say(error.reason);
     shared.log.warn(text);
     // Not awaited: the notification may stay for long, and the command is over.

@@ -8,3 +8,8 @@ export class HumanError extends Error {
     super(reason.text.en);
   }
 }
+
+/** Whether an error is one of these; each chunk has a class of its own, so the name decides. */
+export function isHumanError(error: unknown): error is HumanError {
+  return error instanceof Error && error.name === 'HumanError' && 'reason' in error;
+}

@@ -1,4 +1,4 @@
-import { runGit } from '../git';
+import { remotesOf, runGit } from '../git';
 
 /** Which remotes have which refs. */
 export interface RemoteRefs {
@@ -36,14 +36,4 @@ export async function remotesThatHold(root: string, refs: readonly string[]): Pr
     }
   }
   return { holders, unknown };
-}
-
-/** Names of the remotes, in the order of Git. */
-export async function remotesOf(root: string): Promise<readonly string[]> {
-  const listed = await runGit(root, ['remote']);
-  if (!listed.ok) return [];
-  return listed.output
-    .toString('utf8')
-    .split('\n')
-    .filter((name) => name !== '' && !name.startsWith('-'));
 }

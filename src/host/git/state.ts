@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { GitState, Head, PendingOperation } from '../../core/snapshot/types';
 import type { RepositoryPlace } from '../find-repository';
 import { listRefs } from './refs';
+import { remotesOf } from './remotes';
 import { runGit, type GitFailure, type GitRun } from './run-git';
 
 /** What Git says about a repository: refs, HEAD, what is not committed, what is not finished. */
@@ -10,8 +11,9 @@ export async function readGitState(
   place: RepositoryPlace & { readonly gitDir: string },
   run: GitRun = {},
 ): Promise<{ readonly ok: true; readonly state: GitState } | GitFailure> {
-  const [refs, work, pending] = await Promise.all([
+  const [refs, remotes, work, pending] = await Promise.all([
     listRefs(place.root, run),
+    remotesOf(place.root, run),
     place.bare ? readHead(place.root, run) : readWorkTree(place.root, run),
     pendingOperation(place.gitDir),
   ]);
@@ -20,6 +22,7 @@ export async function readGitState(
   const state: GitState = {
     head: work.head,
     refs: refs.refs,
+    remotes,
     bare: place.bare,
     changedPaths: work.changedPaths,
     ...(pending ? { pending } : {}),

@@ -69,6 +69,7 @@ function gitOf(given: {
   return {
     head: { branch: 'refs/heads/main', commit: head },
     refs: refs.map((ref) => ({ ref, id: head })),
+    remotes: [],
     bare: false,
     changedPaths: [],
     ...given.git,

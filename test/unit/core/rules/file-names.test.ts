@@ -143,7 +143,7 @@ describe('rules of file names', () => {
         'ZS_V1.1.0_20180301.zip',
         'ZS_V1.1.1_20180302.zip',
       ]);
-      return { ...snapshot, git: { head: {}, refs: [], bare: false, changedPaths } };
+      return { ...snapshot, git: { head: {}, refs: [], remotes: [], bare: false, changedPaths } };
     };
     const changed = ['ZS_V1.1.0_20180301.zip', 'ZS_V1.1.1_20180302.zip'];
 

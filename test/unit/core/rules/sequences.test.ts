@@ -8,7 +8,10 @@ function tagged(policy: object, tags: readonly string[]): RepositorySnapshot {
   const snapshot = snapshotOf({ policy: policyOf(policy) });
   const refs = tags.map((name, index) => ({ ref: `refs/tags/${name}`, id: String(index) }));
   const refTimes = new Map(refs.map(({ id }, index) => [id, 1_500_000_000 + index * 60]));
-  return { ...snapshot, git: { head: {}, bare: false, changedPaths: [], refs, refTimes } };
+  return {
+    ...snapshot,
+    git: { head: {}, remotes: [], bare: false, changedPaths: [], refs, refTimes },
+  };
 }
 
 function lines(snapshot: RepositorySnapshot): string[] {

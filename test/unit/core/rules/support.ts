@@ -56,6 +56,6 @@ export function snapshotOf(
     manifests: parts.manifests ?? [],
     unreadable: parts.unreadable ?? [],
     named: parts.named ?? [],
-    git: { head: {}, refs, bare: false, changedPaths: [] },
+    git: { head: {}, refs, remotes: [], bare: false, changedPaths: [] },
   };
 }

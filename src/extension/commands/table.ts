@@ -1,0 +1,76 @@
+import { commandIds, type CommandId } from '../contributions';
+import { applyFix } from './apply-fix';
+import { bump } from './bump';
+import { checkWorkspace } from './check-workspace';
+import { choosePolicy, openPolicy } from './choose-policy';
+import { createBranch, createBaseline, createTag } from './create-ref';
+import { explainName } from './explain-name';
+import { ignoreName, setSeverity } from './policy-actions';
+import { inferPolicy } from './infer-policy';
+import { copyName, revealSlot, showMore } from './item-commands';
+import { newName } from './new-name';
+import { createLayout } from './create-layout';
+import { renameToLegalName } from './rename-to-legal-name';
+import { push, undo } from './last-change';
+import { testScheme } from './test-scheme';
+import { startHotfix, finishHotfix } from './hotfix';
+import { checkout } from './refs/checkout';
+import { compareWithPrevious } from './refs/compare-with-previous';
+import { compareWithRemotes } from './refs/compare-with-remotes';
+import { deleteRef } from './refs/delete-ref';
+import { clearRefFilter, filterRefs } from './refs/filter-refs';
+import { pushRef } from './refs/push-ref';
+import { renameRef } from './refs/rename-ref';
+import { showCommits } from './refs/show-commits';
+import { showFamilyTree } from './show-family-tree';
+import { exemptFix } from './merges/exempt-fix';
+import { mergeForward } from './merges/merge-forward';
+import { showFix } from './merges/show-fix';
+import { installGitHooks } from './install-git-hooks';
+import type { Services } from './services';
+
+/** What a command does with the argument that a menu, a keybinding or another extension gives. */
+export type Command = (services: Services, argument: unknown) => Promise<void>;
+
+/** Every command by its id; a chunk of its own, since activation needs none of them. */
+export const commands: Readonly<Record<CommandId, Command>> = {
+  [commandIds.bump]: bump,
+  [commandIds.createTag]: createTag,
+  [commandIds.createReleaseBranch]: createBranch,
+  [commandIds.createBaseline]: createBaseline,
+  [commandIds.newName]: newName,
+  [commandIds.explainName]: explainName,
+  [commandIds.testScheme]: testScheme,
+  [commandIds.inferPolicy]: inferPolicy,
+  [commandIds.choosePolicy]: choosePolicy,
+  [commandIds.openPolicy]: openPolicy,
+  [commandIds.checkWorkspace]: checkWorkspace,
+  [commandIds.applyFix]: applyFix,
+  [commandIds.setSeverity]: setSeverity,
+  [commandIds.ignoreName]: ignoreName,
+  [commandIds.renameToLegalName]: renameToLegalName,
+  [commandIds.createLayout]: createLayout,
+  [commandIds.undo]: undo,
+  [commandIds.push]: push,
+  [commandIds.refresh]: ({ model }) => model.refresh(),
+  [commandIds.showLog]: ({ log }) => Promise.resolve(log.show(true)),
+  [commandIds.revealSlot]: revealSlot,
+  [commandIds.copyName]: copyName,
+  [commandIds.showMore]: showMore,
+  [commandIds.startHotfix]: startHotfix,
+  [commandIds.finishHotfix]: finishHotfix,
+  [commandIds.checkout]: checkout,
+  [commandIds.compareWithPrevious]: compareWithPrevious,
+  [commandIds.showCommits]: showCommits,
+  [commandIds.pushRef]: pushRef,
+  [commandIds.deleteRef]: deleteRef,
+  [commandIds.renameRef]: renameRef,
+  [commandIds.filterRefs]: filterRefs,
+  [commandIds.clearRefFilter]: clearRefFilter,
+  [commandIds.compareWithRemotes]: compareWithRemotes,
+  [commandIds.showFamilyTree]: showFamilyTree,
+  [commandIds.mergeForward]: mergeForward,
+  [commandIds.exemptFix]: exemptFix,
+  [commandIds.showFix]: showFix,
+  [commandIds.installGitHooks]: installGitHooks,
+};

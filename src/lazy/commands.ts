@@ -1,0 +1,2 @@
+/** What the commands do: a chunk of its own, because activation only has to know their ids. */
+export { commands } from '../extension/commands/table';
