@@ -4,8 +4,8 @@ import { loadGit } from '../lazy';
 
 /** How a Git process is run. */
 export interface GitRun {
-  /** Written to the standard input of the process. */
-  readonly input?: string;
+  /** Written to the standard input of the process: text as UTF-8, bytes as they are. */
+  readonly input?: string | Buffer;
   readonly signal?: AbortSignal;
   /**
    * `read`, the default, keeps Git from taking locks, running a file-system monitor, translating, and from the
