@@ -19,7 +19,7 @@ export function existingNames(
   snapshot: RepositorySnapshot,
   kind: NewRefKind,
 ): ReadonlyMap<NameRule, ExistingNames> {
-  const classify = createClassifier(snapshot.policy);
+  const classify = createClassifier(snapshot.policy, snapshot.git?.remotes);
   const found = new Map<NameRule, MutableNames>();
   for (const rule of rulesFor(snapshot.policy, kind)) found.set(rule, { names: [] });
   for (const ref of snapshot.git?.refs ?? []) {

@@ -1,6 +1,6 @@
 import { classifyNamed } from '../paths/classify-named';
 import type { NameRule, Policy } from '../policy/types';
-import { localName } from '../refs/classify-refs';
+import { branchOfRemote } from '../refs/remote-name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 import type { RepositorySnapshot } from '../snapshot/types';
@@ -40,7 +40,7 @@ function shortNames({ git }: RepositorySnapshot): readonly string[] {
   return (git?.refs ?? []).flatMap(({ ref }) => {
     const [, kind, name] = /^refs\/(tags|heads|remotes)\/(.+)$/s.exec(ref) ?? [];
     if (name === undefined) return [];
-    return [kind === 'remotes' ? localName(name) : name];
+    return [kind === 'remotes' ? branchOfRemote(name, git?.remotes ?? []) : name];
   });
 }
 

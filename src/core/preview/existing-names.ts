@@ -57,7 +57,7 @@ function versions(snapshot: RepositorySnapshot): readonly Found[] {
 }
 
 function refs({ policy, git }: RepositorySnapshot): readonly Found[] {
-  return classifyRefs(policy, git?.refs ?? []).flatMap(
+  return classifyRefs(policy, git?.refs ?? [], git?.remotes).flatMap(
     ({ ref, kind, shortName, rule, reason }): Found[] => {
       // A branch that no rule covers is nobody's business; a tag that none covers is reported.
       if (kind === 'other' || !(rule ?? reason)) return [];

@@ -5,6 +5,7 @@ import { bestFit, writtenIn } from '../scheme/fit';
 import { parse } from '../scheme/parse';
 import { MalformedRef } from './malformed-ref';
 import { ReadRef } from './read-ref';
+import { branchOfRemote } from './remote-name';
 import * as texts from './texts';
 import type { ClassifiedRef, Ref, RefKind } from './types';
 
@@ -14,14 +15,23 @@ import type { ClassifiedRef, Ref, RefKind } from './types';
  * A tag is a baseline when a rule for baselines covers it. Of several rules that cover a name, the first
  * that can read it counts; when none can, the one that gets furthest. A tag that no rule of a policy file
  * covers has a `reason`; a branch that none covers is nobody's business.
+ *
+ * @param remotes names of the remotes; one that is not among them ends at the first `/`
  */
-export function classifyRefs(policy: Policy, refs: readonly Ref[]): ClassifiedRef[] {
-  const classifier = createClassifier(policy);
+export function classifyRefs(
+  policy: Policy,
+  refs: readonly Ref[],
+  remotes: readonly string[] = [],
+): ClassifiedRef[] {
+  const classifier = createClassifier(policy, remotes);
   return refs.map((ref) => classifier(ref));
 }
 
 /** The same for single refs, such as one that a person is about to create; rules are prepared once. */
-export function createClassifier(policy: Policy): (ref: Ref) => ClassifiedRef {
+export function createClassifier(
+  policy: Policy,
+  remotes: readonly string[] = [],
+): (ref: Ref) => ClassifiedRef {
   const tags = policy.tags.map(prepare);
   const baselines = policy.baselines.map(prepare);
   const branches = policy.branches.map(prepare);
@@ -52,7 +62,7 @@ export function createClassifier(policy: Policy): (ref: Ref) => ClassifiedRef {
     }
     if (full.startsWith(remotePrefix)) {
       const shown = full.slice(remotePrefix.length);
-      return classifyBranch(ref, 'remote', shown, localName(shown));
+      return classifyBranch(ref, 'remote', shown, branchOfRemote(shown, remotes));
     }
     return plain(ref, 'other', full);
   };
@@ -61,11 +71,6 @@ export function createClassifier(policy: Policy): (ref: Ref) => ClassifiedRef {
 const tagPrefix = 'refs/tags/';
 const branchPrefix = 'refs/heads/';
 const remotePrefix = 'refs/remotes/';
-
-/** The branch name of a remote branch's short name: `release/1.0` of `origin/release/1.0`. */
-export function localName(remoteName: string): string {
-  return remoteName.slice(remoteName.indexOf('/') + 1);
-}
 
 interface PreparedRule {
   readonly rule: NameRule;

@@ -2,7 +2,6 @@ import type { NameRule } from '../policy/types';
 import { createNameOrder } from '../scheme/name-order';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
-import { localName } from './classify-refs';
 import { labelOfLine, lineFields } from './line-of-name';
 import { ReadRef } from './read-ref';
 import type { ClassifiedRef, NamedRef, ReleaseLine } from './types';
@@ -29,9 +28,9 @@ function groupBySeries(classified: readonly ClassifiedRef[]): Map<string, Series
   const all = new Map<string, Series>();
   const byRule = new Map<NameRule, Series>();
   for (const ref of classified) {
-    const { kind, shortName } = ref;
+    const { kind } = ref;
     if (!(ref instanceof ReadRef) || kind === 'baseline' || kind === 'other') continue;
-    if (kind === 'remote' && local.has(localName(shortName))) continue;
+    if (kind === 'remote' && local.has(ref.text)) continue;
     let series = byRule.get(ref.rule);
     if (!series) {
       const { unit } = ref;

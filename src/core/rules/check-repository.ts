@@ -114,7 +114,7 @@ export function* checkRepositoryInPieces(
   const { states: units, strays } = surveyVersions(snapshot);
   const refs = yield* mapInPieces(
     paths && !scope.refs ? [] : (git?.refs ?? []),
-    createClassifier(policy),
+    createClassifier(policy, git?.remotes),
   );
   const names = yield* classifyNamedInPieces(policy, snapshot.named);
   const sequences = yield* findSequenceProblems({ snapshot, refs, names });
@@ -177,7 +177,7 @@ export function checkManifest(
 function namesOf(snapshot: RepositorySnapshot): NamesInForce {
   return {
     units: unitStates(snapshot),
-    refs: classifyRefs(snapshot.policy, snapshot.git?.refs ?? []),
+    refs: classifyRefs(snapshot.policy, snapshot.git?.refs ?? [], snapshot.git?.remotes),
     names: classifyNamed(snapshot.policy, snapshot.named),
   };
 }

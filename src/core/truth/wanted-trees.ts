@@ -36,7 +36,7 @@ export function* wantedTrees(snapshot: RepositorySnapshot): Pieces<readonly Want
   const concerned = needs.tags ? states : states.filter(hasCodes);
   if (concerned.length === 0) return [];
   const refs = new Map<string, Ref[]>(states.map(({ unit }) => [unit.id, []]));
-  const classified = yield* mapInPieces(git.refs, createClassifier(policy));
+  const classified = yield* mapInPieces(git.refs, createClassifier(policy, git.remotes));
   for (const ref of classified) {
     for (const { unit } of unitsOfRef(ref, states, needs)) refs.get(unit.id)?.push(ref.ref);
   }

@@ -28,7 +28,7 @@ export function refPages(
   say: Say,
 ): Readonly<Record<PageKind, RefPage>> {
   const { policy, git } = checked.snapshot;
-  const refs = brain.classifyRefs(policy, git?.refs ?? []);
+  const refs = brain.classifyRefs(policy, git?.refs ?? [], git?.remotes);
   return {
     Tags: pageOf(checked, refs, 'Tags', say),
     Branches: pageOf(checked, refs, 'Branches', say),

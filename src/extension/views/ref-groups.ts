@@ -24,7 +24,7 @@ export class RefGrouping {
 
   private async group({ policy, git }: RepositorySnapshot): Promise<RefGroups> {
     const brain = await this.shared.brain.load();
-    const classified = brain.classifyRefs(policy, git?.refs ?? []);
+    const classified = brain.classifyRefs(policy, git?.refs ?? [], git?.remotes);
     return {
       lines: byUnit(brain.releaseLines(classified), policy),
       malformed: brain.malformedRefs(classified),

@@ -57,6 +57,32 @@ describe('classifyRefs', () => {
     ]);
   });
 
+  it('reads the branch of a remote whose name holds a slash', () => {
+    const policy = policyOf({ branches: ['release/{version}'], version: 'semver' });
+    const names = [
+      'heads/release/1.2.0',
+      'remotes/team/fork/release/1.2.0',
+      'remotes/team/release/1',
+    ];
+    const refs = names.map((name) => ({ ref: `refs/${name}`, id: '0'.repeat(40) }));
+    const classified = classifyRefs(policy, refs, ['origin', 'team', 'team/fork']);
+    const read = classified.map(({ kind, shortName, result }) => [
+      kind,
+      shortName,
+      result?.verdict,
+    ]);
+    assert.deepEqual(read, [
+      ['branch', 'release/1.2.0', 'valid'],
+      ['remote', 'team/fork/release/1.2.0', 'valid'],
+      ['remote', 'team/release/1', 'invalid'],
+    ]);
+    assert.deepEqual(
+      releaseLines(classified).map(({ refs: named }) => named.map(({ shortName }) => shortName)),
+      [['release/1.2.0']],
+      'it is the same name as that of the local branch',
+    );
+  });
+
   it('takes a baseline rule without match for what it can read only', () => {
     const policy = policyOf({ baselines: ['baseline'], tags: ['semver'] });
     const kinds = classify(policy, tags('Baseline_ET_PC_ST', '1.0.0', 'x')).map(({ kind }) => kind);
