@@ -1,162 +1,94 @@
-import { versionSchemeOf } from '../../core/plan/carry-version';
-import type { Policy } from '../../core/policy/types';
-import { classifyRefs } from '../../core/refs/classify-refs';
-import { releaseLines } from '../../core/refs/release-lines';
-import type { ClassifiedRef } from '../../core/refs/types';
-import { versionOfName } from '../../core/refs/version-of-name';
-import { severityOf } from '../../core/rules/severity-of';
-import type { Verdict } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
-import { findRepository, type RepositoryPlace } from '../../host/find-repository';
-import { listRefs } from '../../host/git';
-import { loadCatalogue } from '../../host/lazy';
-import { recordedExternals } from '../../host/recorded-externals';
-import { readPolicyFile } from '../../host/read/read-policy-file';
+import { nearest } from '../../core/text/nearest';
+import type { Arguments } from '../arguments';
 import type { Command } from '../command';
-import { json } from '../common-options';
+import { dryRun, json } from '../common-options';
 import type { ExitCode } from '../io';
-import { jsonFields } from '../json-name';
-import { notePolicyProblems } from '../policy-problems';
+import { listAll } from '../refs/list';
 import type { Session } from '../session';
 
 const texts = {
-  noRepository: {
-    en: 'Cannot list refs in "{path}": it is in no Git repository. Change to one, or run "git init".',
-    'zh-cn': '无法列出“{path}”中的引用：它不在 Git 仓库中。请切换到某个仓库，或运行“git init”。',
+  unknownTask: {
+    en: 'Cannot run "stemma refs {task}": there is no such task. Write {tasks}, or nothing to list all refs.',
+    'zh-cn': '无法运行“stemma refs {task}”：没有这项任务。可用：{tasks}；不写则列出全部引用。',
   },
-  ref: { en: '{ref}: {verdict}', 'zh-cn': '{ref}：{verdict}' },
-  refAbout: { en: '{ref}: {verdict}: {about}', 'zh-cn': '{ref}：{verdict}：{about}' },
-  free: { en: 'no rule covers it', 'zh-cn': '没有规则适用' },
-  valid: { en: 'valid', 'zh-cn': '合法' },
-  warn: { en: 'warning', 'zh-cn': '警告' },
-  invalid: { en: 'invalid', 'zh-cn': '不合法' },
+  nearTask: {
+    en: 'Cannot run "stemma refs {task}": there is no such task. Did you mean "{near}"?',
+    'zh-cn': '无法运行“stemma refs {task}”：没有这项任务。是否想用“{near}”？',
+  },
 } as const satisfies Record<string, Text>;
 
-/** One line of `stemma refs --json`. */
-export interface JsonRef {
-  readonly ref: string;
-  readonly kind: string;
-  /** The scheme of the version that the name carries; absent where no rule of the policy covers the ref. */
-  readonly scheme?: string;
-  readonly verdict: Verdict;
-  /** The fields of the name; a nested version's fields stand in its place. */
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly line?: string;
-  /** The version that customers know, where the tag records one and the policy says what one looks like. */
-  readonly external?: string;
-  readonly id: string;
-}
+/** A task gets what stands behind its name. */
+type Task = (given: Arguments, session: Session) => Promise<ExitCode>;
 
-/** `stemma refs`: tags and branches as the policy reads them, in the order of Git. */
+/** What `stemma refs` does by the word behind it; the code of each is loaded when it is called. */
+const tasks: Readonly<Record<string, () => Promise<Task>>> = {
+  merged: async () => (await import('../refs/merged.js')).showMerged,
+};
+
+/** `stemma refs`: tags and branches, and what history says about them. */
 export const refs: Command = {
   name: 'refs',
-  usage: '[--json]',
+  usage:
+    '[--json]\n       stemma refs merged [--json] [BRANCH…]\n       stemma refs merged --exempt FIX --in GLOB --reason TEXT [--dry-run] [--json]',
   description: {
-    en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.',
+    en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.\n\nmerged  shows for each fix of a release or hotfix branch whether the newer lines and the main\n        branch have it: the commit itself, one that changes the same, or a cherry-pick of it.\n        With --exempt it enters in the policy that a line does without a fix.',
     'zh-cn':
-      '列出标签和分支：各名称遵循的方案、字段和所属的发布线。\n命名规范中没有规则适用的引用不带方案。',
+      '列出标签和分支：各名称遵循的方案、字段和所属的发布线。\n命名规范中没有规则适用的引用不带方案。\n\nmerged  对发布分支和热修复分支上的每个修复，显示更新的发布线和主分支是否已有它：\n        同一提交、改动相同的提交，或其拣选（cherry-pick）。\n        加 --exempt 时，在规范中记录某条线不需要某个修复。',
   },
-  options: [json],
-  maxPositionals: 0,
+  options: [
+    {
+      name: 'exempt',
+      value: 'FIX',
+      help: {
+        en: 'merged: the commit of a fix that some lines do without',
+        'zh-cn': 'merged：某些线不需要的修复的提交',
+      },
+    },
+    {
+      name: 'in',
+      value: 'GLOB',
+      help: {
+        en: 'merged: the branches that do without it, such as release/2.*',
+        'zh-cn': 'merged：不需要它的分支，例如 release/2.*',
+      },
+    },
+    {
+      name: 'reason',
+      value: 'TEXT',
+      help: { en: 'merged: why they do without it', 'zh-cn': 'merged：为什么不需要' },
+    },
+    dryRun,
+    json,
+  ],
   examples: [
     {
       line: 'stemma refs --json',
       explains: { en: 'one JSON line a ref', 'zh-cn': '每个引用输出一行 JSON' },
     },
+    {
+      line: 'stemma refs merged hotfix/1.2.1',
+      explains: {
+        en: 'which lines lack the fixes of a branch',
+        'zh-cn': '哪些线还缺少某个分支的修复',
+      },
+    },
   ],
   failsWhen: {
-    en: 'a name is invalid, and the policy does not make light of it',
-    'zh-cn': '有名称不合法，且命名规范未将其降级',
+    en: 'a name is invalid and the policy does not make light of it, or a line lacks a fix (merged)',
+    'zh-cn': '有名称不合法且命名规范未将其降级，或某条线缺少修复（merged）',
   },
   run: async (given, session) => {
-    const place = await findRepository(session.io.cwd);
-    if (place?.gitDir === undefined) {
-      return session.reject(message(texts.noRepository, { path: session.io.cwd }));
-    }
-    const listed = await listRefs(place.root);
-    if (!listed.ok) return session.reject(listed.reason);
-    const policy = await policyAt(place, session);
-    const classified = classifyRefs(policy, listed.refs);
-    const externals = await recordedExternals(place.root, policy, listed.refs);
-    if (!externals.ok) return session.reject(externals.reason);
-    return print({ classified, policy, externals: externals.value }, given.flag('json'), session);
+    const [task, ...positionals] = given.positionals;
+    if (task === undefined) return listAll(given, session);
+    const load = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
+    if (load) return (await load())({ ...given, positionals }, session);
+    const near = nearest(task, Object.keys(tasks));
+    return session.reject(
+      near === undefined
+        ? message(texts.unknownTask, { task, tasks: Object.keys(tasks) })
+        : message(texts.nearTask, { task, near }),
+    );
   },
 };
-
-async function policyAt(place: RepositoryPlace, session: Session): Promise<Policy> {
-  const catalogue = await loadCatalogue();
-  const { policy, problems } = await readPolicyFile(place, { git: true, catalogue });
-  await notePolicyProblems(session, place.root, problems);
-  return policy;
-}
-
-interface Listing {
-  readonly classified: readonly ClassifiedRef[];
-  readonly policy: Policy;
-  /** By full name of the tag. */
-  readonly externals: ReadonlyMap<string, string>;
-}
-
-async function print(
-  { classified, policy, externals }: Listing,
-  asJson: boolean,
-  session: Session,
-): Promise<ExitCode> {
-  const lines = new Map(
-    releaseLines(classified).flatMap(({ line, refs: named }) =>
-      named.map(({ ref }) => [ref.ref, line] as const),
-    ),
-  );
-  let code: ExitCode = 0;
-  for (const ref of classified) {
-    const row = jsonRef(ref, lines.get(ref.ref.ref), externals.get(ref.ref.ref));
-    if (row.verdict === 'invalid' && isError(policy, ref)) code = 1;
-    if (asJson) session.data(row);
-    else sayRef(row, ref, session);
-    if (session.out.full) await session.out.flush();
-    if (session.out.closed) break;
-  }
-  return code;
-}
-
-/** Whether a malformed name of this kind is an error; without a policy it is not. */
-function isError(policy: Policy, { kind }: ClassifiedRef): boolean {
-  if (kind === 'other') return false;
-  const ruled = kind === 'remote' ? 'branch' : kind;
-  return severityOf(policy, `${ruled}/malformed`, 'error') === 'error';
-}
-
-function jsonRef(
-  classified: ClassifiedRef,
-  line: string | undefined,
-  external: string | undefined,
-): JsonRef {
-  const { ref, kind, rule, result, reason } = classified;
-  return {
-    ref: ref.ref,
-    kind,
-    ...(rule && { scheme: versionSchemeOf(rule).id }),
-    verdict: result?.verdict ?? (reason ? 'invalid' : 'valid'),
-    ...(result?.name && { fields: fieldsOf(classified) }),
-    ...(line !== undefined && { line }),
-    ...(external !== undefined && { external }),
-    id: ref.id,
-  };
-}
-
-function fieldsOf({ rule, result }: ClassifiedRef): Readonly<Record<string, string>> {
-  if (!rule || !result?.name) return {};
-  const { versionField } = rule;
-  if (versionField === undefined) return jsonFields(result.name);
-  const { [versionField]: _version, ...others } = jsonFields(result.name);
-  return { ...others, ...jsonFields(versionOfName(rule, result.name).name) };
-}
-
-function sayRef(row: JsonRef, { reason }: ClassifiedRef, session: Session): void {
-  const told = { ref: row.ref, verdict: texts[row.verdict] };
-  const about = reason ?? [row.scheme, row.line, row.external].filter((part) => part !== undefined);
-  if (reason === undefined && row.scheme === undefined) {
-    session.say(message(texts.ref, { ...told, verdict: texts.free }));
-  } else session.say(message(texts.refAbout, { ...told, about }));
-}
