@@ -11,6 +11,8 @@ export const trailerKeys = {
   decidedBy: 'Decided-By',
   reviewedBy: 'Reviewed-By',
   confirmedBy: 'Confirmed-By',
+  /** What somebody confirmed before a milestone's baseline was made. */
+  confirmed: 'Gate-Confirmed',
   missing: 'Gate-Missing',
   override: 'Gate-Override',
 } as const;
@@ -23,9 +25,10 @@ export interface Trailer {
 
 /** The trailers of a message in their order; letter case of keys does not matter to Git. */
 export function trailersIn(text: string): readonly Trailer[] {
-  return linesOf(text).map((line) => {
-    const colon = line.indexOf(':');
-    return { key: line.slice(0, colon), value: line.slice(colon + 1).trim() };
+  return partsOf(text).trailers.map(({ lines: [first = '', ...more] }) => {
+    const colon = first.indexOf(':');
+    const value = [first.slice(colon + 1), ...more].map((line) => line.trim()).join(' ');
+    return { key: first.slice(0, colon).trim(), value: value.trim() };
   });
 }
 
@@ -38,26 +41,69 @@ export function trailerIn(text: string, key: string): string | undefined {
 export function withTrailers(text: string, trailers: readonly Trailer[]): string {
   const written = text.trimEnd();
   if (trailers.length === 0) return written;
-  const lines = linesOf(written);
-  const others = lines.filter(
-    (line) => !trailers.some(({ key }) => isKey(line.slice(0, line.indexOf(':')), key)),
+  const { body, block } = partsOf(written);
+  const kept = block.filter(
+    ({ key }) => key === undefined || !trailers.some((each) => isKey(each.key, key)),
   );
-  const body = lines.length === 0 ? written : written.slice(0, written.lastIndexOf('\n\n'));
-  const own = trailers.map(({ key, value }) => `${key}: ${value.replace(/\s+/g, ' ').trim()}`);
-  return `${body}\n\n${[...others, ...own].join('\n')}`;
+  const own = trailers.map(({ key, value }) => `${key}: ${oneLine(value)}`);
+  return `${body}\n\n${[...kept.flatMap(({ lines }) => lines), ...own].join('\n')}`;
+}
+
+/** A value stands on one line, and Git refuses messages with NUL. */
+function oneLine(value: string): string {
+  return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function isKey(left: string, right: string): boolean {
   return left.trim().toLowerCase() === right.toLowerCase();
 }
 
-/** The lines of the last paragraph where each is a trailer; the subject never is one. */
-function linesOf(text: string): readonly string[] {
-  const paragraphs = withoutSignature(text)
-    .trimEnd()
-    .split(/\n[ \t]*\n/);
-  const lines = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '').split('\n') : [];
-  return lines.every((line) => /^[A-Za-z0-9-]+:/.test(line)) ? lines : [];
+/** A line of the last paragraph, with those that continue it. */
+interface Entry {
+  /** Absent for a line that is no trailer, such as `(cherry picked from commit …)`. */
+  readonly key?: string;
+  readonly lines: readonly string[];
+}
+
+interface Parts {
+  /** What stands before the trailers. */
+  readonly body: string;
+  /** All lines of the paragraph of trailers; none where the message has no such paragraph. */
+  readonly block: readonly Entry[];
+  readonly trailers: readonly Entry[];
+}
+
+/**
+ * The last paragraph is one of trailers when each line is, or where Git itself wrote one of them and at least a
+ * quarter are; the subject never is one.
+ */
+function partsOf(text: string): Parts {
+  const written = withoutSignature(text).trimEnd();
+  const lines = written.split(/\r?\n/);
+  const blank = lines.findLastIndex((line) => line.trim() === '');
+  const block = blank > 0 ? entriesOf(lines.slice(blank + 1)) : [];
+  const trailers = block.filter(({ key }) => key !== undefined);
+  const byGit = block.some(({ lines: [first = ''] }) => isOfGit(first));
+  const isBlock = byGit ? trailers.length * 4 >= block.length : trailers.length === block.length;
+  if (block.length === 0 || !isBlock) return { body: written, block: [], trailers: [] };
+  return { body: lines.slice(0, blank).join('\n').trimEnd(), block, trailers };
+}
+
+function entriesOf(lines: readonly string[]): readonly Entry[] {
+  const entries: { key?: string; lines: string[] }[] = [];
+  for (const line of lines) {
+    const last = entries.at(-1);
+    if (/^[ \t]/.test(line) && last) last.lines.push(line);
+    else {
+      const [, key] = /^([A-Za-z0-9-]+)[ \t]*:/.exec(line) ?? [];
+      entries.push({ ...(key !== undefined && { key }), lines: [line] });
+    }
+  }
+  return entries;
+}
+
+function isOfGit(line: string): boolean {
+  return line.startsWith('Signed-off-by: ') || line.startsWith('(cherry picked from commit ');
 }
 
 /** A signature follows the message of a signed tag. */
