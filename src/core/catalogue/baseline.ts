@@ -52,6 +52,7 @@ export const baseline: SchemeData = {
   },
   order: ['project', 'terminal', 'item', 'iteration', 'stage', 'date'],
   line: ['project', 'terminal'],
+  marks: { iteration: 'iteration', stage: 'stage' },
   events: {
     iteration: {
       title: { en: 'Next iteration', 'zh-cn': '下一迭代' },

@@ -58,6 +58,7 @@ export const branch: SchemeData = {
   ],
   order: ['project', 'terminal', 'content', 'iteration', 'stage', 'date'],
   line: ['project', 'terminal'],
+  marks: { iteration: 'iteration', stage: 'stage' },
   events: {
     iteration: {
       title: { en: 'Next iteration', 'zh-cn': '下一迭代' },

@@ -114,6 +114,7 @@ export const decimal: SchemeData = {
   ],
   order: ['major', 'minor', 'build', { field: 'stage', absent: 'last' }, 'stageNumber'],
   line: ['major', 'minor'],
+  marks: { stage: 'stage' },
   events: {
     major: {
       title: { en: 'Major', 'zh-cn': '主版本' },

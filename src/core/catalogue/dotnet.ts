@@ -46,6 +46,7 @@ export const dotnet: SchemeData = {
   },
   order: ['major', 'minor', 'build', 'revision'],
   line: ['major', 'minor'],
+  marks: { revision: 'patch' },
   events: {
     major: {
       title: { en: 'Major', 'zh-cn': '主版本' },

@@ -80,6 +80,7 @@ export const eulaid: SchemeData = {
   },
   order: ['edition', 'channel', 'lang', 'number', 'kind'],
   line: ['edition', 'channel', 'lang'],
+  marks: { kind: 'stage' },
   examples: [
     {
       name: 'WX.4_PRO_RTL_CN',

@@ -106,6 +106,7 @@ export const greek: SchemeData = {
   },
   order: ['major', 'minor', 'revision', 'stage', 'date'],
   line: ['major', 'minor'],
+  marks: { stage: 'stage' },
   events: {
     major: {
       title: { en: 'Major', 'zh-cn': '主版本' },

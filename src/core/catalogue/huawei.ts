@@ -100,6 +100,7 @@ export const huawei: SchemeData = {
   ],
   order: ['version', 'release', 'build', 'correction', 'customer', 'patch'],
   line: ['version', 'release'],
+  marks: { customer: 'customer', patch: 'patch' },
   events: {
     version: {
       title: { en: 'New version (V)', 'zh-cn': '新版本（V）' },

@@ -66,6 +66,7 @@ export const codePackage: SchemeData = {
   },
   order: ['company', 'project', 'terminal', 'iteration', 'stage', 'round', 'plan', 'correction'],
   line: ['company', 'project', 'terminal'],
+  marks: { iteration: 'iteration', stage: 'stage' },
   events: {
     iteration: {
       title: { en: 'Next iteration', 'zh-cn': '下一迭代' },

@@ -87,6 +87,7 @@ export const productDemo: SchemeData = {
   ],
   order: ['product', 'kind', 'major', 'minor', 'revision', 'date'],
   line: ['product', 'kind', 'major', 'minor'],
+  marks: { kind: 'stage' },
   limits: [
     {
       same: ['product', 'kind', 'date'],

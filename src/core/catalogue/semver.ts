@@ -66,6 +66,7 @@ export const semver: SchemeData = {
   },
   order: ['major', 'minor', 'patch', { field: 'prerelease', absent: 'last' }],
   line: ['major', 'minor'],
+  marks: { prerelease: 'stage' },
   events: {
     major: {
       title: { en: 'Major', 'zh-cn': '主版本' },

@@ -78,6 +78,7 @@ export const svnTag: SchemeData = {
   },
   order: ['major', 'minor', 'revision', 'kind', 'build', 'round', 'date'],
   line: ['major', 'minor'],
+  marks: { kind: 'stage' },
   events: {
     major: {
       title: { en: 'Major', 'zh-cn': '主版本' },

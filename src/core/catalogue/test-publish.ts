@@ -72,6 +72,7 @@ export const testPublish: SchemeData = {
   ],
   order: ['design', 'requirement', 'publication', 'test', 'mark'],
   line: ['design', 'requirement'],
+  marks: { test: 'stage' },
   events: {
     redesign: {
       title: { en: 'Redesign', 'zh-cn': '设计变更' },

@@ -96,6 +96,7 @@ export const vp: SchemeData = {
   },
   order: ['kind', 'major', 'minor', 'revision', 'date', 'patch'],
   line: ['kind', 'major', 'minor'],
+  marks: { patch: 'patch' },
   events: {
     major: {
       title: { en: 'Major', 'zh-cn': '主版本' },

@@ -1,3 +1,4 @@
+import { markKinds } from '../scheme/data';
 import { fieldShapes } from './field-shapes';
 import { names, predicates, severity, string, strings, text } from './basic-shapes';
 import { event } from './event-shape';
@@ -89,6 +90,13 @@ const scheme: Shape = {
     line: {
       ...strings,
       description: 'The leading fields that names of one release line share.',
+    },
+    marks: {
+      type: 'object',
+      markdownDescription:
+        'What fields tell of a name that has them: `stage` it is no release yet, `customer` it goes to customers, `patch` it is a hot patch, `iteration` the round of the project. The last word of a list is the release itself, unless names without the field sort last.',
+      additionalProperties: { enum: [...markKinds] },
+      examples: [{ prerelease: 'stage' }],
     },
     events: {
       type: 'object',

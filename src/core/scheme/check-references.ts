@@ -41,6 +41,7 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
   problems.push(...unusedFields(data, known));
   for (const { item, path } of orderItems(data)) check(orderItem(item).field, path);
   for (const [index, field] of (data.line ?? []).entries()) check(field, ['line', index]);
+  checkKeys(data.marks, ['marks']);
   for (const [index, { when, must }] of (data.conditions ?? []).entries()) {
     checkPredicates(when, ['conditions', index, 'when']);
     checkPredicates(must, ['conditions', index, 'must']);

@@ -1,4 +1,5 @@
 import { checkField } from './check-field';
+import { markKinds } from './data';
 import { commitKinds } from './event-data';
 import type { SchemeProblem } from './scheme';
 import {
@@ -146,6 +147,7 @@ const schemeShape = object(
       isObject(value) && 'asWritten' in value ? writtenOrder(value, path) : orderItem(value, path),
     ),
     line: list(text),
+    marks: record(oneOf(...markKinds)),
     events: record(
       object(
         {

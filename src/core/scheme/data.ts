@@ -34,6 +34,8 @@ export interface SchemeData {
   readonly order?: readonly (OrderItem | WrittenOrderData)[];
   /** The leading fields that make a release line; the first two of `order` when absent. */
   readonly line?: readonly string[];
+  /** What fields say of a name by being there, or by their value; see `MarkKind`. */
+  readonly marks?: Readonly<Record<string, MarkKind>>;
   readonly events?: Readonly<Record<string, EventData>>;
   /**
    * The first name of a series, for a repository that has none; `$today` in it is the day in the first
@@ -98,6 +100,15 @@ export interface OptionData {
   readonly pattern?: boolean;
   readonly default?: string;
 }
+
+/**
+ * What a field tells of the name that has it. `stage`: it is no release yet; `customer`: it goes to customers, and
+ * names of the scheme without the field are on the way there; `patch`: it is a hot patch of the name that is
+ * the same but for the field; `iteration`: the round of the project that it belongs to. A number tells so
+ * where it is not 0. The last word of a list is the release itself, unless names without the field sort last.
+ */
+export const markKinds = ['stage', 'customer', 'patch', 'iteration'] as const;
+export type MarkKind = (typeof markKinds)[number];
 
 /** A field of an order, the id alone where it ascends and names without it come first. */
 export type OrderItem = string | OrderData;

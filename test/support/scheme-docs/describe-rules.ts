@@ -1,4 +1,4 @@
-import type { SchemeData, WrittenOrderData } from '../../../src/core/scheme';
+import type { MarkKind, SchemeData, WrittenOrderData } from '../../../src/core/scheme';
 import { isOrderItem, isWritten, orderItem } from '../../../src/core/scheme/order';
 import { describePredicates } from './describe-predicates';
 import { bullets, code, codes, fenced, section, table } from './markdown';
@@ -42,6 +42,25 @@ function writtenSentence(places: WrittenOrderData['asWritten']): string {
   );
   const all = [...kept, codes(fields.map(({ field }) => field))];
   return `Names sort by their fields in the order in which they are written: ${all.join('; ')}.`;
+}
+
+const markTexts: Readonly<Record<MarkKind, string>> = {
+  stage: 'a stage on the way to a release',
+  customer: 'a version for customers',
+  patch: 'a hot patch of the name that is the same without it',
+  iteration: 'the iteration that the name belongs to',
+};
+
+/** What fields tell of a name. */
+export function marksSection({ marks = {} }: SchemeData): string {
+  const lines = Object.entries(marks).map(([field, kind]) => `${code(field)}: ${markTexts[kind]}`);
+  return section(
+    '## Marks',
+    lines.length === 0
+      ? ''
+      : 'What a field tells: [the scheme language](../scheme-language.md#marks).',
+    bullets(lines),
+  );
 }
 
 /** How many names may share some parts. */

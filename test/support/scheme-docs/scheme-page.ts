@@ -6,6 +6,7 @@ import {
   conditionsSection,
   formsSection,
   limitsSection,
+  marksSection,
   optionsSection,
   orderSection,
 } from './describe-rules';
@@ -42,6 +43,7 @@ export function schemePage(data: SchemeData, catalogue: ReadonlyMap<string, Sche
     fieldsSection(data, optional),
     conditionsSection(data),
     orderSection(data),
+    marksSection(data),
     eventsSection(data),
     limitsSection(data),
     optionsSection(data),

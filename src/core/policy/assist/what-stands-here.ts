@@ -96,6 +96,7 @@ function inScheme(
   }
   if (part === 'fields') return inField(scheme, keys, isKey);
   if (part === 'order') return orderKeys.has(key) ? field : undefined;
+  if (part === 'marks') return isKey ? field : undefined;
   if (fieldLists.has(key)) return isKey ? undefined : field;
   if (fieldMaps.has(parent)) {
     if (isKey) return field;
