@@ -1,4 +1,5 @@
 import type { NameRule } from '../policy/types';
+import { lineFields } from '../refs/line-of-name';
 import { format } from '../scheme/format';
 import type { Name } from '../scheme/name';
 import type { Scheme } from '../scheme/scheme';
@@ -31,6 +32,22 @@ export function nameCarrying(
       : { ...valuesOf(like), [versionField]: version.text };
   const shape = like ?? (versionField === undefined ? version : {});
   const written = format(rule.scheme, values, shape);
+  return written.ok ? written.value : undefined;
+}
+
+/** The name of a rule that is about the line of a version, as `nameCarrying` writes it. */
+export function nameOnLine(
+  rule: NameRule,
+  version: Name,
+  like: Name | undefined,
+): string | undefined {
+  const fields = rule.lineOf ? lineFields(rule.lineOf) : [];
+  const own = Object.entries(valuesOf(version)).filter(([field]) => fields.includes(field));
+  const written = format(
+    rule.scheme,
+    { ...valuesOf(like), ...Object.fromEntries(own) },
+    like ?? {},
+  );
   return written.ok ? written.value : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import type { Text } from '../text/language';
 import { unitStates } from '../units/unit-states';
-import { carries, nameCarrying, versionSchemeOf } from './carry-version';
+import { carries, nameCarrying, nameOnLine, versionSchemeOf } from './carry-version';
 import { existingNames, versionsOf, type ExistingNames } from './existing-names';
 import { firstName } from './first-name';
 import { rulesFor, type NewRefKind } from './new-name';
@@ -100,8 +100,9 @@ function current(
   return unitStates(snapshot).flatMap(({ unit: { id }, unit: own, version }) => {
     if (version === undefined || (wanted !== undefined && id !== wanted)) return [];
     const scheme = schemeOfUnit(snapshot.policy, own);
-    const read = carries(rule, scheme) ? parse(scheme, version).name : undefined;
-    const name = read && nameCarrying(rule, read, existing.newest);
+    const isOfLine = rule.lineOf?.id === scheme.id;
+    const read = isOfLine || carries(rule, scheme) ? parse(scheme, version).name : undefined;
+    const name = read && (isOfLine ? nameOnLine : nameCarrying)(rule, read, existing.newest);
     return name === undefined ? [] : [{ name, title: currentVersion, unit: id }];
   });
 }

@@ -9,23 +9,28 @@ export interface ExpandedTemplate {
   readonly unknown: readonly (Place & { readonly name: string })[];
   /** Whether `{unit}` was written. */
   readonly usesUnit: boolean;
+  /** Where `{line}` was written, in the written template. */
+  readonly lineAt?: Place;
 }
 
-/** What stands for `${name}` and `{unit}`. */
+/** What stands for `${name}`, `{unit}` and `{line}`. */
 export interface TemplateValues {
   readonly variables: Readonly<Record<string, string>>;
   readonly unit?: string;
+  /** A template itself. */
+  readonly line?: string;
 }
 
 /**
  * Fills `${name}` with the text of the variable and `{unit}` with the id of the unit, both taken
- * literally; everything else of a template (see `FormData`) stays as it is.
+ * literally, and `{line}` with the template of the line; everything else of a template (see `FormData`) stays as it is.
  */
 export function expandTemplate(template: string, values: TemplateValues): ExpandedTemplate {
   const pieces: Piece[] = [];
   const unknown: (Place & { name: string })[] = [];
   let usesUnit = false;
-  for (const token of template.matchAll(/\\[^]|\$\{([^{}]+)\}|\{unit\}|[^\\${]+|[^]/g)) {
+  let lineAt: Place | undefined;
+  for (const token of template.matchAll(/\\[^]|\$\{([^{}]+)\}|\{(?:unit|line)\}|[^\\${]+|[^]/g)) {
     const [written, variable] = token;
     const source = { offset: token.index, length: written.length };
     if (variable !== undefined) {
@@ -37,10 +42,14 @@ export function expandTemplate(template: string, values: TemplateValues): Expand
     } else if (written === '{unit}') {
       usesUnit = true;
       pieces.push({ source, text: escapeLiteral(values.unit ?? 'unit'), literal: true });
+    } else if (written === '{line}') {
+      lineAt = source;
+      pieces.push({ source, text: values.line ?? '', literal: true });
     } else pieces.push({ source, text: written, literal: false });
   }
   const text = pieces.map((piece) => piece.text).join('');
-  return { text, toSource: (stretch) => sourceOf(pieces, stretch), unknown, usesUnit };
+  const toSource = (stretch: Place): Place => sourceOf(pieces, stretch);
+  return { text, toSource, unknown, usesUnit, ...(lineAt && { lineAt }) };
 }
 
 /** The template that stands for exactly this text. */

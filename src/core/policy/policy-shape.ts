@@ -145,7 +145,7 @@ const nameRuleShape: Shape = {
           type: 'string',
           minLength: 1,
           markdownDescription:
-            'A template instead of a scheme: `{version}` is the version of the unit, `{semver}` or the id of another scheme a name of it, `{unit}` the id of the unit, `${name}` a variable, `[v]` an optional text, `(v|V)` either text.',
+            'A template instead of a scheme: `{version}` is the version of the unit, `{semver}` or the id of another scheme a name of it, `{line}` the line of the version (`1.2` of `1.2.3`), `{unit}` the id of the unit, `${name}` a variable, `[v]` an optional text, `(v|V)` either text.',
           examples: ['v{semver}', '[v]{version}', '{unit}-v{version}'],
         },
         match: {

@@ -34,7 +34,7 @@ function readRule(
     reader.error([...path, 'role'], texts.roleOfBranch);
   const shape = { ...(match !== undefined && { match }) };
   const withRole = (read: NameRule): NameRule => {
-    const carries = read.versionField !== undefined || read.scheme.kind === 'version';
+    const carries = Boolean(read.versionField ?? read.lineOf) || read.scheme.kind === 'version';
     const role = rule.role ?? (carries ? 'release' : undefined);
     return key === 'branches' && role ? { ...read, role } : read;
   };

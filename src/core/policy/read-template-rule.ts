@@ -1,10 +1,12 @@
 import type { FieldData, NameKind, SchemeData, SchemeReference } from '../scheme/data';
+import { lineTemplateOf, type LineTemplate } from '../scheme/line-template';
 import type { Scheme } from '../scheme/scheme';
 import { fieldsOfTemplate, readTemplate } from '../scheme/template';
+import { lineFields } from '../refs/line-of-name';
 import { message } from '../text/message';
 import type { PolicyData } from './data';
 import { expandTemplate, type ExpandedTemplate } from './expand-template';
-import type { Path, PolicyReader } from './reader';
+import type { Path, PolicyReader, ProblemPlace } from './reader';
 import type { SchemePool } from './scheme-pool';
 import * as texts from './texts';
 import type { NameRule } from './types';
@@ -33,21 +35,47 @@ export function readTemplateRule(
 ): Omit<NameRule, 'match'>[] {
   const variables = context.data.variables ?? {};
   const units = Object.keys(context.data.units ?? {});
+  const compileFor = (unit: string | undefined): Omit<NameRule, 'match'>[] => {
+    const values = { variables, ...(unit !== undefined && { unit }) };
+    const { lineAt } = expandTemplate(template, values);
+    const line = lineAt && readLine(unit, { path, inner: lineAt }, context);
+    if (lineAt && !line) return [];
+    const expanded = expandTemplate(template, { ...values, ...(line && { line: line.template }) });
+    return compileTemplate(template, expanded, { use: { unit, kind }, line }, path, context);
+  };
   const { usesUnit } = expandTemplate(template, { variables });
-  if (!usesUnit || ownUnit !== undefined) {
-    if (!hasRoom(path, context)) return [];
-    const unit = ownUnit === undefined ? {} : { unit: ownUnit };
-    const expanded = expandTemplate(template, { variables, ...unit });
-    return compileTemplate(template, expanded, { unit: ownUnit, kind }, path, context);
-  }
-  if (units.length === 0) context.reader.error(path, texts.noUnitForTemplate);
+  const isForEach = usesUnit && ownUnit === undefined;
+  if (isForEach && units.length === 0) context.reader.error(path, texts.noUnitForTemplate);
   const rules: Omit<NameRule, 'match'>[] = [];
-  for (const unit of units) {
+  for (const unit of isForEach ? units : [ownUnit]) {
     if (!hasRoom(path, context)) break;
-    const expanded = expandTemplate(template, { variables, unit });
-    rules.push(...compileTemplate(template, expanded, { unit, kind }, path, context));
+    rules.push(...compileFor(unit));
   }
   return rules;
+}
+
+/** What `{line}` stands for in a template. */
+interface LineOfVersions extends LineTemplate {
+  /** The scheme of the versions. */
+  readonly scheme: Scheme;
+}
+
+/** The line of a unit's versions; where there is none, that is reported at `at`. */
+function readLine(
+  unit: string | undefined,
+  at: ProblemPlace,
+  { data, pool, reader }: NameRuleContext,
+): LineOfVersions | undefined {
+  const reference = versionOf(unit, data);
+  const scheme = reference === undefined ? undefined : pool.compileReference(reference, at.path);
+  const line = scheme && lineTemplateOf(scheme, lineFields(scheme));
+  if (line) return { ...line, scheme };
+  if (scheme) reader.report(at, 'error', message(texts.noLineForTemplate, { scheme: scheme.id }));
+  else if (reference === undefined) {
+    const what = message(texts.noVersionForTemplate, { field: '{line}' });
+    reader.report(at, 'error', what);
+  }
+  return undefined;
 }
 
 /** Far more than any team has; each template with `{unit}` counts for every unit. */
@@ -63,15 +91,16 @@ function hasRoom(path: Path, { pool, reader }: NameRuleContext): boolean {
 function compileTemplate(
   written: string,
   template: ExpandedTemplate,
-  { unit, kind }: TemplateUse,
+  { use, line }: { readonly use: TemplateUse; readonly line: LineOfVersions | undefined },
   path: Path,
   context: NameRuleContext,
 ): Omit<NameRule, 'match'>[] {
+  const { unit, kind } = use;
   const { reader, pool } = context;
   for (const { name, ...inner } of template.unknown) {
     reader.report({ path, inner }, 'error', message(texts.unknownVariable, { name }));
   }
-  const fields = nestedFields(template, unit, path, context);
+  const fields = nestedFields(template, { unit, line }, path, context);
   if (!fields || template.unknown.length > 0) return [];
   const data: SchemeData = {
     id: pool.freeId(baseOfId(Object.values(fields), kind)),
@@ -92,6 +121,7 @@ function compileTemplate(
       scheme,
       ...(unit !== undefined && { unit }),
       ...(versionField !== undefined && { versionField }),
+      ...(line && { lineOf: line.scheme }),
     },
   ];
 }
@@ -99,7 +129,7 @@ function compileTemplate(
 /** The nested schemes that a template names; undefined when one is unknown, which is reported. */
 function nestedFields(
   template: ExpandedTemplate,
-  unit: string | undefined,
+  { unit, line }: { readonly unit: string | undefined; readonly line: LineTemplate | undefined },
   path: Path,
   { data, pool, reader }: NameRuleContext,
 ): Readonly<Record<string, FieldData>> | undefined {
@@ -112,6 +142,11 @@ function nestedFields(
   const fields: Record<string, FieldData> = {};
   let complete = true;
   for (const { field, offset, length } of fieldsOfTemplate(reading.nodes)) {
+    const ofLine = line?.fields[field];
+    if (ofLine) {
+      fields[field] = ofLine;
+      continue;
+    }
     const scheme = field === 'version' ? versionOf(unit, data) : pool.resolve(field) && field;
     if (scheme !== undefined) fields[field] = { type: 'scheme', scheme };
     else {

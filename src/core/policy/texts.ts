@@ -105,14 +105,14 @@ export const tooManyTemplates: Text = {
     '无法使用该模板：命名规范的方案超过 {limit} 个。请减少模板；含“{unit}”的模板按每个单元各计一次。',
 };
 export const noVersionForTemplate: Text = {
-  en: 'Cannot use "{version}" in this template: no scheme of a version is known for it. Add "version" to the policy or to the unit, or name a scheme, such as "{semver}".',
+  en: 'Cannot use "{field}" in this template: no scheme of a version is known for it. Add "version" to the policy or to the unit, or name a scheme, such as "{semver}".',
   'zh-cn':
-    '无法在该模板中使用“{version}”：不知道版本号采用哪个方案。请在命名规范或单元中添加“version”，或直接写方案名，如“{semver}”。',
+    '无法在该模板中使用“{field}”：不知道版本号采用哪个方案。请在命名规范或单元中添加“version”，或直接写方案名，如“{semver}”。',
 };
 export const unknownField: Text = {
-  en: 'Cannot use "{field}" in this template: it is no scheme. Write {version}, {unit} or the id of a scheme, such as {semver}.',
+  en: 'Cannot use "{field}" in this template: it is no scheme. Write {version}, {line}, {unit} or the id of a scheme, such as {semver}.',
   'zh-cn':
-    '无法在该模板中使用“{field}”：它不是方案。可写 {version}、{unit} 或方案的标识，如 {semver}。',
+    '无法在该模板中使用“{field}”：它不是方案。可写 {version}、{line}、{unit} 或方案的标识，如 {semver}。',
 };
 export const schemeOrTemplate: Text = {
   en: 'Cannot read this rule: it needs either "scheme" or "template". Write one of them.',
@@ -151,4 +151,9 @@ export const unknownCommitEvent: Text = {
 export const roleOfBranch: Text = {
   en: 'Cannot read "role" here: only branches are release or hotfix branches. Remove it.',
   'zh-cn': '此处不能使用“role”：只有分支才分为发布分支和热修复分支。请删除。',
+};
+export const noLineForTemplate: Text = {
+  en: 'Cannot use "{line}" in this template: names of the scheme "{scheme}" do not begin with the fields of their line. Write "{version}" instead.',
+  'zh-cn':
+    '无法在该模板中使用“{line}”：方案“{scheme}”的名称不以发布线的字段开头。请改写为“{version}”。',
 };

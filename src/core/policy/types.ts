@@ -93,6 +93,8 @@ export interface NameRule {
   readonly unit?: string;
   /** The field of the scheme that nests the unit's version; absent where the whole name is the version. */
   readonly versionField?: string;
+  /** The scheme of the versions whose line a branch of this name carries on; its fields are those of the line. */
+  readonly lineOf?: Scheme;
   /** What a branch of this name is for; absent for tags, and for branches whose names carry no version. */
   readonly role?: BranchRole;
 }

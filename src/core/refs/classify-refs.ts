@@ -1,7 +1,8 @@
 import { matcherOfGlobs, type GlobMatcher } from '../text/glob';
 import { message } from '../text/message';
 import type { NameRule, Policy } from '../policy/types';
-import { bestFit, writtenIn } from '../scheme/fit';
+import { bestFit, writtenIn, type Fit } from '../scheme/fit';
+import { nameOfLine } from '../scheme/line-template';
 import { parse } from '../scheme/parse';
 import { MalformedRef } from './malformed-ref';
 import { ReadRef } from './read-ref';
@@ -86,7 +87,7 @@ interface Reading {
   readonly rule: NameRule;
   readonly text: string;
   readonly isRead: boolean;
-  /** What a name says where the rule nests the version. */
+  /** What a name says where the rule nests the version; the first one of the line where it is about a line. */
   readonly version?: string | undefined;
 }
 
@@ -95,16 +96,19 @@ function readName(rules: readonly PreparedRule[], text: string): Reading | undef
   const unable: NameRule[] = [];
   for (const { rule, covers } of rules) {
     if (covers && !covers(text)) continue;
-    const { scheme, versionField } = rule;
-    const fit = bestFit(scheme, text);
-    if (fit?.errorCount === 0) {
-      const version = versionField && writtenIn(fit, versionField, text);
-      return { rule, text, isRead: true, version };
-    }
+    const fit = bestFit(rule.scheme, text);
+    if (fit?.errorCount === 0)
+      return { rule, text, isRead: true, version: versionIn(fit, rule, text) };
     unable.push(rule);
   }
   const rule = furthestRule(unable, text);
   return rule && { rule, text, isRead: false };
+}
+
+/** The version that a name nests, or the first one of the line that it is about. */
+function versionIn(fit: Fit, { versionField, lineOf }: NameRule, text: string): string | undefined {
+  if (versionField !== undefined) return writtenIn(fit, versionField, text);
+  return lineOf && nameOfLine(lineOf, (field) => writtenIn(fit, field, text));
 }
 
 /** Of rules that cannot read a name, the one that gets furthest; the first of equal ones. */

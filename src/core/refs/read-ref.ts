@@ -12,7 +12,8 @@ export class ReadRef implements ClassifiedRef, NamedRef {
 
   /**
    * @param text the name that is read; the short name but for a remote branch
-   * @param version what the field says that nests the version; undefined where the whole name is it
+   * @param version what the field says that nests the version, or the first version of the line that the name
+   *   is about; undefined where the whole name is it
    */
   constructor(
     readonly ref: Ref,

@@ -50,10 +50,10 @@ function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet<string
   return new Set(branches.map(({ shortName }) => shortName));
 }
 
-/** The scheme of the version in the name of a ref; of the name itself where it nests none. */
+/** The scheme of the version or line in the name of a ref; of the name itself where it nests none. */
 export function schemeOfVersion({ rule, version }: ReadRef): Scheme {
-  const { versionField, scheme } = rule;
-  const nested = versionField === undefined ? undefined : scheme.nested.get(versionField);
+  const { versionField, lineOf, scheme } = rule;
+  const nested = versionField === undefined ? lineOf : scheme.nested.get(versionField);
   return version !== undefined && nested ? nested : scheme;
 }
 

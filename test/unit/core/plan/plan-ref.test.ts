@@ -169,6 +169,22 @@ describe('the next names', () => {
     const names = nextBranchNames(snapshotOf({ policy: { extends: 'semver' }, files }), { today });
     assert.equal(names[0]?.name, 'release/1.2.3');
   });
+
+  it('of a release branch carry the line of the current version where the rule says so', () => {
+    const files = { 'package.json': packageJson };
+    const policy = { version: 'semver', branches: 'release/{line}' };
+    for (const [branches, expected] of [
+      [[], ['release/1.2']],
+      [['release/1.1'], ['release/1.2']],
+      [['release/1.2'], []],
+    ] as const) {
+      const names = nextBranchNames(snapshotOf({ policy, files, branches }), { today });
+      assert.deepEqual(
+        names.map(({ name }) => name),
+        expected,
+      );
+    }
+  });
 });
 
 describe('the message that is offered for a tag', () => {
