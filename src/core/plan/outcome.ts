@@ -16,7 +16,11 @@ export type StepOutcome =
       /** Paths that a hook put into it beside the plan's. */
       readonly others?: readonly string[];
     }
-  | { readonly type: 'create-ref'; /** What the ref now holds. */ readonly id: string }
+  | {
+      readonly type: 'create-ref' | 'rename-ref';
+      /** What the ref now holds. */
+      readonly id: string;
+    }
   | {
       readonly type:
         | 'create-file'
@@ -25,6 +29,7 @@ export type StepOutcome =
         | 'remove-folder'
         | 'move-path'
         | 'delete-ref'
+        | 'set-upstream'
         | 'reset-commit';
     };
 
@@ -64,6 +69,11 @@ export function inverseOf(step: PlanStep, outcome: StepOutcome): PlanStep | unde
       const { type: _type, id: _id, ...created } = step;
       return { type: 'create-ref', ...created };
     }
+    case 'rename-ref':
+      if (outcome.type !== 'rename-ref') throw mismatch(step, outcome);
+      return { ...step, from: step.to, to: step.from, id: outcome.id, becomes: step.id };
+    case 'set-upstream':
+      return { ...step, before: step.after, after: step.before };
     case 'reset-commit':
       return step.head === undefined
         ? undefined

@@ -34,6 +34,10 @@ function describe(step: PlanStep): readonly Message[] {
       return [createdRef(step.ref, step.target, step.annotation)];
     case 'delete-ref':
       return [message(deleteRef, { name: shortName(step.ref) })];
+    case 'rename-ref':
+      return [message(renameRef, { name: shortName(step.from), to: shortName(step.to) })];
+    case 'set-upstream':
+      return [message(follow, { name: shortName(step.branch), to: shortName(step.after) })];
   }
 }
 
@@ -91,6 +95,14 @@ const tag: Text = {
 const lightweight: Text = {
   en: 'create lightweight tag {name} at {at}',
   'zh-cn': '在 {at} 创建轻量标签 {name}',
+};
+const renameRef: Text = {
+  en: 'rename {name} to {to}',
+  'zh-cn': '将 {name} 重命名为 {to}',
+};
+const follow: Text = {
+  en: '{name} follows {to}',
+  'zh-cn': '{name} 跟踪 {to}',
 };
 const deleteRef: Text = { en: 'delete {name}', 'zh-cn': '删除 {name}' };
 const noteLine: Text = { en: 'note: {note}', 'zh-cn': '注意：{note}' };

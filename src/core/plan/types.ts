@@ -19,6 +19,8 @@ export type PlanStep =
   | CommitStep
   | CreateRefStep
   | DeleteRefStep
+  | RenameRefStep
+  | SetUpstreamStep
   | RemoveFileStep
   | CreateFolderStep
   | RemoveFolderStep
@@ -124,4 +126,32 @@ export interface DeleteRefStep {
   /** What creating it again needs. */
   readonly target: string;
   readonly annotation?: string;
+}
+
+/**
+ * Gives a tag or local branch another name; the inverse is a step of the same type. A branch keeps its configuration,
+ * its reflog and the work trees that have it checked out. Precondition: `from` is still at `id`, and no ref is called `to`.
+ */
+export interface RenameRefStep {
+  readonly type: 'rename-ref';
+  /** Full names of one kind. */
+  readonly from: string;
+  readonly to: string;
+  /** Object id that `from` holds. */
+  readonly id: string;
+  /**
+   * Object id that `to` gets. When absent, `to` gets what `from` holds; of a tag object, one like it with the new name
+   * in it and without signature.
+   */
+  readonly becomes?: string;
+}
+
+/** Makes a branch follow another one of the same remote; the inverse is a step of the same type. Precondition: it follows `before`. */
+export interface SetUpstreamStep {
+  readonly type: 'set-upstream';
+  /** Full name of a local branch. */
+  readonly branch: string;
+  /** Full names on the remote, as `branch.<name>.merge` holds them. */
+  readonly before: string;
+  readonly after: string;
 }

@@ -78,6 +78,20 @@ export function describeStep(step: PlanStep): StepRow {
         subject: shortRef(step.ref),
         action: message(stepTexts.deleteRef),
       };
+    case 'rename-ref':
+      return {
+        group: 'git',
+        icon: step.from.startsWith('refs/tags/') ? 'tag' : 'git-branch',
+        subject: shortRef(step.from),
+        action: message(stepTexts.renameRef, { to: shortRef(step.to) }),
+      };
+    case 'set-upstream':
+      return {
+        group: 'git',
+        icon: 'git-branch',
+        subject: shortRef(step.branch),
+        action: message(stepTexts.setUpstream, { to: shortRef(step.after) }),
+      };
   }
 }
 

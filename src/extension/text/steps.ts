@@ -12,5 +12,7 @@ export const stepTexts = {
   annotatedTag: { en: 'annotated tag: {line}', 'zh-cn': '附注标签：{line}' },
   lightweightTag: { en: 'tag', 'zh-cn': '标签' },
   branch: { en: 'branch', 'zh-cn': '分支' },
+  renameRef: { en: 'renamed to {to}', 'zh-cn': '重命名为 {to}' },
+  setUpstream: { en: 'follows {to}', 'zh-cn': '跟踪 {to}' },
   deleteRef: { en: 'removed', 'zh-cn': '删除' },
 } as const satisfies Record<string, Text>;

@@ -15,7 +15,9 @@ import { cannotWrite, changedSincePreview } from './messages';
 import type { Means } from './means';
 import { movePath } from './moves';
 import type { PreparedDocument, PreparedFile } from './prepare-files';
+import { renameRef } from './rename-ref';
 import { moveHead, unstage } from './roll-back-git';
+import { setUpstream } from './set-upstream';
 import type { EditorWriter } from './types';
 
 /** Does one step whose precondition was checked; a failure leaves at most this step half done. */
@@ -53,6 +55,10 @@ export async function carryOut(step: PlanStep, means: Means): Promise<Result<Ste
       return createRef(step, means.root);
     case 'delete-ref':
       return deleteRef(step, means.root);
+    case 'rename-ref':
+      return renameRef(step, means.root);
+    case 'set-upstream':
+      return setUpstream(step, means.root);
   }
 }
 

@@ -15,10 +15,21 @@ export async function peel(root: string, name: string): Promise<string | undefin
   return verify(root, `${name}^{commit}`);
 }
 
+/** Id of what is left when all tag objects are taken off: mostly a commit; undefined when nothing is there. */
+export async function peelWhole(root: string, name: string): Promise<string | undefined> {
+  return verify(root, `${name}^{}`);
+}
+
 /** Ids of a commit's parents. */
 export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
   const result = await runGit(root, ['rev-list', '--parents', '--no-walk', commit, '--']);
   return result.ok ? result.output.toString('utf8').trim().split(' ').slice(1) : [];
+}
+
+/** Folder of the work tree that has a branch checked out; undefined where none has. */
+export async function workTreeOf(root: string, branch: string): Promise<string | undefined> {
+  const listed = await runGit(root, ['for-each-ref', '--format=%(worktreepath)', '--', branch]);
+  return listed.ok ? listed.output.toString('utf8').split('\n', 1)[0] || undefined : undefined;
 }
 
 async function verify(root: string, name: string): Promise<string | undefined> {

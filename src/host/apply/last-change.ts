@@ -82,6 +82,8 @@ const texts: Readonly<Record<PlanStep['type'], readonly string[]>> = {
   'reset-commit': ['commit'],
   'create-ref': ['ref', 'target'],
   'delete-ref': ['ref', 'id', 'target'],
+  'rename-ref': ['from', 'to', 'id'],
+  'set-upstream': ['branch', 'before', 'after'],
 };
 
 function isStep(value: unknown): boolean {

@@ -6,7 +6,9 @@ import type {
   DeleteRefStep,
   Plan,
   PlanStep,
+  RenameRefStep,
   ResetCommitStep,
+  SetUpstreamStep,
 } from '../../core/plan/types';
 import type { Head } from '../../core/snapshot/types';
 import type { Message } from '../../core/text/message';
@@ -16,9 +18,12 @@ import { pendingOperation, runGit } from '../git';
 import { readHead } from '../git/state';
 import { gitNotAllowed, noRepository } from './messages';
 import { problemOfCreation, problemOfDeletion } from './prepare-refs';
+import { problemOfRename } from './rename-ref';
+import { problemOfUpstream } from './set-upstream';
 import { idOfRef, pathspecs } from './git-objects';
 
-type GitStep = CommitStep | ResetCommitStep | CreateRefStep | DeleteRefStep;
+type GitStep =
+  CommitStep | ResetCommitStep | CreateRefStep | DeleteRefStep | RenameRefStep | SetUpstreamStep;
 
 /** What the Git steps of a plan found: where HEAD is, and what each ref that they touch holds. */
 export interface PreparedGit {
@@ -55,17 +60,28 @@ export async function prepareGit(
   for (const step of steps) {
     const reason = await problemOf(step, around);
     if (reason) return { ok: false, reason };
-    if (isRefStep(step)) refs.set(step.ref, await idOfRef(place.root, step.ref));
+    for (const ref of refsOf(step)) refs.set(ref, await idOfRef(place.root, ref));
   }
   return { ok: true, value: { head: head.head, refs } };
 }
 
 export function isGitStep(step: PlanStep): step is GitStep {
-  return isRefStep(step) || step.type === 'commit' || step.type === 'reset-commit';
+  return gitSteps.has(step.type);
 }
 
-function isRefStep(step: PlanStep): step is CreateRefStep | DeleteRefStep {
-  return step.type === 'create-ref' || step.type === 'delete-ref';
+const gitSteps: ReadonlySet<PlanStep['type']> = new Set<GitStep['type']>([
+  'commit',
+  'reset-commit',
+  'create-ref',
+  'delete-ref',
+  'rename-ref',
+  'set-upstream',
+]);
+
+/** Full names of the refs that a step makes, deletes or renames. */
+function refsOf(step: GitStep): readonly string[] {
+  if (step.type === 'rename-ref') return [step.from, step.to];
+  return step.type === 'create-ref' || step.type === 'delete-ref' ? [step.ref] : [];
 }
 
 interface Surroundings {
@@ -88,6 +104,10 @@ async function problemOf(step: GitStep, around: Surroundings): Promise<Message |
       return problemOfCreation(step, { ...around, root: around.place.root });
     case 'delete-ref':
       return problemOfDeletion(step, { ...around, root: around.place.root });
+    case 'rename-ref':
+      return problemOfRename(step, { ...around, root: around.place.root }, around.gitDir);
+    case 'set-upstream':
+      return problemOfUpstream(step, around.place.root);
   }
 }
 

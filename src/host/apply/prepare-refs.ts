@@ -2,8 +2,8 @@ import { checkRefName } from '../../core/refs/check-ref-name';
 import type { CreateRefStep, DeleteRefStep } from '../../core/plan/types';
 import type { Head } from '../../core/snapshot/types';
 import { message, type Message } from '../../core/text/message';
-import { runGit } from '../git';
-import { idOfRef, peel } from './git-objects';
+import { checkObjects, runGit } from '../git';
+import { idOfRef, peel, workTreeOf } from './git-objects';
 
 /** What the refs of a plan are checked against. */
 export interface RefSurroundings {
@@ -25,28 +25,51 @@ export async function problemOfCreation(
   if (clash === step.ref) return message(refExists, { ref: step.ref });
   if (clash !== '') return message(refClashes, { ref: step.ref, other: clash });
   const willBe = step.target === 'HEAD' && (commits || head.commit !== undefined);
-  if (willBe || (await peel(root, step.target)) !== undefined) return undefined;
+  if (willBe || (await canHold(root, step))) return undefined;
   return message(noTarget, { ref: step.ref, target: step.target });
 }
 
+/** A tag without an object of its own may hold anything, as one does that is made again. */
+async function canHold(root: string, step: CreateRefStep): Promise<boolean> {
+  if ((await peel(root, step.target)) !== undefined) return true;
+  const isId = /^[0-9a-f]{40,64}$/.test(step.target);
+  if (!isId || isBranch(step.ref) || step.annotation !== undefined) return false;
+  const found = await checkObjects(root, [step.target]);
+  return found.ok && found.objects[0] !== undefined;
+}
+
 /** Whether a full name is a branch's or a tag's, and legal, so that Git may see it. */
-function problemOfFullName(ref: string): Message | undefined {
+export function problemOfFullName(ref: string): Message | undefined {
   const prefix = ['refs/tags/', 'refs/heads/'].find((start) => ref.startsWith(start));
   if (prefix === undefined) return message(illegalRef, { ref });
   const checked = checkRefName(ref.slice(prefix.length));
   return checked;
 }
 
-/** The ref that stands where the new one would: itself, one below it, or one that is a part of its path. */
-async function clashingRef(root: string, ref: string): Promise<string | Message> {
+/**
+ * The ref that stands where the new one would: itself, one below it, or one that is a part of its path.
+ * @param leaving full name of a ref that will be gone by then
+ * @returns `` where none does
+ */
+export async function clashingRef(
+  root: string,
+  ref: string,
+  leaving?: string,
+): Promise<string | Message> {
   const parts = ref.split('/');
   const parents = parts.map((_, index) => parts.slice(0, index).join('/')).slice(3);
   const args = ['for-each-ref', '--format=%(refname)', '--', ref, ...parents];
   const result = await runGit(root, args);
   if (!result.ok) return result.reason;
-  const found = result.output.toString('utf8').split('\n');
+  const isInTheWay = (name: string): boolean => name !== leaving || !isBranch(name);
+  const found = result.output.toString('utf8').split('\n').filter(isInTheWay);
   const clashes = found.filter((name) => name.startsWith(`${ref}/`) || parents.includes(name));
   return found.includes(ref) ? ref : (clashes[0] ?? '');
+}
+
+/** Git makes room for a branch that moves (`release` to `release/1.0`), and for nothing else. */
+function isBranch(ref: string): boolean {
+  return ref.startsWith('refs/heads/');
 }
 
 /** Why a ref cannot be deleted, or undefined when it can. */
@@ -58,7 +81,9 @@ export async function problemOfDeletion(
   if (illegal) return illegal;
   const id = await idOfRef(root, step.ref);
   if (id !== step.id) return message(refMoved, { ref: step.ref });
-  return head.branch === step.ref ? message(checkedOut, { ref: step.ref }) : undefined;
+  if (head.branch === step.ref) return message(checkedOut, { ref: step.ref });
+  const folder = await workTreeOf(root, step.ref);
+  return folder === undefined ? undefined : message(checkedOutIn, { ref: step.ref, folder });
 }
 
 const refExists = {
@@ -80,6 +105,10 @@ const refMoved = {
 const checkedOut = {
   en: 'Cannot delete "{ref}": it is checked out. Switch to another branch first.',
   'zh-cn': '无法删除“{ref}”：它正处于检出状态。请先切换到其他分支。',
+};
+const checkedOutIn = {
+  en: 'Cannot delete "{ref}": it is checked out in the work tree {folder}. Switch to another branch there first.',
+  'zh-cn': '无法删除“{ref}”：它在工作树 {folder} 中处于检出状态。请先在那里切换到其他分支。',
 };
 const illegalRef = {
   en: 'Cannot use "{ref}": only tags and branches are created here. Use a name below refs/tags or refs/heads.',

@@ -1,10 +1,13 @@
+import type { PlanStep } from '../../core/plan/types';
 import type { Head } from '../../core/snapshot/types';
 import { message, type Message } from '../../core/text/message';
 import { runGit } from '../git';
 import { readHead } from '../git/state';
-import { idOfRef, parentsOf, pathspecs, peel } from './git-objects';
+import { idOfRef, parentsOf, pathspecs, peel, peelWhole } from './git-objects';
 import type { Journal, JournalGit } from './journal';
 import { gitNotAllowed } from './messages';
+import { planRenameRollBack } from './rename-ref';
+import { planUpstreamRollBack } from './set-upstream';
 
 /** One thing to put back, decided before anything is done; answers why it could not be. */
 export type Repair = () => Promise<Message | undefined>;
@@ -26,8 +29,11 @@ export async function planGitRollBack(
   if (!now.ok) return { repairs: [], conflicts: [now.reason] };
   const repairs: Repair[] = [];
   const conflicts: Message[] = [];
-  for (const { ref, id } of before.refs) {
-    const decided = await planRef(root, ref, id, [before.head.commit, now.head.commit]);
+  const branches = await planSteps(root, journal.steps);
+  repairs.push(...branches.repairs);
+  const targets = [before.head.commit, now.head.commit, ...(await targetsOf(root, journal.steps))];
+  for (const { ref, id } of before.refs.filter((each) => !branches.refs.has(each.ref))) {
+    const decided = await planRef(root, ref, id, targets);
     if (typeof decided === 'function') repairs.push(decided);
     else if (decided) conflicts.push(decided);
   }
@@ -41,6 +47,36 @@ export async function planGitRollBack(
   return { repairs, conflicts };
 }
 
+/** What branches need that were renamed or follow another one; the refs that are seen to by that. */
+async function planSteps(
+  root: string,
+  steps: readonly PlanStep[],
+): Promise<{ readonly repairs: readonly Repair[]; readonly refs: ReadonlySet<string> }> {
+  const repairs: Repair[] = [];
+  const refs = new Set<string>();
+  for (const step of [...steps].reverse()) {
+    const isRename = step.type === 'rename-ref';
+    if (!isRename && step.type !== 'set-upstream') continue;
+    const repair = await (isRename
+      ? planRenameRollBack(root, step)
+      : planUpstreamRollBack(root, step));
+    if (!repair) continue;
+    repairs.push(repair);
+    if (isRename) [step.from, step.to].forEach((ref) => refs.add(ref));
+  }
+  return { repairs, refs };
+}
+
+/** What the refs lead to that the steps make. */
+async function targetsOf(root: string, steps: readonly PlanStep[]): Promise<readonly string[]> {
+  const names = steps.flatMap((step) => {
+    if (step.type === 'rename-ref') return step.id;
+    return step.type === 'create-ref' && step.target !== 'HEAD' ? step.target : [];
+  });
+  const found = await Promise.all(names.map((name) => peelWhole(root, name)));
+  return found.filter((id) => id !== undefined);
+}
+
 async function planRef(
   root: string,
   ref: string,
@@ -50,9 +86,9 @@ async function planRef(
   const now = await idOfRef(root, ref);
   if (now === before) return undefined;
   if (now === undefined) return () => git(root, ['update-ref', '--', ref, before ?? '', '']);
-  const commit = await peel(root, now);
+  const target = await peelWhole(root, now);
   // It was absent just before, and leads where the plan wanted it: it is the plan's own.
-  const isOurs = before === undefined && commit !== undefined && targets.includes(commit);
+  const isOurs = before === undefined && target !== undefined && targets.includes(target);
   return isOurs
     ? () => git(root, ['update-ref', '-d', '--', ref, now])
     : message(refMoved, { ref });
