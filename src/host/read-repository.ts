@@ -5,7 +5,7 @@ import type { Message } from '../core/text/message';
 import type { CarriedCache } from './carried/carried-cache';
 import { readCarried } from './carried/read-carried';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
-import { readGitState, refTimes } from './git';
+import { readGitState, refObjects } from './git';
 import { loadCatalogue } from './lazy';
 import { findPaths } from './read/find-paths';
 import { readChangelog } from './read/read-changelog';
@@ -15,8 +15,8 @@ import { readPolicyFile } from './read/read-policy-file';
 export interface ReadRepositoryOptions {
   /** Whether Git may run: false in a workspace that is not trusted. */
   readonly git: boolean;
-  /** Whether to ask Git when tags were made, which makes it open every one of them. */
-  readonly refTimes?: boolean;
+  /** Whether to ask Git what the objects of tags say, which makes it open every one of them. */
+  readonly refObjects?: boolean;
   /** Where to keep what tags and release branches hold; without it nobody opens their files. */
   readonly carried?: CarriedCache;
   /** Texts that an editor has not saved, by path from the root; they take the place of the files. */
@@ -97,17 +97,17 @@ async function readFiles(
 
 async function readGit(
   place: RepositoryPlace,
-  { git, signal, refTimes: wantsTimes }: ReadRepositoryOptions,
+  { git, signal, refObjects: wantsObjects }: ReadRepositoryOptions,
 ): Promise<{ git?: GitState; gitAbsence?: GitAbsence; gitProblem?: Message }> {
   const { gitDir } = place;
   if (gitDir === undefined) return { gitAbsence: 'no-repository' };
   if (!git) return { gitAbsence: 'untrusted' };
   const run = signal ? { signal } : {};
   const result = await readGitState({ ...place, gitDir }, run);
-  if (result.ok && !wantsTimes) return { git: result.state };
+  if (result.ok && !wantsObjects) return { git: result.state };
   if (result.ok) {
-    const read = await refTimes(place.root, result.state.refs, undefined, run);
-    return { git: { ...result.state, ...(read.ok && { refTimes: read.times }) } };
+    const read = await refObjects(place.root, result.state.refs, undefined, run);
+    return { git: { ...result.state, ...(read.ok && { refObjects: read.objects }) } };
   }
   if (result.cause === 'no-git') return { gitAbsence: 'no-git' };
   return { gitAbsence: 'failed', gitProblem: result.reason };

@@ -8,7 +8,7 @@ export { unitStates } from '../core/units/unit-states';
 export { readRepository } from '../host/read-repository';
 export { createCarriedCache } from '../host/carried/carried-cache';
 export { readCarried } from '../host/carried/read-carried';
-export { refDetails, refTimes } from '../host/git';
+export { refDetails, refObjects } from '../host/git';
 export {
   applyPlan,
   lastChange,

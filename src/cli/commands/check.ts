@@ -165,7 +165,7 @@ async function readTarget(given: Arguments, session: Session): Promise<Result<Ta
   if (revision === undefined) {
     const paths = await pathsFromRoot(root, cwd, given.positionals);
     if (!paths.ok) return paths;
-    const snapshot = await readRepository(root, { git: true, refTimes: true, carried });
+    const snapshot = await readRepository(root, { git: true, refObjects: true, carried });
     return success({ root, snapshot, paths: paths.value });
   }
   const read = await readRepositoryAt(root, revision, { carried });

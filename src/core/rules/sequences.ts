@@ -38,11 +38,11 @@ export function* findSequenceProblems({
   // Where no team has said how it names things, nobody asked for a sequence.
   if (snapshot.policy.origin === 'built-in') return [];
   const groups = new Map<string, Group>();
-  const times = snapshot.git?.refTimes;
+  const objects = snapshot.git?.refObjects;
   yield* eachInPieces(refs, (ref) => {
     if (!(ref instanceof ReadRef)) return;
     if (ref.kind === 'branch') enterBranch(groups, ref);
-    else if (ref.kind !== 'remote') enterTag(groups, ref, times?.get(ref.ref.id));
+    else if (ref.kind !== 'remote') enterTag(groups, ref, objects?.get(ref.ref.id)?.madeAt);
   });
   yield* eachInPieces(names, (name) => enterFile(groups, name));
   const found: SequenceFinding[] = [];

@@ -2,6 +2,7 @@ import type { DecodedText } from '../text/decode';
 import type { FoundSlot, ManifestProblem } from '../manifest/types';
 import type { Policy, PolicyProblem, Unit } from '../policy/types';
 import type { BranchOrigin, MergeMatrix } from '../merges/types';
+import type { RefObject } from '../refs/ref-object';
 import type { Ref } from '../refs/types';
 
 /** A slot with its place in all units, ready to be printed or edited. */
@@ -75,10 +76,10 @@ export interface GitState {
   readonly head: Head;
   readonly refs: readonly Ref[];
   /**
-   * When the tags were made, by the id of their objects: seconds since 1970 as the tagger or the committer
-   * says. Absent where nobody asked for it, since Git has to open every object.
+   * What the objects of the tags say, by their ids. Absent where nobody asked for it, since Git has to open
+   * every one of them.
    */
-  readonly refTimes?: ReadonlyMap<string, number>;
+  readonly refObjects?: ReadonlyMap<string, RefObject>;
   /**
    * What the commits of tags and release branches hold of the units' manifests. Absent where nobody asked for
    * it, since Git has to open files of every one of them.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { RefObject } from '../../core/refs/ref-object';
 import type { RefFinding } from '../../core/rules/check-refs';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import { withLevel } from '../findings/finding-filter';
@@ -11,7 +12,7 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 
 /** The refs of a repository as they were last checked. */
 export interface CheckedRefs {
-  /** With the times of tags, where Git could be asked. */
+  /** With what the objects of tags say, where Git could be asked. */
   readonly snapshot: RepositorySnapshot;
   /** By the full name of the ref; a rule that this editor switches off is left out. */
   readonly findings: ReadonlyMap<string, readonly RefFinding[]>;
@@ -31,7 +32,7 @@ export class RefFindings implements vscode.Disposable {
   private readonly listeners: readonly vscode.Disposable[];
   private readonly shown = new Map<RepositoryModel, CheckedRefs>();
   /** By object id, since what an object says never changes. */
-  private readonly times = new WeakMap<RepositoryModel, ReadonlyMap<string, number>>();
+  private readonly objects = new WeakMap<RepositoryModel, ReadonlyMap<string, RefObject>>();
 
   /** Fires after a repository was checked, or with undefined when one is gone. */
   readonly onDidChange = this.changed.event;
@@ -70,11 +71,12 @@ export class RefFindings implements vscode.Disposable {
     isWanted: () => boolean,
   ): Promise<Found | undefined> {
     const brain = await this.shared.brain.load();
-    const hasSameTrees = before?.snapshot.git?.carried === snapshot.git?.carried;
-    if (before && hasSameTrees && brain.haveSameRefs(before.snapshot, snapshot)) return before;
-    const timed = await this.withTimes(brain, repository, snapshot);
-    const findings = await inTurns(brain.checkRefs(timed), isWanted);
-    return findings && { snapshot: timed, findings };
+    const [old, own] = [before?.snapshot.git, snapshot.git];
+    const knowsSame = old?.carried === own?.carried && old?.remoteTags === own?.remoteTags;
+    if (before && knowsSame && brain.haveSameRefs(before.snapshot, snapshot)) return before;
+    const full = await this.withObjects(brain, repository, snapshot);
+    const findings = await inTurns(brain.checkRefs(full), isWanted);
+    return findings && { snapshot: full, findings };
   }
 
   /** Sorts what was found by ref, as the settings of this editor want it. */
@@ -108,7 +110,7 @@ export class RefFindings implements vscode.Disposable {
     return byRef;
   }
 
-  private async withTimes(
+  private async withObjects(
     brain: Brain,
     repository: RepositoryModel,
     snapshot: RepositorySnapshot,
@@ -116,14 +118,14 @@ export class RefFindings implements vscode.Disposable {
     const { git, policy } = snapshot;
     const mayAsk = vscode.workspace.isTrusted && policy.origin === 'file';
     if (!git || !mayAsk || repository.root.scheme !== 'file') return snapshot;
-    const known = this.times.get(repository);
-    const read = await brain.refTimes(repository.root.fsPath, git.refs, known);
+    const known = this.objects.get(repository);
+    const read = await brain.refObjects(repository.root.fsPath, git.refs, known);
     if (!read.ok) {
       this.shared.log.warn(this.shared.say(read.reason));
       return snapshot;
     }
-    this.times.set(repository, read.times);
-    return { ...snapshot, git: { ...git, refTimes: read.times } };
+    this.objects.set(repository, read.objects);
+    return { ...snapshot, git: { ...git, refObjects: read.objects } };
   }
 }
 

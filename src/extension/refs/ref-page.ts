@@ -41,10 +41,10 @@ function pageOf(
   kind: PageKind,
   say: Say,
 ): RefPage {
-  const times = snapshot.git?.refTimes;
+  const objects = snapshot.git?.refObjects;
   const refs = all
     .filter((ref) => isOfPage(ref, kind))
-    .map((ref) => ({ ref, time: kind === 'Tags' ? times?.get(ref.ref.id) : undefined }))
+    .map((ref) => ({ ref, time: kind === 'Tags' ? objects?.get(ref.ref.id)?.madeAt : undefined }))
     .sort((left, right) => (left.time ?? 0) - (right.time ?? 0));
   const places = new Map<string, RefPlace>();
   const lines = refs.map(({ ref, time }, line) => {

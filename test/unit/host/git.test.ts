@@ -9,7 +9,6 @@ import {
   pendingOperation,
   readGitState,
   refDetails,
-  refTimes,
   runGit,
 } from '../../../src/host/git';
 import { parseStatus } from '../../../src/host/git/state';
@@ -34,30 +33,6 @@ describe('Git', () => {
     assert.ok(result.ok);
     return result.state;
   };
-
-  it('tells when tags were made, and asks only for those that are not known', async () => {
-    repository.git('tag', 'light');
-    repository.git('tag', '-a', '-m', 'x', 'annotated');
-    repository.git('tag', 'of-a-tree', 'HEAD^{tree}');
-    const listed = await listRefs(repository.root);
-    assert.ok(listed.ok);
-    const idOf = (tag: string): string =>
-      listed.refs.find(({ ref }) => ref === `refs/tags/${tag}`)?.id ?? '';
-    const read = await refTimes(repository.root, listed.refs);
-    assert.ok(read.ok);
-    const seconds = (format: string, what: string): number =>
-      Number(repository.git('for-each-ref', `--format=%(${format}:unix)`, `refs/tags/${what}`));
-    assert.deepEqual(
-      [...read.times].toSorted(),
-      [
-        [idOf('light'), seconds('committerdate', 'light')] as const,
-        [idOf('annotated'), seconds('taggerdate', 'annotated')] as const,
-      ].toSorted(),
-    );
-    const known = new Map([...read.times, [idOf('of-a-tree'), 7]]);
-    const again = await refTimes(join(repository.root, 'nowhere'), listed.refs, known);
-    assert.deepEqual(again, { ok: true, times: known });
-  });
 
   it('lists every ref with the id that it holds', async () => {
     repository.git('tag', 'v1');

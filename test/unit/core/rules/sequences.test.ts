@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { checkRepository } from '../../../../src/core/rules/check-repository';
 import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
-import { policyOf, snapshotOf } from './support';
+import { policyOf, refObject, snapshotOf } from './support';
 
 /** A repository whose tags were made one after another, a minute apart. */
 function tagged(policy: object, tags: readonly string[]): RepositorySnapshot {
   const snapshot = snapshotOf({ policy: policyOf(policy) });
   const refs = tags.map((name, index) => ({ ref: `refs/tags/${name}`, id: String(index) }));
-  const refTimes = new Map(refs.map(({ id }, index) => [id, 1_500_000_000 + index * 60]));
+  const refObjects = new Map(
+    refs.map(({ id }, index) => [id, refObject({ madeAt: 1_500_000_000 + index * 60 })]),
+  );
   return {
     ...snapshot,
-    git: { head: {}, remotes: [], bare: false, changedPaths: [], refs, refTimes },
+    git: { head: {}, remotes: [], bare: false, changedPaths: [], refs, refObjects },
   };
 }
 
@@ -78,7 +80,7 @@ describe('the rules of sequences', () => {
   it('say nothing where the times of tags were not asked for, nor without a policy', () => {
     const { git, ...snapshot } = tagged({ tags: ['v{semver}'] }, ['v1.0.0', 'v1.0.2']);
     assert.ok(git);
-    const { refTimes: _times, ...timeless } = git;
+    const { refObjects: _objects, ...timeless } = git;
     assert.deepEqual(lines({ ...snapshot, git: timeless }), []);
     const { policy } = snapshotOf({});
     assert.deepEqual(lines({ ...snapshot, policy, git }), []);

@@ -2,6 +2,7 @@ import { catalogue } from '../../../../src/core/catalogue';
 import { builtInPolicy } from '../../../../src/core/policy/built-in';
 import { readPolicy } from '../../../../src/core/policy/read-policy';
 import type { Policy } from '../../../../src/core/policy/types';
+import type { RefObject } from '../../../../src/core/refs/ref-object';
 import type { FoundSlot } from '../../../../src/core/manifest/types';
 import type { ManifestFile, RepositorySnapshot, Slot } from '../../../../src/core/snapshot/types';
 
@@ -58,4 +59,11 @@ export function snapshotOf(
     named: parts.named ?? [],
     git: { head: {}, refs, remotes: [], bare: false, changedPaths: [] },
   };
+}
+
+/** What the object of a tag says: annotated, of a commit, without moments, unless another thing is given. */
+export function refObject(parts: Partial<RefObject> = {}): RefObject {
+  const nothing = { madeAt: undefined, madeOn: undefined };
+  const none = { ...nothing, committedAt: undefined, committedOn: undefined };
+  return { type: 'tag', target: 'commit', commit: 'c'.repeat(40), ...none, ...parts };
 }
