@@ -38,7 +38,7 @@ export function readTemplateRule(
   const compileFor = (unit: string | undefined): Omit<NameRule, 'match'>[] => {
     const values = { variables, ...(unit !== undefined && { unit }) };
     const { lineAt } = expandTemplate(template, values);
-    const line = lineAt && readLine(unit, { path, inner: lineAt }, context);
+    const line = lineAt && readLine({ unit, kind }, { path, inner: lineAt }, context);
     if (lineAt && !line) return [];
     const expanded = expandTemplate(template, { ...values, ...(line && { line: line.template }) });
     return compileTemplate(template, expanded, { use: { unit, kind }, line }, path, context);
@@ -60,12 +60,16 @@ interface LineOfVersions extends LineTemplate {
   readonly scheme: Scheme;
 }
 
-/** The line of a unit's versions; where there is none, that is reported at `at`. */
+/** The line of a unit's versions, for branches alone; where there is none, that is reported at `at`. */
 function readLine(
-  unit: string | undefined,
+  { unit, kind }: TemplateUse,
   at: ProblemPlace,
   { data, pool, reader }: NameRuleContext,
 ): LineOfVersions | undefined {
+  if (kind !== 'branch') {
+    reader.report(at, 'error', message(texts.lineOfBranch));
+    return undefined;
+  }
   const reference = versionOf(unit, data);
   const scheme = reference === undefined ? undefined : pool.compileReference(reference, at.path);
   const line = scheme && lineTemplateOf(scheme, lineFields(scheme));

@@ -157,3 +157,7 @@ export const noLineForTemplate: Text = {
   'zh-cn':
     '无法在该模板中使用“{line}”：方案“{scheme}”的名称不以发布线的字段开头。请改写为“{version}”。',
 };
+export const lineOfBranch: Text = {
+  en: 'Cannot use "{line}" in this template: only a branch is about a whole line. Write "{version}" instead.',
+  'zh-cn': '无法在该模板中使用“{line}”：只有分支才对应整条发布线。请改写为“{version}”。',
+};

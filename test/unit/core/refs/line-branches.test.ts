@@ -86,6 +86,15 @@ describe('a branch that carries a line on', () => {
     assert.match(render(problems[0].message, 'en'), /Write "\{version\}" instead/);
   });
 
+  it('has no like among tags', () => {
+    const text = JSON.stringify({ version: 'semver', tags: 'v{line}' });
+    const [problem] = readPolicy(text, { catalogue }).problems;
+    assert.match(
+      problem ? render(problem.message, 'en') : '',
+      /only a branch is about a whole line/,
+    );
+  });
+
   it('is refused by a template that knows no version', () => {
     const text = JSON.stringify({ branches: 'release/{line}' });
     const [problem] = readPolicy(text, { catalogue }).problems;
