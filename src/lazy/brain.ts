@@ -17,6 +17,7 @@ export {
   undoPlan,
 } from '../host/apply-plan';
 export { offerPush, pushChange, refsOf } from '../host/push-change';
+export { pathsAt } from '../host/paths-at';
 export { suggestEventFor } from '../host/suggest-event';
 export { editsNotMade, reviewedText } from '../core/plan/reviewed-edits';
 export { whySuggested } from '../core/commits/suggest-event';
@@ -52,7 +53,8 @@ export { planLayout } from '../core/plan/plan-layout';
 export { planLegalRename } from '../core/plan/plan-rename';
 export { policyPlaces } from '../core/policy/policy-places';
 export { siblingsFor } from '../core/plan/siblings-for';
-export { planBaseline, planBranch, planTag } from '../core/plan/plan-ref';
+export { gateOfName, planBaseline, readGate } from '../core/plan/plan-baseline';
+export { planBranch, planTag } from '../core/plan/plan-ref';
 export { schemeOfUnit } from '../core/plan/unit-scheme';
 export { sharedForms } from '../core/projection/forms-of';
 export { decidedBy } from '../core/policy/decided-by';

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/types';
 import { createClassifier } from '../refs/classify-refs';
-import { withExternalVersion } from '../refs/external-version';
+import { trailerKeys, type Trailer } from '../refs/trailers';
 import { versionOfName } from '../refs/version-of-name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
@@ -39,30 +39,29 @@ export function checkExternal(scheme: Scheme, version: string): Result<string> {
   return failure(message(malformed, { version, scheme: scheme.data.title, problem }));
 }
 
-/** The annotation of a tag with what is recorded in it. */
-export interface RecordedAnnotation {
-  readonly annotation: string;
+/** What is recorded of an external version. */
+export interface ExternalRecord {
+  readonly trailers: readonly Trailer[];
   readonly notes: readonly Message[];
 }
 
-/** Records an external version in the annotation of a tag; says so where the policy knows one and none is given. */
-export function recordExternal(
+/** What to record of an external version with a tag; says so where the policy knows one and none is given. */
+export function externalToRecord(
   policy: Policy,
   name: string,
-  annotation: string,
   version: string | undefined,
-): Result<RecordedAnnotation> {
+): Result<ExternalRecord> {
   const scheme = externalSchemeFor(policy, name);
   if (version === undefined) {
     const notes = scheme ? [message(noneGiven, { scheme: scheme.data.title })] : [];
-    return success({ annotation, notes });
+    return success({ trailers: [], notes });
   }
   if (!scheme) {
     return failure(message(knowsExternal(policy) ? isExternal : unknown, { version, name }));
   }
   const checked = checkExternal(scheme, version);
   if (!checked.ok) return checked;
-  return success({ annotation: withExternalVersion(annotation, version), notes: [] });
+  return success({ trailers: [{ key: trailerKeys.external, value: version }], notes: [] });
 }
 
 const malformed: Text = {

@@ -8,6 +8,7 @@ import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import type { UnitState } from '../units/types';
 import { unitStates } from '../units/unit-states';
+import type { Recorded } from './annotate';
 import { editSteps, withoutLeftOut, type LeftOut } from './bump-files';
 import {
   besideNotes,
@@ -30,7 +31,7 @@ import type { EditFileStep, Plan } from './types';
 import { schemeOfUnit } from './unit-scheme';
 
 /** A bump that a person wants. */
-export interface BumpRequest {
+export interface BumpRequest extends Recorded {
   /** Id of the unit. */
   readonly unit: string;
   readonly event: string;
@@ -53,8 +54,6 @@ export interface BumpRequest {
   readonly commitMessage?: string;
   /** Message of the tag; the changelog's section of the version when absent. */
   readonly tagMessage?: string;
-  /** The version that customers know, recorded in the annotation of the tag; needs `tag`. */
-  readonly external?: string;
 }
 
 /** A plan that moves a version, with what a preview shows beside the steps. */

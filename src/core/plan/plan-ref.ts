@@ -2,7 +2,7 @@ import type { RepositorySnapshot } from '../snapshot/types';
 import { message, type Message } from '../text/message';
 import type { Text } from '../text/language';
 import { failure, success, type Result } from '../text/result';
-import { recordExternal } from './external-version';
+import { annotate, type AnnotationRequest, type Recorded } from './annotate';
 import { gitOf, obstacleAtHead } from './git-obstacle';
 import { checkNewName, type NewRefKind } from './new-name';
 import type { CreateRefStep, Plan } from './types';
@@ -15,10 +15,10 @@ export interface NewRefRequest {
 }
 
 /** A tag or baseline that a person wants; it is annotated with the message. */
-export interface NewTagRequest extends NewRefRequest {
+export interface NewTagRequest extends NewRefRequest, Recorded {
   readonly message: string;
-  /** The version that customers know it by, recorded in the annotation. */
-  readonly external?: string;
+  /** Id of the unit whose version it carries, where that is known. */
+  readonly unit?: string;
 }
 
 /** A plan that makes an annotated tag. */
@@ -26,49 +26,39 @@ export function planTag(snapshot: RepositorySnapshot, request: NewTagRequest): R
   return planRef(snapshot, 'tag', request, request);
 }
 
-/** A plan that makes a baseline: an annotated tag whose name is one of a baseline scheme of the policy. */
-export function planBaseline(snapshot: RepositorySnapshot, request: NewTagRequest): Result<Plan> {
-  return planRef(snapshot, 'baseline', request, request);
-}
-
 /** A plan that makes a branch without switching to it. */
 export function planBranch(snapshot: RepositorySnapshot, request: NewRefRequest): Result<Plan> {
   return planRef(snapshot, 'branch', request, undefined);
 }
 
-function planRef(
+/** A plan that makes one ref; with `tag` an annotated one. */
+export function planRef(
   snapshot: RepositorySnapshot,
   kind: NewRefKind,
   request: NewRefRequest,
-  tag: Pick<NewTagRequest, 'message' | 'external'> | undefined,
+  tag: Omit<AnnotationRequest, 'name'> | undefined,
 ): Result<Plan> {
   const git = gitOf(snapshot);
   if (!git.ok) return git;
-  const checked = checkNewName(snapshot.policy, git.value.refs, kind, request.name);
+  const { name, target = 'HEAD' } = request;
+  const checked = checkNewName(snapshot.policy, git.value.refs, kind, name);
   if (!checked.ok) return checked;
-  const target = request.target ?? 'HEAD';
   if (target === 'HEAD') {
     const obstacle = obstacleAtHead(git.value);
     if (obstacle) return failure(obstacle);
-    if (git.value.head.commit === undefined)
-      return failure(message(noCommit, { name: request.name }));
+    if (git.value.head.commit === undefined) return failure(message(noCommit, { name }));
   }
-  const text = tag?.message.trim();
-  if (text === '') return failure(message(noMessage, { name: request.name }));
-  const recorded =
-    text === undefined
-      ? undefined
-      : recordExternal(snapshot.policy, request.name, text, tag?.external);
-  if (recorded?.ok === false) return recorded;
+  const annotated = tag && annotate(snapshot.policy, { ...tag, name });
+  if (annotated?.ok === false) return annotated;
   const step: CreateRefStep = {
     type: 'create-ref',
     ref: checked.value.ref,
     target,
-    ...(recorded && { annotation: `${recorded.value.annotation}\n` }),
+    ...(annotated && { annotation: annotated.value.text }),
   };
-  const notes: Message[] = [...checked.value.notes, ...(recorded?.value.notes ?? [])];
+  const notes: Message[] = [...checked.value.notes, ...(annotated?.value.notes ?? [])];
   if (target === 'HEAD' && git.value.head.branch === undefined) notes.push(message(detached));
-  return success({ title: message(titles[kind], { name: request.name }), steps: [step], notes });
+  return success({ title: message(titles[kind], { name }), steps: [step], notes });
 }
 
 const titles: Readonly<Record<NewRefKind, Text>> = {
@@ -79,10 +69,6 @@ const titles: Readonly<Record<NewRefKind, Text>> = {
 const noCommit: Text = {
   en: 'Cannot create "{name}": there is no commit yet. Commit something first.',
   'zh-cn': '无法创建“{name}”：还没有任何提交。请先提交。',
-};
-const noMessage: Text = {
-  en: 'Cannot create "{name}": its message is empty. Say what this release is.',
-  'zh-cn': '无法创建“{name}”：说明为空。请填写本次发布的说明。',
 };
 const detached: Text = {
   en: 'HEAD is detached: the commit may be on no branch.',

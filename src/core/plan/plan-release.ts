@@ -6,9 +6,9 @@ import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import { isRootUnit } from '../policy/unit-title';
 import * as texts from './bump-texts';
+import { annotate, type Recorded } from './annotate';
 import { carries, nameCarrying } from './carry-version';
 import { existingNames } from './existing-names';
-import { recordExternal } from './external-version';
 import { gitOf, obstacleToCommit } from './git-obstacle';
 import { checkNewName } from './new-name';
 import { sectionOf } from './tag-message';
@@ -24,13 +24,11 @@ export interface Release {
 }
 
 /** What a person wants beside the edits. */
-export interface ReleaseRequest {
+export interface ReleaseRequest extends Recorded {
   readonly commit?: boolean;
   readonly tag?: boolean;
   readonly commitMessage?: string;
   readonly tagMessage?: string;
-  /** The version that customers know, recorded in the annotation of the tag. */
-  readonly external?: string;
 }
 
 /** Plans the commit of a bump's files and the tag on it, as far as they are wanted. */
@@ -79,11 +77,12 @@ function planCommit(
   return success({ type: 'commit', message: `${text.trim()}\n`, paths, head, branch });
 }
 
-function planVersionTag(
+/** The annotated tag of a version at HEAD, with the changelog's section where no message is given. */
+export function planVersionTag(
   snapshot: RepositorySnapshot,
   unit: Unit,
   version: string,
-  { tagMessage, external }: ReleaseRequest,
+  { tagMessage, ...recorded }: Pick<ReleaseRequest, 'tagMessage' | keyof Recorded>,
   subject: string,
 ): Result<Release> {
   const name = tagNameFor(snapshot, unit, version);
@@ -95,20 +94,20 @@ function planVersionTag(
   const lacks = !given && section === undefined;
   const path = snapshot.policy.changelog;
   const text = given ?? (section === undefined ? subject : `${subject}\n\n${section}`);
-  const recorded = recordExternal(snapshot.policy, name, text, external);
-  if (!recorded.ok) return recorded;
+  const annotated = annotate(snapshot.policy, { ...recorded, name, message: text, unit: unit.id });
+  if (!annotated.ok) return annotated;
   const step: CreateRefStep = {
     type: 'create-ref',
     ref: checked.value.ref,
     target: 'HEAD',
-    annotation: `${recorded.value.annotation}\n`,
+    annotation: annotated.value.text,
   };
   return success({
     steps: [step],
     tag: name,
     notes: [
       ...checked.value.notes,
-      ...recorded.value.notes,
+      ...annotated.value.notes,
       ...(lacks ? [message(texts.noChangelog, { path, version })] : []),
     ],
   });

@@ -59,8 +59,14 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
     kind === 'branch' ? {} : await askExternal(services, brain, snapshot.policy, name, argument);
   if (!external) return;
   const target = await targetOf(brain, argument);
+  const paths =
+    kind === 'baseline' && brain.gateOfName(snapshot.policy, name)
+      ? await brain.pathsAt(repository.root.fsPath, target ?? 'HEAD')
+      : undefined;
+  if (paths?.ok === false) throw new HumanError(paths.reason);
   const request = {
     name,
+    paths: paths?.value ?? [],
     message: annotation,
     ...external,
     ...(target === undefined ? {} : { target }),
@@ -127,7 +133,7 @@ function planOf(
   brain: Brain,
   snapshot: RepositorySnapshot,
   kind: NewRefKind,
-  request: Parameters<Brain['planTag']>[1],
+  request: Parameters<Brain['planBaseline']>[1],
 ): Result<Plan> {
   if (kind === 'tag') return brain.planTag(snapshot, request);
   return kind === 'branch'

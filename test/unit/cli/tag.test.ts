@@ -25,12 +25,15 @@ describe('stemma tag', () => {
     const { code } = await tag();
     assert.equal(code, 0);
     assert.equal(repository.git('cat-file', '-t', 'v1.4.0'), 'tag');
-    assert.equal(contents('v1.4.0'), 'Release 1.4.0\n\n- First');
+    assert.equal(contents('v1.4.0'), 'Release 1.4.0\n\n- First\n\nVersion-Scheme: semver');
   });
 
   it('takes a name and a message', async () => {
-    assert.equal((await tag('v2.0.0', '--message', 'Again\n\nfrom scratch')).code, 0);
-    assert.equal(contents('v2.0.0'), 'Again\n\nfrom scratch');
+    assert.equal(
+      (await tag('v2.0.0', '--message', 'Again\n\nfrom scratch\n\nVersion-Scheme: semver')).code,
+      0,
+    );
+    assert.equal(contents('v2.0.0'), 'Again\n\nfrom scratch\n\nVersion-Scheme: semver');
   });
 
   it('takes the name that follows the newest tag by an event', async () => {

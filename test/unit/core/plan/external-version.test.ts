@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { externalSchemeFor } from '../../../../src/core/plan/external-version';
 import { planBump } from '../../../../src/core/plan/plan-bump';
-import { planBaseline, planTag } from '../../../../src/core/plan/plan-ref';
+import { planBaseline } from '../../../../src/core/plan/plan-baseline';
+import { planTag } from '../../../../src/core/plan/plan-ref';
 import type { Plan } from '../../../../src/core/plan/types';
 import { render } from '../../../../src/core/text/message';
 import { day, reasonOf, snapshotOf, valueOf } from './snapshots';
@@ -17,7 +18,10 @@ describe('an external version', () => {
 
   it('is recorded in the annotation of a tag', () => {
     const plan = valueOf(planTag(snapshot, { name: 'v1.4.0', message: 'Release 1.4.0', external }));
-    assert.equal(annotationOf(plan), `Release 1.4.0\n\nExternal-Version: ${external}\n`);
+    assert.equal(
+      annotationOf(plan),
+      `Release 1.4.0\n\nVersion-Scheme: semver\nExternal-Version: ${external}\n`,
+    );
     assert.deepEqual(plan.notes, []);
   });
 
@@ -30,19 +34,22 @@ describe('an external version', () => {
       tag: true,
     };
     const plan = valueOf(planBump(snapshot, { ...request, external }));
-    assert.equal(annotationOf(plan), `Release 1.5.0\n\nExternal-Version: ${external}\n`);
+    assert.equal(
+      annotationOf(plan),
+      `Release 1.5.0\n\nVersion-Scheme: semver\nExternal-Version: ${external}\n`,
+    );
     const without = planBump(snapshot, { ...request, tag: false, external });
     assert.match(reasonOf(without), /it stands in a tag, and none is made/);
   });
 
   it('is missed in the preview where none is given', () => {
     const plan = valueOf(planTag(snapshot, { name: 'v1.4.0', message: 'Release 1.4.0' }));
-    assert.equal(annotationOf(plan), 'Release 1.4.0\n');
+    assert.equal(annotationOf(plan), 'Release 1.4.0\n\nVersion-Scheme: semver\n');
     assert.match(plan.notes.map((note) => render(note, 'en')).join(), /^No external version/);
   });
 
   it('is recorded with a baseline', () => {
-    const baseline = { name: 'Baseline_ET_PC_G1ST', message: 'ST is over', external };
+    const baseline = { name: 'Baseline_ET_PC_G1ST', message: 'ST is over', external, paths: [] };
     const easier = snapshotOf({ policy: { extends: 'easier', external: 'huawei' } });
     assert.match(
       annotationOf(valueOf(planBaseline(easier, baseline))) ?? '',

@@ -205,7 +205,10 @@ describe('planBump', () => {
       );
       const [commit, tag] = plan.steps.slice(2);
       assert.deepEqual(commit?.type === 'commit' && commit.paths, ['package.json', 'CHANGELOG.md']);
-      assert.equal(tag?.type === 'create-ref' && tag.annotation, 'Release 1.3.0\n\n- 甲\n');
+      assert.equal(
+        tag?.type === 'create-ref' && tag.annotation,
+        'Release 1.3.0\n\n- 甲\n\nVersion-Scheme: semver\n',
+      );
       assert.match(planText(plan, 'en').join('\n'), /add to CHANGELOG\.md: ## \[1\.3\.0\]/);
       const outcome = { type: 'edit-file', fingerprint: 'after', byteLengths: [14] } as const;
       const undo = { ...plan, steps: [inverseOf(edit, outcome) ?? edit] };
@@ -292,7 +295,7 @@ describe('planBump', () => {
       const tag = plan.steps[2];
       assert.equal(
         tag?.type === 'create-ref' && tag.annotation,
-        'Release 1.3.0\n\n### Added\n\n- 新功能\n',
+        'Release 1.3.0\n\n### Added\n\n- 新功能\n\nVersion-Scheme: semver\n',
       );
       const without = valueOf(planBump(snapshotOf({ files, changelog: '# Log\n' }), wanted));
       assert.match(notes(without), /no section for 1\.3\.0/);

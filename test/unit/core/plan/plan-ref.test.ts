@@ -4,7 +4,8 @@ import {
   nextBranchNames,
   nextTagNames,
 } from '../../../../src/core/plan/next-names';
-import { planBaseline, planBranch, planTag } from '../../../../src/core/plan/plan-ref';
+import { planBaseline } from '../../../../src/core/plan/plan-baseline';
+import { planBranch, planTag } from '../../../../src/core/plan/plan-ref';
 import { tagMessageFor } from '../../../../src/core/plan/tag-message';
 import { checkRefName } from '../../../../src/core/refs/check-ref-name';
 import { day, head, reasonOf, snapshotOf, valueOf } from './snapshots';
@@ -17,7 +18,12 @@ describe('planTag', () => {
   it('makes an annotated tag at HEAD', () => {
     const plan = valueOf(planTag(snapshotOf({}), { name: 'v1.2.3', message: annotation }));
     assert.deepEqual(plan.steps, [
-      { type: 'create-ref', ref: 'refs/tags/v1.2.3', target: 'HEAD', annotation: 'A release\n' },
+      {
+        type: 'create-ref',
+        ref: 'refs/tags/v1.2.3',
+        target: 'HEAD',
+        annotation: 'A release\n\nVersion-Scheme: semver\n',
+      },
     ]);
   });
 
@@ -82,7 +88,7 @@ describe('planBranch and planBaseline', () => {
       { type: 'create-ref', ref: 'refs/heads/Branch_ET_PC_G1ST_20240506', target: 'HEAD' },
     ]);
     const name = 'Baseline_ET_PC_G1ST_20240506';
-    const baseline = valueOf(planBaseline(snapshot, { name, message: annotation }));
+    const baseline = valueOf(planBaseline(snapshot, { name, message: annotation, paths: [] }));
     assert.deepEqual(baseline.steps, [
       { type: 'create-ref', ref: `refs/tags/${name}`, target: 'HEAD', annotation: 'A release\n' },
     ]);
@@ -90,9 +96,12 @@ describe('planBranch and planBaseline', () => {
 
   it('hold names to the policy', () => {
     const name = 'Baseline_ET_PC_nowhere';
-    assert.notEqual(reasonOf(planBaseline(snapshot, { name, message: annotation })), 'ok');
+    assert.notEqual(
+      reasonOf(planBaseline(snapshot, { name, message: annotation, paths: [] })),
+      'ok',
+    );
     assert.notEqual(reasonOf(planBranch(snapshot, { name: 'Branch_ET' })), 'ok');
-    const none = planBaseline(snapshotOf({}), { name, message: annotation });
+    const none = planBaseline(snapshotOf({}), { name, message: annotation, paths: [] });
     assert.match(reasonOf(none), /no rule for baselines/);
   });
 });
@@ -152,7 +161,7 @@ describe('the next names', () => {
     const [branch] = nextBranchNames(snapshot, { today });
     assert.match(branch?.name ?? '', /^Branch_ET_PC_.*20240506$/);
     const name = baseline?.name ?? '';
-    assert.equal(reasonOf(planBaseline(snapshot, { name, message: annotation })), 'ok');
+    assert.equal(reasonOf(planBaseline(snapshot, { name, message: annotation, paths: [] })), 'ok');
   });
 
   it('of a baseline follow the newest one', () => {

@@ -1,0 +1,92 @@
+import type { Milestone, Policy } from '../policy/types';
+import type { Name } from '../scheme/name';
+import type { Scheme } from '../scheme/scheme';
+
+/** What the name of a baseline says of the point that it stands for. */
+export interface BaselinePoint {
+  /** Equal for baselines of one project: all that the name holds beside the fields below. */
+  readonly series: string;
+  /** The one configuration item that is frozen; absent for the baseline of a milestone. */
+  readonly item?: string;
+  /** As digits without leading zeros. */
+  readonly iteration?: string;
+  /** As the scheme writes the stage. */
+  readonly stage?: string;
+}
+
+/** Reads the point that a baseline stands for out of its name: the fields `item`, `iteration` and `stage`. */
+export function pointOfBaseline(scheme: Scheme, name: Name): BaselinePoint {
+  const textOf = (field: string): string | undefined => name.fields[field]?.text;
+  const item = textOf('item');
+  const iteration = textOf('iteration');
+  const stage = textOf('stage');
+  const others = Object.entries(name.fields).filter(
+    ([field]) => !own.has(field) && scheme.data.fields[field]?.type !== 'date',
+  );
+  return {
+    series: JSON.stringify(others.map(([field, { text }]) => [field, text.normalize('NFC')])),
+    ...(item !== undefined && { item: item.normalize('NFC') }),
+    ...(iteration !== undefined && { iteration: plainNumber(iteration) }),
+    ...(stage !== undefined && { stage: canonicalStage(scheme, stage) }),
+  };
+}
+
+const own: ReadonlySet<string> = new Set(['item', 'iteration', 'stage']);
+
+function plainNumber(text: string): string {
+  return text.replace(/^0+(?=.)/, '');
+}
+
+/** The stage as the scheme writes it, where that may be written in other letters or words. */
+function canonicalStage({ data }: Scheme, text: string): string {
+  const field = data.fields['stage'];
+  if (field?.type !== 'word') return text;
+  const alias = Object.entries(field.also ?? {}).find(([written]) => isSame(written, text));
+  const wanted = alias?.[1].word ?? text;
+  const words = field.words.map((word) => (typeof word === 'string' ? word : word.word));
+  return words.find((word) => isSame(word, wanted)) ?? text;
+}
+
+function isSame(left: string, right: string | undefined): boolean {
+  return right !== undefined && left.toLowerCase() === right.toLowerCase();
+}
+
+/** The milestone that a baseline is of; undefined for the baseline of an item, and where the policy has none such. */
+export function milestoneOf(
+  { milestones }: Pick<Policy, 'milestones'>,
+  point: BaselinePoint,
+): Milestone | undefined {
+  if (point.item !== undefined) return undefined;
+  return milestones.find(
+    ({ stage, iteration }) =>
+      isSame(stage, point.stage) && (iteration === undefined || iteration === point.iteration),
+  );
+}
+
+/**
+ * The earlier milestones that have no baseline yet: of the iteration that a milestone names, else of the same
+ * iteration as the point or of none.
+ *
+ * @param existing the points of the baselines that there are
+ */
+export function missingBefore(
+  policy: Pick<Policy, 'milestones'>,
+  point: BaselinePoint,
+  existing: readonly BaselinePoint[],
+): readonly Milestone[] {
+  const milestone = milestoneOf(policy, point);
+  if (!milestone) return [];
+  const reached = existing.filter(
+    ({ series, item }) => series === point.series && item === undefined,
+  );
+  const earlier = policy.milestones.slice(0, policy.milestones.indexOf(milestone));
+  return earlier.filter(
+    (each) => !reached.some((other) => isSame(each.stage, other.stage) && counts(each, other)),
+  );
+
+  function counts({ iteration }: Milestone, other: BaselinePoint): boolean {
+    if (iteration !== undefined) return other.iteration === iteration;
+    if (point.iteration === undefined || other.iteration === undefined) return true;
+    return other.iteration === point.iteration;
+  }
+}
