@@ -1,19 +1,16 @@
-import type { NameRule } from '../policy/types';
-import type { Name } from '../scheme/name';
-import { orderNames } from '../scheme/sort-names';
+import { createNameOrder } from '../scheme/name-order';
+import { byKey } from '../text/by-key';
+import { ReadRef } from './read-ref';
 import type { ClassifiedRef, NamedRef } from './types';
 
 /** The baselines that their scheme can read, newest first by the scheme's own order, rule by rule. */
 export function baselines(classified: readonly ClassifiedRef[]): NamedRef[] {
-  const byRule = new Map<NameRule, Map<Name, NamedRef>>();
-  for (const { ref, kind, shortName, rule, result } of classified) {
-    const name = result?.name;
-    if (kind !== 'baseline' || !rule || !name) continue;
-    const refs = byRule.get(rule) ?? new Map<Name, NamedRef>();
-    refs.set(name, { ref, kind, shortName, rule, name });
-    byRule.set(rule, refs);
-  }
-  return [...byRule].flatMap(([{ scheme }, refs]) =>
-    orderNames(scheme, [...refs.keys()], 'descending').flatMap((name) => refs.get(name) ?? []),
+  const read = classified.filter(
+    (ref): ref is ReadRef => ref.kind === 'baseline' && ref instanceof ReadRef,
   );
+  return [...byKey(read, ({ rule }) => rule)].flatMap(([{ scheme }, refs]) => {
+    const order = createNameOrder(scheme, refs.length);
+    refs.forEach(({ text }, index) => order.enter(text, index));
+    return [...order.indices(refs.length, 'descending')].map((index) => refs[index] as ReadRef);
+  });
 }

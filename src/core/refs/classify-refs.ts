@@ -1,13 +1,13 @@
 import { matcherOfGlobs, type GlobMatcher } from '../text/glob';
-import { message } from '../text/message';
 import type { NameRule, Policy } from '../policy/types';
-import { bestFit, writtenIn, type Fit } from '../scheme/fit';
+import { bestFit, placeIn, writtenIn, type Fit } from '../scheme/fit';
 import { nameOfLine } from '../scheme/line-template';
 import { parse } from '../scheme/parse';
+import type { Held } from './held-ref';
 import { MalformedRef } from './malformed-ref';
-import { ReadRef } from './read-ref';
+import { PlainRef, UncoveredTag } from './plain-ref';
+import { ReadRef, spanOf, type Span } from './read-ref';
 import { branchOfRemote } from './remote-name';
-import * as texts from './texts';
 import type { ClassifiedRef, Ref, RefKind } from './types';
 
 /**
@@ -33,39 +33,50 @@ export function createClassifier(
   policy: Policy,
   remotes: readonly string[] = [],
 ): (ref: Ref) => ClassifiedRef {
-  const tags = policy.tags.map(prepare);
-  const baselines = policy.baselines.map(prepare);
-  const branches = policy.branches.map(prepare);
+  const tags = rulesFor('tag', policy.tags);
+  const baselines = rulesFor('baseline', policy.baselines);
+  const coveringBaselines = baselines.filter(({ covers }) => covers !== undefined);
+  const branches = rulesFor('branch', policy.branches);
+  const remoteBranches = rulesFor('remote', policy.branches);
   const ignoredTag = matcherOfGlobs(policy.ignoredTags);
   const ignoredBranch = matcherOfGlobs(policy.ignoredBranches);
   const everyTagCovered = policy.origin === 'built-in' || tags.length === 0;
 
-  const classifyTag = (ref: Ref, name: string): ClassifiedRef => {
-    if (ignoredTag(name)) return plain(ref, 'tag', name);
-    const baseline = readBaseline(baselines, name);
-    if (baseline) return classified(ref, 'baseline', name, baseline);
-    const reading = readName(tags, name);
-    if (reading) return classified(ref, 'tag', name, reading);
-    if (everyTagCovered) return plain(ref, 'tag', name);
-    return { ref, kind: 'tag', shortName: name, reason: message(texts.uncoveredTag, { name }) };
+  const classifyTag = (ref: Ref): ClassifiedRef => {
+    const start = tagPrefix.length;
+    const name = ref.ref.slice(start);
+    if (ignoredTag(name)) return new PlainRef(ref, 'tag');
+    const found =
+      // A rule for baselines without `match` covers only what it can read, or every tag would be a baseline.
+      readBy(baselines, ref, start, name) ??
+      malformedBy(coveringBaselines, ref, start, name) ??
+      readBy(tags, ref, start, name) ??
+      malformedBy(tags, ref, start, name);
+    if (found) return found;
+    return everyTagCovered ? new PlainRef(ref, 'tag') : new UncoveredTag(ref);
   };
-  const classifyBranch = (ref: Ref, kind: RefKind, shown: string, name: string): ClassifiedRef => {
-    const reading = ignoredBranch(name) ? undefined : readName(branches, name);
-    return reading ? classified(ref, kind, shown, reading) : plain(ref, kind, shown);
+  const classifyBranch = (
+    ref: Ref,
+    kind: 'branch' | 'remote',
+    rules: readonly PreparedRule[],
+    name: string,
+  ): ClassifiedRef => {
+    const start = ref.ref.length - name.length;
+    if (ignoredBranch(name)) return new PlainRef(ref, kind);
+    const found = readBy(rules, ref, start, name) ?? malformedBy(rules, ref, start, name);
+    return found ?? new PlainRef(ref, kind);
   };
 
   return (ref) => {
     const full = ref.ref;
-    if (full.startsWith(tagPrefix)) return classifyTag(ref, full.slice(tagPrefix.length));
-    if (full.startsWith(branchPrefix)) {
-      const name = full.slice(branchPrefix.length);
-      return classifyBranch(ref, 'branch', name, name);
-    }
+    if (full.startsWith(tagPrefix)) return classifyTag(ref);
+    if (full.startsWith(branchPrefix))
+      return classifyBranch(ref, 'branch', branches, full.slice(branchPrefix.length));
     if (full.startsWith(remotePrefix)) {
-      const shown = full.slice(remotePrefix.length);
-      return classifyBranch(ref, 'remote', shown, branchOfRemote(shown, remotes));
+      const name = branchOfRemote(full.slice(remotePrefix.length), remotes);
+      return classifyBranch(ref, 'remote', remoteBranches, name);
     }
-    return plain(ref, 'other', full);
+    return new PlainRef(ref, 'other');
   };
 }
 
@@ -73,75 +84,75 @@ const tagPrefix = 'refs/tags/';
 const branchPrefix = 'refs/heads/';
 const remotePrefix = 'refs/remotes/';
 
-interface PreparedRule {
-  readonly rule: NameRule;
+interface PreparedRule extends Held {
   /** Absent where the rule covers every name. */
   readonly covers?: GlobMatcher;
 }
 
-function prepare(rule: NameRule): PreparedRule {
-  return rule.match === undefined ? { rule } : { rule, covers: matcherOfGlobs([rule.match]) };
+function rulesFor(kind: RefKind, rules: readonly NameRule[]): readonly PreparedRule[] {
+  return rules.map((rule) =>
+    rule.match === undefined
+      ? { rule, kind }
+      : { rule, kind, covers: matcherOfGlobs([rule.match]) },
+  );
 }
 
-interface Reading {
-  readonly rule: NameRule;
-  readonly text: string;
-  readonly isRead: boolean;
-  /** What a name says where the rule nests the version; the first one of the line where it is about a line. */
-  readonly version?: string | undefined;
-}
-
-/** What the rules that cover a name make of it; undefined when none covers it. */
-function readName(rules: readonly PreparedRule[], text: string): Reading | undefined {
-  const unable: NameRule[] = [];
-  for (const { rule, covers } of rules) {
-    if (covers && !covers(text)) continue;
-    const fit = bestFit(rule.scheme, text);
+/** The ref by the first rule that covers its name and can read it. */
+function readBy(
+  rules: readonly PreparedRule[],
+  ref: Ref,
+  start: number,
+  text: string,
+): ReadRef | undefined {
+  for (const held of rules) {
+    if (held.covers && !held.covers(text)) continue;
+    const fit = bestFit(held.rule.scheme, text);
     if (fit?.errorCount === 0)
-      return { rule, text, isRead: true, version: versionIn(fit, rule, text) };
-    unable.push(rule);
+      return new ReadRef(ref, held, start, versionIn(fit, held.rule, text));
   }
-  const rule = furthestRule(unable, text);
-  return rule && { rule, text, isRead: false };
+  return undefined;
+}
+
+/** The ref by the rule that covers its name and gets furthest, where none can read it. */
+function malformedBy(
+  rules: readonly PreparedRule[],
+  ref: Ref,
+  start: number,
+  text: string,
+): MalformedRef | undefined {
+  const covering = rules.filter(({ covers }) => !covers || covers(text));
+  const held = furthest(covering, text);
+  return held && new MalformedRef(ref, held, start);
 }
 
 /** The version that a name nests, or the first one of the line that it is about. */
-function versionIn(fit: Fit, { versionField, lineOf }: NameRule, text: string): string | undefined {
-  if (versionField !== undefined) return writtenIn(fit, versionField, text);
+function versionIn(
+  fit: Fit,
+  { versionField, lineOf }: NameRule,
+  text: string,
+): Span | string | undefined {
+  if (versionField !== undefined) return spanIn(fit, versionField);
   return lineOf && nameOfLine(lineOf, (field) => writtenIn(fit, field, text));
 }
 
+function spanIn(fit: Fit, field: string): Span | undefined {
+  const place = placeIn(fit, field);
+  return place && spanOf(place.start, place.end);
+}
+
 /** Of rules that cannot read a name, the one that gets furthest; the first of equal ones. */
-function furthestRule(rules: readonly NameRule[], text: string): NameRule | undefined {
+function furthest(rules: readonly PreparedRule[], text: string): PreparedRule | undefined {
   const [first, ...others] = rules;
   if (!first || others.length === 0) return first;
-  let best = { rule: first, offset: errorOffset(first, text) };
-  for (const rule of others) {
-    const offset = errorOffset(rule, text);
-    if (offset > best.offset) best = { rule, offset };
+  let best = { held: first, offset: errorOffset(first, text) };
+  for (const held of others) {
+    const offset = errorOffset(held, text);
+    if (offset > best.offset) best = { held, offset };
   }
-  return best.rule;
+  return best.held;
 }
 
-function errorOffset({ scheme }: NameRule, text: string): number {
-  return parse(scheme, text).problems.find(({ severity }) => severity === 'error')?.offset ?? 0;
-}
-
-/** A rule for baselines without `match` covers only what it can read, or every tag would be a baseline. */
-function readBaseline(rules: readonly PreparedRule[], name: string): Reading | undefined {
-  const reading = readName(rules, name);
-  if (!reading || reading.isRead) return reading;
-  const covering = rules.filter(({ covers }) => covers !== undefined);
-  return readName(covering, name);
-}
-
-function plain(ref: Ref, kind: RefKind, shortName: string): ClassifiedRef {
-  return { ref, kind, shortName };
-}
-
-function classified(ref: Ref, kind: RefKind, shortName: string, reading: Reading): ClassifiedRef {
-  const { rule, text, isRead, version } = reading;
-  return isRead
-    ? new ReadRef(ref, kind, shortName, rule, text, version)
-    : new MalformedRef(ref, kind, shortName, rule, text);
+function errorOffset({ rule }: PreparedRule, text: string): number {
+  const { problems } = parse(rule.scheme, text);
+  return problems.find(({ severity }) => severity === 'error')?.offset ?? 0;
 }

@@ -1,33 +1,42 @@
-import type { NameRule } from '../policy/types';
 import type { Name, ParseResult } from '../scheme/name';
 import { parse } from '../scheme/parse';
-import type { ClassifiedRef, NamedRef, Ref, RefKind } from './types';
+import { HeldRef, type Held } from './held-ref';
+import type { ClassifiedRef, NamedRef, Ref } from './types';
+
+/** Where a text stands in another one, as one small number, which needs no room of its own. */
+export type Span = number;
+
+const spanBits = 12;
+
+/** Names that schemes read are far shorter than the 4,096 units that fit. */
+export function spanOf(start: number, end: number): Span {
+  return (start << spanBits) | end;
+}
 
 /**
- * A ref whose name its scheme can read. The name is read when it is asked for: a repository may have
- * 100,000 tags, of which few are shown, and to keep what was read of all costs more than to read it again.
+ * A ref whose name its scheme can read. The name is read when it is asked for: to keep what was read of all refs
+ * costs more than to read it again.
  */
-export class ReadRef implements ClassifiedRef, NamedRef {
-  readonly unit?: string;
-
+export class ReadRef extends HeldRef implements ClassifiedRef, NamedRef {
   /**
-   * @param text the name that is read; the short name but for a remote branch
-   * @param version what the field says that nests the version, or the first version of the line that the name
-   *   is about; undefined where the whole name is it
+   * @param start where the text that is read begins in the full name
+   * @param nested the version in that text, or the first version of the line that it is about; undefined where the
+   *   whole text is the version
    */
   constructor(
-    readonly ref: Ref,
-    readonly kind: RefKind,
-    readonly shortName: string,
-    readonly rule: NameRule,
-    readonly text: string,
-    readonly version: string | undefined,
+    ref: Ref,
+    held: Held,
+    start: number,
+    private readonly nested: Span | string | undefined,
   ) {
-    if (rule.unit !== undefined) this.unit = rule.unit;
+    super(ref, held, start);
   }
 
-  get scheme(): string {
-    return this.rule.scheme.id;
+  /** The version that the name nests, or the first one of the line that it is about. */
+  get version(): string | undefined {
+    const { nested, text } = this;
+    if (typeof nested !== 'number') return nested;
+    return text.slice(nested >>> spanBits, nested & ((1 << spanBits) - 1));
   }
 
   get result(): ParseResult {

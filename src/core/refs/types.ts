@@ -22,7 +22,7 @@ export interface ClassifiedRef {
   readonly rule?: NameRule;
   /** Id of the scheme of `rule`. */
   readonly scheme?: string;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** What the scheme of `rule` makes of the name. */
   readonly result?: ParseResult;
   /** Why the name is not as the policy says; absent when it is, or when the policy has nothing to say. */

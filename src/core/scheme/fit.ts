@@ -34,12 +34,22 @@ export function bestFit(scheme: Scheme, text: string): Fit | undefined {
   return best;
 }
 
+/** Where a fit has a field; undefined where it lacks the field. */
+export function placeIn(
+  { form, slots }: Fit,
+  field: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const index = form.fieldsById.get(field)?.index;
+  if (index === undefined) return undefined;
+  const start = slots[index * 2] as number;
+  const end = slots[index * 2 + 1] as number;
+  return start < 0 || end < 0 ? undefined : { start, end };
+}
+
 /** What a fit has in a field, as written; undefined where it lacks the field. */
-export function writtenIn({ form, slots }: Fit, field: string, text: string): string | undefined {
-  const index = form.fields.findIndex((each) => each.field === field);
-  const start = index < 0 ? -1 : (slots[index * 2] as number);
-  const end = index < 0 ? -1 : (slots[index * 2 + 1] as number);
-  return start < 0 || end < 0 ? undefined : text.slice(start, end);
+export function writtenIn(fit: Fit, field: string, text: string): string | undefined {
+  const place = placeIn(fit, field);
+  return place && text.slice(place.start, place.end);
 }
 
 function countErrors(problems: readonly Problem[]): number {

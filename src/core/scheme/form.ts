@@ -9,6 +9,7 @@ import { holdsBeyondAscii, holdsSpace, type Pattern } from './pattern';
 import type { Program } from './instructions';
 import { buildProgram } from './program';
 import type { TemplateNode } from './template';
+import { wrappedMatcher } from './wrapped-matcher';
 
 /** One way to write a name of a scheme, ready to be matched. */
 export interface Form {
@@ -30,7 +31,7 @@ export interface Form {
   /** A text that stands in every name of the form; empty where there is none. */
   readonly landmark: string;
   readonly patterns: Readonly<Record<PatternMode, Pattern>>;
-  readonly strict: Matcher;
+  readonly strict: Pick<Matcher, 'match'>;
   /** Made when first needed, since most names are right. */
   readonly loose: () => Matcher;
   /** The loose matcher that takes only known words; absent where no field is a word. */
@@ -100,7 +101,9 @@ export function createForm(parts: {
     printsSpace: holdsSpace(patterns.strict),
     landmark: landmarkOf(nodes),
     patterns,
-    strict: createMatcher(buildProgram(patterns.strict, { ...options, runs: true })),
+    strict:
+      wrappedMatcher(nodes, rules) ??
+      createMatcher(buildProgram(patterns.strict, { ...options, runs: true })),
     loose: once(() => createMatcher(buildProgram(patterns.loose, { ...options, runs: true }))),
     known: rules.some(({ known }) => known)
       ? once(() => createMatcher(buildProgram(patterns.known, { ...options, runs: true })))

@@ -29,6 +29,7 @@ export function nestedRule(
     ...(scheme.forms.some((form) => form.known) && { known: patternOf('known') }),
     repairable: patternOf('repairable'),
     check: (text) => firstProblem(nested.problems(text)),
+    fits: nested.fits,
     strictIsEnough: false,
     compare: (left, right) => compareTexts(scheme, left, right),
     places: (texts) => placesOf(scheme, texts),
@@ -38,22 +39,34 @@ export function nestedRule(
 
 interface NestedReader {
   readonly read: (text: string) => ParseResult;
+  /** Whether a text has the shape of one of the forms. */
+  readonly fits: (text: string) => boolean;
   /** What is wrong with a text, without making a name of it where that is not needed. */
   readonly problems: (text: string) => readonly Problem[];
 }
 
-/** Remembers the last result: a nested name is often read and then checked. */
+/** Remembers the last results: a nested name is often matched, checked and then read. */
 function nestedReader(scheme: Scheme): NestedReader {
   let last: { readonly text: string; readonly result: ParseResult } | undefined;
+  let fitted: string | undefined;
+  let inFit: readonly Problem[] | undefined;
   const read = (text: string): ParseResult => {
     if (last?.text !== text) last = { text, result: parse(scheme, text) };
     return last.result;
   };
-  const problems = (text: string): readonly Problem[] =>
-    last?.text === text
-      ? last.result.problems
-      : (bestFit(scheme, text)?.problems ?? read(text).problems);
-  return { read, problems };
+  const problemsInFit = (text: string): readonly Problem[] | undefined => {
+    if (fitted !== text) {
+      inFit = bestFit(scheme, text)?.problems;
+      fitted = text;
+    }
+    return inFit;
+  };
+  return {
+    read,
+    fits: (text) => problemsInFit(text) !== undefined,
+    problems: (text) =>
+      last?.text === text ? last.result.problems : (problemsInFit(text) ?? read(text).problems),
+  };
 }
 
 function firstProblem(problems: readonly Problem[]): ValueProblem | undefined {

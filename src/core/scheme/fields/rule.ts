@@ -46,6 +46,8 @@ export interface FieldRule {
   readonly sortKey?: (text: string) => string;
   /** For each of many texts its place in the same order; texts that are equal in order share one. */
   readonly places?: (texts: readonly string[]) => Uint32Array | undefined;
+  /** Whether a text has the strict shape, for a field that nests a scheme: its matchers know. */
+  readonly fits?: (text: string) => boolean;
   /** The name that the text is, for a field that nests a scheme. */
   readonly readNested?: (text: string) => Name | undefined;
 }
