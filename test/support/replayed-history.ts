@@ -97,7 +97,7 @@ export const replayedPolicy = JSON.stringify({
 
 /**
  * Makes a history in an empty repository: each name is a commit that writes it into the file `VERSION` of its unit,
- * with an annotated tag and a section of the changelog, an hour after the one before it.
+ * with an annotated tag and a section of the changelog, on the day in the name or an hour after the one before it.
  */
 export function replayHistory(root: string): void {
   const input: string[] = [];
@@ -105,7 +105,7 @@ export function replayHistory(root: string): void {
   const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
   const names = walks.flatMap(({ unit, names: own }) => own.map((name) => ({ unit, name })));
   names.forEach(({ unit, name }, index) => {
-    const who = `Ada <ada@example.com> ${1_330_000_000 + index * 3600} +0800`;
+    const who = `Ada <ada@example.com> ${momentOf(name, index)} +0800`;
     sections.unshift(`## ${name}\n\n- ${unit}: step ${index}\n`);
     input.push(
       `commit refs/heads/main\nmark :${index + 1}\ncommitter ${who}\n${data(`Release ${unit} ${name}`)}`,
@@ -121,4 +121,11 @@ export function replayHistory(root: string): void {
   };
   git(['fast-import', '--quiet'], input.join(''));
   git(['reset', '--quiet', '--hard', 'main']);
+}
+
+/** Seconds since 1970: in the afternoon of the day that a name tells, else in the order of the steps. */
+function momentOf(name: string, index: number): number {
+  const [, year, month, day] = /(\d\d)(\d\d)(\d\d)(?:_|$)/.exec(name) ?? [];
+  if (year === undefined) return 1_330_000_000 + index * 3600;
+  return Date.UTC(2000 + Number(year), Number(month) - 1, Number(day), 6) / 1000 + index;
 }
