@@ -5,7 +5,9 @@ import { failure, success, type Result } from '../core/text/result';
 import { keepChange, readLastChange, type LastChange } from './apply/last-change';
 import { idOfRef } from './apply/git-objects';
 import { repositoryAt } from './find-repository';
-import { remotesOf, runGit } from './git';
+import { remotesOf } from './git';
+import { push } from './refs/push';
+import { usualRemote } from './refs/push-refs';
 
 /** What a push of the last change would send. */
 export interface PushOffer {
@@ -42,9 +44,6 @@ export async function offerPush(root: string): Promise<Result<PushOffer>> {
   return success({ change, refs, remotes: [...first, ...remotes.filter((it) => it !== usual)] });
 }
 
-/** How long a push may take. */
-const patience = 30_000;
-
 /** Sends refs to a remote, all or none of them, and remembers that the last change is public now. */
 export async function pushChange(
   root: string,
@@ -52,36 +51,15 @@ export async function pushChange(
   remote: string,
   signal?: AbortSignal,
 ): Promise<Result<undefined>> {
-  const limit = AbortSignal.timeout(patience);
-  const pushed = await runGit(
-    root,
-    ['push', '--atomic', '--porcelain', '--', remote, ...refs.map((ref) => `${ref}:${ref}`)],
-    { mode: 'write', signal: signal ? AbortSignal.any([signal, limit]) : limit },
-  );
-  if (!pushed.ok) {
-    if (limit.aborted) return failure(message(texts.late, { remote }));
-    if (pushed.cause !== 'failed') return pushed;
-    return failure(message(texts.rejected, { remote, reason: pushed.reason }));
-  }
+  const pushed = await push(root, {
+    remote,
+    refspecs: refs.map((ref) => `${ref}:${ref}`),
+    ...(signal && { signal }),
+  });
+  if (!pushed.ok) return pushed;
   const pushedTo = [...new Set([...change.pushedTo, remote])];
   await keepChange(await repositoryAt(root), change.applied, pushedTo);
   return success(undefined);
-}
-
-/** The remote that `git push` would take for the branch (git-config(1): branch.<name>.pushRemote, remote.pushDefault). */
-async function usualRemote(root: string, refs: readonly string[]): Promise<string | undefined> {
-  const branch = refs.find((ref) => ref.startsWith('refs/heads/'))?.slice('refs/heads/'.length);
-  const keys = [
-    ...(branch === undefined ? [] : [`branch.${branch}.pushRemote`]),
-    'remote.pushDefault',
-    ...(branch === undefined ? [] : [`branch.${branch}.remote`]),
-  ];
-  for (const key of keys) {
-    const found = await runGit(root, ['config', '--get', key]);
-    const value = found.ok ? found.output.toString('utf8').trim() : '';
-    if (value !== '') return value;
-  }
-  return 'origin';
 }
 
 const texts = {
@@ -100,13 +78,5 @@ const texts = {
   noRemote: {
     en: 'Cannot push: the repository has no remote. Add one with "git remote add".',
     'zh-cn': '无法推送：此仓库没有远程仓库。请用“git remote add”添加。',
-  },
-  late: {
-    en: 'Cannot push to "{remote}": it did not answer within 30 seconds. Look at the connection, and whether it asks for a password.',
-    'zh-cn': '无法推送到“{remote}”：30 秒内没有响应。请检查网络，以及是否需要输入密码。',
-  },
-  rejected: {
-    en: 'Cannot push to "{remote}", and nothing was sent: {reason} Fetch and look at what is there first.',
-    'zh-cn': '无法推送到“{remote}”，未发送任何内容：{reason} 请先获取（fetch）并查看远程的内容。',
   },
 } as const satisfies Record<string, Text>;

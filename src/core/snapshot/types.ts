@@ -114,6 +114,8 @@ export interface RemoteTags {
   readonly remote: string;
   /** Object id by full name of the tag; undefined where the remote did not answer. */
   readonly tags?: ReadonlyMap<string, string>;
+  /** The same of its branches, such as `refs/heads/main`. */
+  readonly branches?: ReadonlyMap<string, string>;
   /** Why it did not answer. */
   readonly problem?: import('../text/message').Message;
 }

@@ -51,12 +51,34 @@ export async function runGit(
   const git = simpleGit(options).env(environment(mode));
   git.outputHandler((_command, stdout) => stdout.on('data', (chunk: Buffer) => chunks.push(chunk)));
   try {
-    await git.raw([...(mode === 'write' ? [] : readFlags), ...args]);
+    await orGivenUp(git.raw([...(mode === 'write' ? [] : readFlags), ...args]), run.signal);
     return { ok: true, output: Buffer.concat(chunks) };
   } catch (error) {
     if (run.signal?.aborted) return cancelled(args);
     if (!exit) throw error;
     return failureOf(args, exit);
+  }
+}
+
+/** How long a process that was told to end may take, in milliseconds. */
+const graceMs = 1_000;
+
+/** What Git started itself, such as ssh, may hold the output open for long after Git was told to end. */
+async function orGivenUp<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  let timer: NodeJS.Timeout | undefined;
+  let giveUp: (() => void) | undefined;
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    giveUp = () => {
+      timer = setTimeout(() => reject(new Error('Given up')), graceMs);
+    };
+    signal.addEventListener('abort', giveUp);
+  });
+  try {
+    return await Promise.race([work, givenUp]);
+  } finally {
+    clearTimeout(timer);
+    if (giveUp) signal.removeEventListener('abort', giveUp);
   }
 }
 
