@@ -65,10 +65,8 @@ export function inverseOf(step: PlanStep, outcome: StepOutcome): PlanStep | unde
     case 'create-ref':
       if (outcome.type !== 'create-ref') throw mismatch(step, outcome);
       return { ...step, type: 'delete-ref', id: outcome.id };
-    case 'delete-ref': {
-      const { type: _type, id: _id, ...created } = step;
-      return { type: 'create-ref', ...created };
-    }
+    case 'delete-ref':
+      return { ...step, type: 'create-ref' };
     case 'rename-ref':
       if (outcome.type !== 'rename-ref') throw mismatch(step, outcome);
       return { ...step, from: step.to, to: step.from, id: outcome.id, becomes: step.id };

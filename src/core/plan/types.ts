@@ -116,6 +116,8 @@ export interface CreateRefStep {
   readonly target: string;
   /** Makes an annotated tag with this message; absent for a branch. */
   readonly annotation?: string;
+  /** Object id that the ref is to hold again, where it had one: a tag object keeps its signature and its moment. */
+  readonly id?: string;
 }
 
 /** Deletes a ref that is still at `id`: the inverse of creating it. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { StepOutcome } from '../../core/plan/outcome';
-import type { CreateRefStep, DeleteRefStep, PlanStep } from '../../core/plan/types';
+import type { DeleteRefStep, PlanStep } from '../../core/plan/types';
 import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { spliceText } from '../files/splice';
@@ -9,8 +9,8 @@ import { writeInPlace } from '../files/write-in-place';
 import { fingerprint, fingerprintOfUnsaved } from '../fingerprint';
 import { runGit } from '../git';
 import { commitFiles } from './commit-files';
+import { createRef } from './create-ref';
 import { changeFolder } from './folders';
-import { idOfRef } from './git-objects';
 import { cannotWrite, changedSincePreview } from './messages';
 import type { Means } from './means';
 import { movePath } from './moves';
@@ -90,28 +90,6 @@ async function editDocument(
     fingerprint: fingerprintOfUnsaved(after),
     byteLengths: edits.map((edit) => Buffer.byteLength(edit.after)),
   });
-}
-
-async function createRef(step: CreateRefStep, root: string): Promise<Result<StepOutcome>> {
-  const created = await runGit(root, creation(step), {
-    mode: 'write',
-    ...(step.annotation === undefined ? {} : { input: step.annotation }),
-  });
-  if (!created.ok) return created;
-  const id = await idOfRef(root, step.ref);
-  if (id === undefined) throw new Error(`Git made no ref ${step.ref}`);
-  return success({ type: 'create-ref', id });
-}
-
-function creation({ ref, target, annotation }: CreateRefStep): readonly string[] {
-  if (ref.startsWith('refs/heads/')) {
-    return ['branch', '--no-track', '--', ref.slice('refs/heads/'.length), target];
-  }
-  const name = ref.slice('refs/tags/'.length);
-  // `whitespace` keeps lines that begin with `#`, such as the headings of a changelog.
-  return annotation === undefined
-    ? ['tag', '--', name, target]
-    : ['tag', '--annotate', '--cleanup=whitespace', '--file=-', '--', name, target];
 }
 
 async function deleteRef(step: DeleteRefStep, root: string): Promise<Result<StepOutcome>> {

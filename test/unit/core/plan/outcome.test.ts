@@ -58,7 +58,7 @@ describe('inverseOf', () => {
     [
       { type: 'delete-ref', ref: 'refs/tags/v1', id: 'i', target: 't' },
       { type: 'delete-ref' },
-      { type: 'create-ref', ref: 'refs/tags/v1', target: 't' },
+      { type: 'create-ref', ref: 'refs/tags/v1', id: 'i', target: 't' },
     ],
   ];
   for (const [step, outcome, expected] of cases) {
