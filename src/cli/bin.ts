@@ -11,8 +11,18 @@ function today(): Day {
 }
 
 const { stdin, stdout, stderr, env } = process;
+const [, cli] = process.argv;
+const program = cli === undefined ? {} : { program: { cli, node: process.execPath } };
 
-main(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), today }).then(
+main(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  cwd: process.cwd(),
+  today,
+  ...program,
+}).then(
   (code) => {
     // Not process.exit(): what is still in the pipes must get out.
     process.exitCode = code;

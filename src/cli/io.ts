@@ -10,6 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The calendar day where the person is. */
   readonly today: () => Day;
+  /** Absolute paths of what runs, for hooks that start it again; absent where nobody can. */
+  readonly program?: { readonly cli: string; readonly node: string };
 }
 
 /** 0 fine (warnings too); 1 an error finding, an invalid name or a refusal; 2 wrong usage or unreadable input. */

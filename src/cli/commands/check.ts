@@ -3,7 +3,6 @@ import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
-import type { Severity } from '../../core/text/severity';
 import { createCarriedCache } from '../../host/carried/carried-cache';
 import { findRepository } from '../../host/find-repository';
 import { readRepository } from '../../host/read-repository';
@@ -12,28 +11,15 @@ import type { Arguments } from '../arguments';
 import type { Command } from '../command';
 import { at, date } from '../common-options';
 import { dayInput } from '../context-input';
-import type { ExitCode } from '../io';
-import { thisTool } from '../this-tool';
-import { githubCommand } from '../report/github';
-import { jsonFinding } from '../report/json';
+import { readLines } from '../lines';
 import { noteLeftOut } from '../report/left-out';
 import { locateFindings } from '../report/locate';
-import type { LocatedFinding } from '../report/located-finding';
-import { helpUri, sarifLog } from '../report/sarif';
-import { findingLine, summaryLine } from '../report/text-report';
+import { reportFindings, reportOptions, warningLimit } from '../report/report-findings';
 import { pathsFromRoot } from '../repository-paths';
 import { pathsInRevision } from '../revision-paths';
 import type { Session } from '../session';
 
 const texts = {
-  badNumber: {
-    en: 'Cannot use "{value}" for --max-warnings: it is no whole number. Write one such as 0.',
-    'zh-cn': '--max-warnings 不能取“{value}”：它不是非负整数。请写 0 这样的数。',
-  },
-  tooMany: {
-    en: 'Cannot accept {count} warnings: at most {limit} are allowed. Correct them, or raise --max-warnings.',
-    'zh-cn': '警告太多：{count} 个，最多允许 {limit} 个。请更正，或调大 --max-warnings。',
-  },
   noRef: {
     en: 'Cannot look at "{ref}": there is no such tag or branch here. Write its full name, such as refs/tags/v1.4.0.',
     'zh-cn': '无法检查“{ref}”：此处没有该标签或分支。请写全名，例如 refs/tags/v1.4.0。',
@@ -55,34 +41,14 @@ export const check: Command = {
       '报告所有不符合命名规范之处：版本号格式错误、各处版本号不一致、标签、分支和基线名\n格式错误、文件和文件夹名、布局中缺少的文件夹，以及命名规范自身的错误。\n指定 PATH 时只看这些文件和文件夹的内容与名称。\n没有命名规范时，按各清单文件所属生态系统的要求检查。',
   },
   options: [
-    {
-      name: 'format',
-      value: 'FORMAT',
-      choices: ['text', 'json', 'sarif', 'github'],
-      help: {
-        en: 'text for people, json for programs, sarif for code scanning, github for workflows',
-        'zh-cn': 'text 供人阅读，json 供程序读取，sarif 供代码扫描，github 供工作流使用',
-      },
-    },
-    {
-      name: 'json',
-      help: { en: 'the same as --format json', 'zh-cn': '等同于 --format json' },
-    },
-    {
-      name: 'max-warnings',
-      value: 'N',
-      help: {
-        en: 'fail when there are more than N warnings',
-        'zh-cn': '警告超过 N 个时视为失败',
-      },
-    },
+    ...reportOptions,
     {
       name: 'ref',
       value: 'REF',
       multiple: true,
       help: {
-        en: 'only this tag or branch, such as refs/tags/v1.4.0; may be repeated',
-        'zh-cn': '只检查此标签或分支，例如 refs/tags/v1.4.0；可重复',
+        en: 'only this tag or branch, such as refs/tags/v1.4.0; may be repeated; - reads standard input',
+        'zh-cn': '只检查此标签或分支，例如 refs/tags/v1.4.0；可重复；- 表示标准输入',
       },
     },
     date,
@@ -110,30 +76,33 @@ export const check: Command = {
     'zh-cn': '有错误，或警告超过 N 个',
   },
   run: async (given, session) => {
-    const limit = given.value('max-warnings');
-    if (limit !== undefined && !/^\d{1,9}$/.test(limit)) {
-      return session.reject(message(texts.badNumber, { value: limit }));
-    }
+    const limit = warningLimit(given);
+    if (!limit.ok) return session.reject(limit.reason);
     const day = dayInput(given, session.io);
     if (!day.ok) return session.reject(day.reason);
     const read = await readTarget(given, session);
     if (!read.ok) return session.reject(read.reason);
     const { root, snapshot, paths } = read.value;
-    const refs = given.values('ref');
+    const refs = await refsNamed(given, session);
     const missing = missingRef(snapshot, refs, given.value('at') !== undefined);
     if (missing) return session.reject(missing);
     const scope = {
       today: day.value,
       ...(paths.length > 0 && { paths }),
-      ...(refs.length > 0 && { refs }),
+      ...(given.values('ref').length > 0 && { refs }),
     };
     const findings =
       given.value('at') === undefined
         ? checkRepository(snapshot, scope)
         : checkRevision(snapshot, scope);
     const found = await locateFindings(root, snapshot, findings);
-    print(found, snapshot, given, session);
-    return verdict(found, limit === undefined ? undefined : Number(limit), session);
+    noteLeftOut(snapshot, session);
+    const looked = {
+      manifests: snapshot.manifests.length,
+      refs: snapshot.git?.refs.length ?? 0,
+      names: snapshot.named.length,
+    };
+    return reportFindings(found, { given, looked, limit: limit.value }, session);
   },
 };
 
@@ -142,6 +111,17 @@ interface Target {
   readonly snapshot: RepositorySnapshot;
   /** What the person named, from the root. */
   readonly paths: readonly string[];
+}
+
+/** What `--ref` names, with the lines of the standard input for `-`. */
+async function refsNamed(given: Arguments, session: Session): Promise<readonly string[]> {
+  const named = given.values('ref');
+  if (!named.includes('-')) return named;
+  const lines: string[] = [];
+  for await (const batch of readLines(session.io.stdin)) lines.push(...batch);
+  // No name of a ref holds a space; what stands behind one is for other commands.
+  const read = lines.map((line) => line.split(' ', 1)[0] ?? '').filter((ref) => ref !== '');
+  return [...named.filter((ref) => ref !== '-'), ...read];
 }
 
 /** Why one of the refs that a person named cannot be looked at. */
@@ -175,44 +155,4 @@ async function readTarget(given: Arguments, session: Session): Promise<Result<Ta
     snapshot: read.value,
   });
   return paths.ok ? success({ root, snapshot: read.value, paths: paths.value }) : paths;
-}
-
-function print(
-  found: readonly LocatedFinding[],
-  snapshot: RepositorySnapshot,
-  given: Arguments,
-  session: Session,
-): void {
-  noteLeftOut(snapshot, session);
-  const format = given.flag('json') ? 'json' : (given.value('format') ?? 'text');
-  if (format === 'sarif') session.data(sarifLog(found, thisTool, session));
-  for (const finding of found) {
-    if (format === 'json') {
-      session.data(jsonFinding(finding, helpUri(thisTool, finding.finding.rule), session));
-    } else if (format === 'github') session.out.line(githubCommand(finding, session));
-    else if (format === 'text') session.say(findingLine(finding));
-  }
-  if (format !== 'text') return;
-  const manifests = snapshot.manifests.length;
-  const refs = snapshot.git?.refs.length ?? 0;
-  session.say(summaryLine(count(found), { manifests, refs, names: snapshot.named.length }));
-}
-
-function verdict(
-  found: readonly LocatedFinding[],
-  limit: number | undefined,
-  session: Session,
-): ExitCode {
-  const { error, warning } = count(found);
-  if (limit !== undefined && warning > limit) {
-    session.note(message(texts.tooMany, { count: warning, limit }));
-    return 1;
-  }
-  return error > 0 ? 1 : 0;
-}
-
-function count(found: readonly LocatedFinding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
-  for (const { finding } of found) counts[finding.severity] += 1;
-  return counts;
 }

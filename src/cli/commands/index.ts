@@ -113,6 +113,22 @@ export const commandGroups: readonly CommandGroup[] = [
         load: async () => (await import('./refs.js')).refs,
       },
       {
+        name: 'commit-message',
+        summary: {
+          en: 'the message of a commit, held to the policy; for the hook commit-msg',
+          'zh-cn': '按命名规范检查提交说明；供钩子 commit-msg 使用',
+        },
+        load: async () => (await import('./commit-message.js')).commitMessage,
+      },
+      {
+        name: 'hooks',
+        summary: {
+          en: "Git hooks that hold commits and pushes to the policy, beside the repository's own",
+          'zh-cn': '按命名规范检查提交和推送的 Git 钩子，与已有钩子并存',
+        },
+        load: async () => (await import('./hooks.js')).hooks,
+      },
+      {
         name: 'bump',
         summary: {
           en: 'write the next version into every file that holds it',

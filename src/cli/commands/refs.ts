@@ -6,6 +6,7 @@ import type { Command } from '../command';
 import { dryRun, json } from '../common-options';
 import type { ExitCode } from '../io';
 import { listAll } from '../refs/list';
+import { reportOptions } from '../report/report-findings';
 import type { Session } from '../session';
 
 const texts = {
@@ -25,17 +26,18 @@ type Task = (given: Arguments, session: Session) => Promise<ExitCode>;
 /** What `stemma refs` does by the word behind it; the code of each is loaded when it is called. */
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   merged: async () => (await import('../refs/merged.js')).showMerged,
+  check: async () => (await import('../refs/check.js')).checkAll,
 };
 
 /** `stemma refs`: tags and branches, and what history says about them. */
 export const refs: Command = {
   name: 'refs',
   usage:
-    '[--json]\n       stemma refs merged [--json] [BRANCH…]\n       stemma refs merged --exempt FIX --in GLOB --reason TEXT [--dry-run] [--json]',
+    '[--json]\n       stemma refs merged [--json] [BRANCH…]\n       stemma refs merged --exempt FIX --in GLOB --reason TEXT [--dry-run] [--json]\n       stemma refs check [--with REF:OBJECT|-]… [--format text|json|sarif|github] [--max-warnings N]',
   description: {
-    en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.\n\nmerged  shows for each fix of a release or hotfix branch whether the newer lines and the main\n        branch have it: the commit itself, one that changes the same, or a cherry-pick of it.\n        With --exempt it enters in the policy that a line does without a fix.',
+    en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.\n\nmerged  shows for each fix of a release or hotfix branch whether the newer lines and the main\n        branch have it: the commit itself, one that changes the same, or a cherry-pick of it.\n        With --exempt it enters in the policy that a line does without a fix.\ncheck   reports what is wrong with tags and branches and nothing about files, in a bare repository\n        too. With --with it looks at refs that are about to come, and at no others.',
     'zh-cn':
-      '列出标签和分支：各名称遵循的方案、字段和所属的发布线。\n命名规范中没有规则适用的引用不带方案。\n\nmerged  对发布分支和热修复分支上的每个修复，显示更新的发布线和主分支是否已有它：\n        同一提交、改动相同的提交，或其拣选（cherry-pick）。\n        加 --exempt 时，在规范中记录某条线不需要某个修复。',
+      '列出标签和分支：各名称遵循的方案、字段和所属的发布线。\n命名规范中没有规则适用的引用不带方案。\n\nmerged  对发布分支和热修复分支上的每个修复，显示更新的发布线和主分支是否已有它：\n        同一提交、改动相同的提交，或其拣选（cherry-pick）。\n        加 --exempt 时，在规范中记录某条线不需要某个修复。\ncheck   只报告标签和分支的问题，不看文件；可用于裸仓库。加 --with 时只检查即将到来的引用。',
   },
   options: [
     {
@@ -59,6 +61,16 @@ export const refs: Command = {
       value: 'TEXT',
       help: { en: 'merged: why they do without it', 'zh-cn': 'merged：为什么不需要' },
     },
+    {
+      name: 'with',
+      value: 'REF:OBJECT',
+      multiple: true,
+      help: {
+        en: 'check: only this ref, as if it were here already; - reads lines "REF OBJECT"',
+        'zh-cn': 'check：只检查此引用，视为已存在；- 表示读取“REF OBJECT”各行',
+      },
+    },
+    ...reportOptions.filter(({ name }) => name !== 'json'),
     dryRun,
     json,
   ],
@@ -76,8 +88,8 @@ export const refs: Command = {
     },
   ],
   failsWhen: {
-    en: 'a name is invalid and the policy does not make light of it, or a line lacks a fix (merged)',
-    'zh-cn': '有名称不合法且命名规范未将其降级，或某条线缺少修复（merged）',
+    en: 'a name is invalid and the policy does not make light of it, a line lacks a fix (merged),\nor a finding is an error (check)',
+    'zh-cn': '有名称不合法且命名规范未将其降级，某条线缺少修复（merged），或有错误（check）',
   },
   run: async (given, session) => {
     const [task, ...positionals] = given.positionals;

@@ -3,7 +3,8 @@ import { message, type Message } from '../../core/text/message';
 import type { Severity } from '../../core/text/severity';
 import type { LocatedFinding } from './located-finding';
 
-const severityNames: Readonly<Record<Severity, Text>> = {
+/** What people call a severity. */
+export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { en: 'error', 'zh-cn': '错误' },
   warning: { en: 'warning', 'zh-cn': '警告' },
   information: { en: 'note', 'zh-cn': '提示' },
@@ -17,6 +18,10 @@ const texts = {
   clean: {
     en: 'No findings (manifests: {manifests}, refs: {refs}).',
     'zh-cn': '没有发现问题（清单文件：{manifests}，引用：{refs}）。',
+  },
+  cleanRefs: {
+    en: 'No findings (refs: {refs}).',
+    'zh-cn': '没有发现问题（引用：{refs}）。',
   },
   cleanWithNames: {
     en: 'No findings (manifests: {manifests}, refs: {refs}, names of files and folders: {names}).',
@@ -40,13 +45,20 @@ export function findingLine({ finding, file }: LocatedFinding): Message {
   });
 }
 
+/** How much was looked at; a check of refs alone looks at no files. */
+export interface Looked {
+  readonly refs: number;
+  readonly manifests?: number;
+  readonly names?: number;
+}
+
 /** The last line of a report. */
-export function summaryLine(
-  count: Readonly<Record<Severity, number>>,
-  looked: { readonly manifests: number; readonly refs: number; readonly names: number },
-): Message {
+export function summaryLine(count: Readonly<Record<Severity, number>>, looked: Looked): Message {
   if (count.error + count.warning + count.information === 0) {
-    return message(looked.names > 0 ? texts.cleanWithNames : texts.clean, looked);
+    const { refs, manifests, names = 0 } = looked;
+    if (manifests === undefined) return message(texts.cleanRefs, { refs });
+    const text = names > 0 ? texts.cleanWithNames : texts.clean;
+    return message(text, { refs, manifests, names });
   }
   return message(texts.summary, {
     errors: count.error,

@@ -5,9 +5,14 @@ import { basename, dirname, join } from 'node:path';
  * Writes a file so that it holds either the old bytes or the new ones at every moment: a new file beside
  * it, flushed to the disk, takes its place. Mode and, where the system lets us, owner stay.
  * @param path real place of the file, never a symbolic link
+ * @param mode permissions that the file gets, instead of those that it had
  * @throws the file system's error; the file is then as it was
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  mode?: number,
+): Promise<void> {
   const before = await stat(path).catch(() => undefined);
   const temporary = temporaryFor(path);
   await rm(temporary, { force: true });
@@ -16,6 +21,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
     try {
       await handle.writeFile(bytes);
       if (before) await keepModeAndOwner(handle, before);
+      if (mode !== undefined) await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();
