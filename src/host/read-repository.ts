@@ -7,6 +7,8 @@ import { readCarried } from './carried/read-carried';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
 import { readGitState, refObjects } from './git';
 import { loadCatalogue } from './lazy';
+import type { HistoryCache } from './merges/history-cache';
+import { readHistory, untoldHistory } from './merges/read-history';
 import { findPaths } from './read/find-paths';
 import { readChangelog } from './read/read-changelog';
 import { readManifests } from './read/read-manifests';
@@ -19,6 +21,8 @@ export interface ReadRepositoryOptions {
   readonly refObjects?: boolean;
   /** Where to keep what tags and release branches hold; without it nobody opens their files. */
   readonly carried?: CarriedCache;
+  /** Where to keep what history says of lines; without it nobody walks through it. */
+  readonly history?: HistoryCache;
   /** Texts that an editor has not saved, by path from the root; they take the place of the files. */
   readonly unsaved?: ReadonlyMap<string, string>;
   /** Globs, from the root, of files and folders that are left out, such as `files.exclude`. */
@@ -47,7 +51,22 @@ export async function readRepository(
   const reading = readGit(place, options);
   const [git, rest] = await Promise.all([reading, readFiles(place, unsaved, options)]);
   options.signal?.throwIfAborted();
-  return withCarried(root, { ...rest, ...git }, options);
+  const snapshot = await withHistory(root, { ...rest, ...git }, options);
+  return withCarried(root, snapshot, options);
+}
+
+/** The snapshot with what history says of release and hotfix branches, where somebody asked and there are any. */
+export async function withHistory(
+  root: string,
+  snapshot: RepositorySnapshot,
+  { history: cache, signal }: Pick<ReadRepositoryOptions, 'history' | 'signal'>,
+): Promise<RepositorySnapshot> {
+  const { git, policy } = snapshot;
+  if (!git || !cache) return snapshot;
+  const run = signal ? { signal } : {};
+  const read = await readHistory({ root, policy, git, cache, run });
+  const history = read.ok ? read.history : untoldHistory(read.reason);
+  return history ? { ...snapshot, git: { ...git, history } } : snapshot;
 }
 
 /** The snapshot with what tags and release branches hold, where somebody asked and Git could tell. */

@@ -1,4 +1,4 @@
-import type { BranchRole } from '../policy/data';
+import type { BranchRole, ExemptionData } from '../policy/data';
 
 /** A branch that fixes are made on, or have to reach. */
 export interface LineBranch {
@@ -24,7 +24,7 @@ export interface BranchOrigin {
   readonly expected?: string;
   /** Id of the commit that this tag leads to. */
   readonly expectedCommit?: string;
-  /** Full name of the branch that it was cut from instead of the tag. */
+  /** Full name of the branch, or of an older tag, that it was cut from instead of the tag. */
   readonly from?: string;
   readonly verdict: 'at-tag' | 'elsewhere' | 'unknown';
 }
@@ -41,10 +41,12 @@ export interface Fix {
 
 /**
  * Whether a line has a fix: `merged` holds the commit itself, `same-patch` one that changes the same
- * (git-patch-id(1)), `picked` one whose message says `(cherry picked from commit …)`; `exempt` does without it by
- * the policy, `missing` lacks it, `unknown` where the clone does not hold the history.
+ * (git-patch-id(1)), `picked` one of which a message says `(cherry picked from commit …)`; `exempt` does without it
+ * by the policy, `reverted` does not need it since its own line took it back, `missing` lacks it, `unknown` where the
+ * clone does not hold the history.
  */
-export type FixState = 'merged' | 'same-patch' | 'picked' | 'exempt' | 'missing' | 'unknown';
+export type FixState =
+  'merged' | 'same-patch' | 'picked' | 'exempt' | 'reverted' | 'missing' | 'unknown';
 
 /** One fix on one line. */
 export interface FixCell {
@@ -69,4 +71,8 @@ export interface MergeMatrix {
   readonly lines: readonly LineBranch[];
   /** By source, in the order of `lines`; oldest fix first. */
   readonly rows: readonly FixRow[];
+  /** Branches of which this clone does not hold the beginning, so that their fixes cannot be told. */
+  readonly untold: readonly LineBranch[];
+  /** Exemptions whose commit does not exist; none where the clone does not hold the whole history. */
+  readonly strayExemptions: readonly ExemptionData[];
 }

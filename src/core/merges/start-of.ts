@@ -1,0 +1,47 @@
+import type { Beginnings, Origin } from './origin-of';
+import type { LineSource } from './line-plan';
+
+/**
+ * The commit after which the fixes of a branch begin, and whether this clone can tell. A branch of which history says
+ * nothing has no commit here, and no fixes.
+ */
+export interface Start {
+  readonly commit?: string;
+  readonly isTold: boolean;
+}
+
+/**
+ * Where the fixes of a branch begin.
+ *
+ * Those of a hotfix branch begin at the release tag that it was cut from; where it was cut elsewhere, they begin there,
+ * for what is older was not made on it. Those of a release branch begin at the first release tag of its line among its own
+ * commits, or where it left the main branch or an older release branch when none of these is tagged.
+ */
+export function startOf(
+  source: LineSource,
+  origin: Origin | undefined,
+  beginnings: Beginnings,
+): Start {
+  if (source.branch.role === 'release' || !origin) return startOfLine(source, beginnings);
+  if (origin.isOpen) return { commit: source.branch.tip, isTold: true };
+  if (origin.verdict === 'unknown') return { isTold: false };
+  return { ...(origin.commit !== undefined && { commit: origin.commit }), isTold: true };
+}
+
+function startOfLine(
+  { index, branch, tags }: LineSource,
+  { plan: { lines }, chains, commitOf }: Beginnings,
+): Start {
+  const tagged = new Set(tags.map(commitOf));
+  const older = lines.flatMap(({ role, series }, at) =>
+    role === 'main' || (role === 'release' && series === branch.series && at < index) ? [at] : [],
+  );
+  let first: string | undefined;
+  for (const commit of chains.of(index)) {
+    if (older.some((at) => at !== index && chains.holds(at, commit)))
+      return { commit: first ?? commit, isTold: true };
+    if (tagged.has(commit)) first = commit;
+  }
+  if (first !== undefined) return { commit: first, isTold: true };
+  return { isTold: !chains.isCut(index) };
+}
