@@ -1,4 +1,5 @@
 import { checkRefs } from '../../core/rules/check-refs';
+import { policyFileName } from '../../core/policy/types';
 import type { Ref } from '../../core/refs/types';
 import type { GitState, RepositorySnapshot } from '../../core/snapshot/types';
 import { atOnce } from '../../core/text/pieces';
@@ -27,6 +28,10 @@ const texts = {
     'zh-cn':
       '无法单独检查“{value}”：“stemma refs check”不接受名称。若要检查即将到来的引用，请写 --with REF:OBJECT。',
   },
+  noPolicy: {
+    en: 'Names were held to no policy: "HEAD" has no {file}. Have HEAD of the bare repository name the branch that has it.',
+    'zh-cn': '名称未按任何命名规范检查：“HEAD”中没有 {file}。请让裸仓库的 HEAD 指向含有它的分支。',
+  },
   badRef: {
     en: 'Cannot look at "{value}": a ref that is about to come is written REF:OBJECT, such as refs/tags/v1.4.0 and 40 or 64 hexadecimal digits.',
     'zh-cn':
@@ -52,6 +57,9 @@ export async function checkAll(given: Arguments, session: Session): Promise<Exit
   if (!snapshot.git) {
     noteLeftOut(snapshot, session);
     return 2;
+  }
+  if (place.bare && snapshot.policy.origin === 'built-in') {
+    session.note(message(texts.noPolicy, { file: policyFileName }));
   }
   const git = await completed(place.root, snapshot.git, coming.value);
   const found = findingsOf({ ...snapshot, git }, coming.value);

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { hookScript, type HookName } from '../../../src/core/hooks/scripts';
 import { createRepository, packageJson, type TestRepository } from '../cli/repository';
 
 const root = resolve(__dirname, '../../../..');
 const hooks = join(root, 'docs', 'hooks');
 const bin = join(root, 'out', 'src', 'cli', 'bin.js');
-const policy = JSON.stringify({ version: 'semver', tags: ['v{version}'] });
+const policy = JSON.stringify({
+  version: 'semver',
+  tags: ['v{version}'],
+  branches: [{ template: 'release/{version}', match: 'release/*' }],
+});
+const names: readonly HookName[] = ['pre-commit', 'commit-msg', 'pre-push', 'pre-receive'];
 
 /** What Git said, and whether it did what it was asked. */
 interface Outcome {
@@ -22,7 +28,7 @@ describe('the documented hooks', function () {
   beforeEach(() => {
     repository = createRepository({ 'stemma.jsonc': policy, 'package.json': packageJson('1.0.0') });
     put('.git/stemma', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
-    repository.git('init', '--quiet', '--bare', '.git/server');
+    repository.git('init', '--quiet', '--bare', '--initial-branch', 'main', '.git/server');
     repository.git('remote', 'add', 'server', join(repository.root, '.git', 'server'));
   });
   afterEach(() => repository.remove());
@@ -49,6 +55,87 @@ describe('the documented hooks', function () {
     });
     return { done: status === 0, said: stdout + stderr };
   }
+
+  for (const name of names) {
+    it(`include ${name} as it is installed`, () => {
+      assert.equal(readFileSync(join(hooks, name), 'utf8'), hookScript(name));
+    });
+  }
+
+  describe('commit-msg', () => {
+    beforeEach(() => install('commit-msg'));
+    const commit = (...args: readonly string[]): Outcome =>
+      run(['commit', '--allow-empty', ...args]);
+
+    it('refuses a message that releases a malformed version, and tells the line', () => {
+      const { done, said } = commit('-m', 'Release 1.4');
+      assert.ok(!done);
+      assert.match(said, /COMMIT_EDITMSG:1: error: Cannot release "1\.4"/);
+    });
+
+    it('lets other messages through, and those that Git wrote', () => {
+      assert.ok(commit('-m', 'Release 1.4.0').done);
+      assert.ok(commit('-m', 'fixup! Release 1.4').done);
+      repository.git('checkout', '--quiet', '-b', 'other', 'HEAD~1');
+      repository.git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', 'x');
+      assert.ok(run(['merge', '--no-ff', '-m', 'Merge branch release 1.4', 'main']).done);
+    });
+
+    it('runs the hook that was here before with the same file', () => {
+      put('.git/hooks/commit-msg.local', '#!/bin/sh\necho Change-Id: 1 >> "$1"\n');
+      assert.ok(commit('-m', 'Correct it').done);
+      assert.match(repository.git('log', '-1', '--format=%B'), /Change-Id: 1/);
+    });
+
+    it('knows another character that begins comments', () => {
+      repository.git('config', 'core.commentChar', ';');
+      repository.write('.git/message', '; Release 1.4\n\nCorrect it\n');
+      assert.ok(commit('-F', '.git/message').done);
+    });
+  });
+
+  describe('pre-receive, at a server', () => {
+    beforeEach(() => {
+      install('pre-receive', '.git/server/hooks/pre-receive');
+      run(['push', 'server', 'main']);
+    });
+
+    it('refuses malformed names before anything comes in', () => {
+      repository.git('tag', 'v1.x');
+      repository.git('branch', 'release/1');
+      const { done, said } = run(['push', 'server', 'v1.x', 'release/1']);
+      assert.ok(!done);
+      assert.match(said, /refs\/tags\/v1\.x: error: .*\[tag\/malformed\]/);
+      assert.match(said, /refs\/heads\/release\/1: error: .*\[branch\/malformed\]/);
+      assert.match(said, /pre-receive hook declined/);
+      assert.doesNotMatch(repository.git('ls-remote', 'server'), /v1\.x|release/);
+    });
+
+    it('says so where the default branch has no policy', () => {
+      repository.git('--git-dir', '.git/server', 'symbolic-ref', 'HEAD', 'refs/heads/no-such');
+      repository.git('tag', 'v1.x');
+      const { done, said } = run(['push', 'server', 'v1.x']);
+      assert.ok(done);
+      assert.match(said, /Names were held to no policy: "HEAD" has no stemma\.jsonc/);
+    });
+
+    it('takes legal names, other refs and deletions', () => {
+      repository.git('tag', 'v1.0.0');
+      repository.git('branch', 'release/1.0.0');
+      repository.git('branch', 'topic');
+      const { done, said } = run(['push', 'server', 'v1.0.0', 'release/1.0.0', 'topic']);
+      assert.ok(done, said);
+      assert.ok(run(['push', 'server', 'HEAD:refs/review/1']).done);
+      assert.ok(run(['push', 'server', '--delete', 'topic']).done);
+    });
+
+    it('hands what Git says to the hook that was here before', () => {
+      put('.git/server/hooks/pre-receive.local', '#!/bin/sh\ncat > heard\nexit 1\n');
+      repository.git('tag', 'v1.0.0');
+      assert.ok(!run(['push', 'server', 'v1.0.0']).done);
+      assert.match(repository.read('.git/server/heard'), /^0+ \w+ refs\/tags\/v1\.0\.0\n$/);
+    });
+  });
 
   describe('pre-commit', () => {
     beforeEach(() => install('pre-commit'));
@@ -107,9 +194,15 @@ describe('the documented hooks', function () {
     const push = (...refs: readonly string[]): Outcome => run(['push', 'server', ...refs]);
 
     it('lets true tags and branches through', () => {
-      repository.git('tag', 'v1.0.0');
+      repository.git('tag', '--annotate', '-m', 'Release 1.0.0', 'v1.0.0');
       const { done, said } = push('main', 'v1.0.0');
       assert.ok(done, said);
+    });
+
+    it('stops a release tag that does not say who released it', () => {
+      repository.git('tag', 'v1.0.0');
+      assert.match(push('v1.0.0').said, /refs\/tags\/v1\.0\.0: warning: .*\[tag\/lightweight\]/);
+      assert.equal(repository.git('ls-remote', 'server'), '');
     });
 
     it('stops a tag that is malformed, and one whose files carry another version', () => {
@@ -126,6 +219,22 @@ describe('the documented hooks', function () {
       assert.ok(push('main').done);
       const { done, said } = push('--delete', 'v1.x');
       assert.ok(done, said);
+    });
+
+    it('stops branches under malformed names, whatever they are called here', () => {
+      const { done, said } = push('main', 'main:refs/heads/release/1');
+      assert.ok(!done);
+      assert.match(said, /refs\/heads\/release\/1: error: .*\[branch\/malformed\]/);
+      assert.ok(push('main:refs/heads/release/1.0.0', 'HEAD:refs/heads/topic').done);
+      repository.git('--git-dir', '.git/server', 'branch', 'release/2', 'topic');
+      assert.ok(push('--delete', 'release/2').done);
+    });
+
+    it('tells the hook that was here before nothing where nothing is pushed', () => {
+      put('.git/hooks/pre-push.local', '#!/bin/sh\ncat > .git/heard\n');
+      assert.ok(push('main').done);
+      assert.ok(push('main').done);
+      assert.equal(repository.read('.git/heard'), '');
     });
 
     it('stops a tag that is made by the push alone', () => {
