@@ -35,7 +35,6 @@ export function createClassifier(
 ): (ref: Ref) => ClassifiedRef {
   const tags = rulesFor('tag', policy.tags);
   const baselines = rulesFor('baseline', policy.baselines);
-  const coveringBaselines = baselines.filter(({ covers }) => covers !== undefined);
   const branches = rulesFor('branch', policy.branches);
   const remoteBranches = rulesFor('remote', policy.branches);
   const ignoredTag = matcherOfGlobs(policy.ignoredTags);
@@ -46,12 +45,7 @@ export function createClassifier(
     const start = tagPrefix.length;
     const name = ref.ref.slice(start);
     if (ignoredTag(name)) return new PlainRef(ref, 'tag');
-    const found =
-      // A rule for baselines without `match` covers only what it can read, or every tag would be a baseline.
-      readBy(baselines, ref, start, name) ??
-      malformedBy(coveringBaselines, ref, start, name) ??
-      readBy(tags, ref, start, name) ??
-      malformedBy(tags, ref, start, name);
+    const found = heldBy(baselines, ref, start, name) ?? heldBy(tags, ref, start, name);
     if (found) return found;
     return everyTagCovered ? new PlainRef(ref, 'tag') : new UncoveredTag(ref);
   };
@@ -63,8 +57,7 @@ export function createClassifier(
   ): ClassifiedRef => {
     const start = ref.ref.length - name.length;
     if (ignoredBranch(name)) return new PlainRef(ref, kind);
-    const found = readBy(rules, ref, start, name) ?? malformedBy(rules, ref, start, name);
-    return found ?? new PlainRef(ref, kind);
+    return heldBy(rules, ref, start, name) ?? new PlainRef(ref, kind);
   };
 
   return (ref) => {
@@ -97,31 +90,23 @@ function rulesFor(kind: RefKind, rules: readonly NameRule[]): readonly PreparedR
   );
 }
 
-/** The ref by the first rule that covers its name and can read it. */
-function readBy(
+/** The ref by the first rule that covers its name and can read it, else by the one that gets furthest. */
+function heldBy(
   rules: readonly PreparedRule[],
   ref: Ref,
   start: number,
   text: string,
-): ReadRef | undefined {
+): ReadRef | MalformedRef | undefined {
+  let unable: PreparedRule[] | undefined;
   for (const held of rules) {
     if (held.covers && !held.covers(text)) continue;
     const fit = bestFit(held.rule.scheme, text);
     if (fit?.errorCount === 0)
       return new ReadRef(ref, held, start, versionIn(fit, held.rule, text));
+    // A rule for baselines without `match` covers only what it can read, or every tag would be a baseline.
+    if (held.covers || held.kind !== 'baseline') (unable ??= []).push(held);
   }
-  return undefined;
-}
-
-/** The ref by the rule that covers its name and gets furthest, where none can read it. */
-function malformedBy(
-  rules: readonly PreparedRule[],
-  ref: Ref,
-  start: number,
-  text: string,
-): MalformedRef | undefined {
-  const covering = rules.filter(({ covers }) => !covers || covers(text));
-  const held = furthest(covering, text);
+  const held = unable && furthest(unable, text);
   return held && new MalformedRef(ref, held, start);
 }
 

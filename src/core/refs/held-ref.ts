@@ -29,7 +29,7 @@ export class HeldRef {
   constructor(
     readonly ref: Ref,
     protected readonly held: Held,
-    private readonly start: number,
+    protected readonly start: number,
   ) {}
 
   get kind(): RefKind {

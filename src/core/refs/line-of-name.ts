@@ -1,4 +1,5 @@
-import type { FieldValue, Name } from '../scheme/name';
+import { bestFit, partsOf } from '../scheme/fit';
+import type { Name } from '../scheme/name';
 import type { Scheme } from '../scheme/scheme';
 
 /**
@@ -13,25 +14,44 @@ export function lineFields({ data, order }: Scheme): readonly string[] {
  * What to call the line of a name, such as `1.2` or `V100R001`: the text from the start of the name through
  * the last field of the line, where nothing else stands in it.
  */
-export function labelOfLine(name: Name, fields: readonly string[]): string {
-  const wanted = new Set(fields);
-  let end = 0;
-  let label = '';
-  const written = Object.entries(name.fields)
-    .filter(([, { offset }]) => offset !== undefined)
-    .sort(([, left], [, right]) => (left.offset ?? 0) - (right.offset ?? 0));
-  for (const [field, { text, offset = 0 }] of written) {
-    if (!wanted.has(field)) continue;
-    const between = name.text.slice(end, offset);
-    const skips = written.some(
-      ([other, value]) => !wanted.has(other) && isBetween(value, end, offset),
-    );
-    label += skips ? ` ${text}` : between + text;
-    end = offset + text.length;
-  }
-  return label.trim();
+export function labelOfLine({ text, fields: values }: Name, fields: readonly string[]): string {
+  const parts = Object.entries(values).flatMap(([field, { text: value, offset }]) =>
+    offset === undefined ? [] : [{ field, start: offset, end: offset + value.length }],
+  );
+  return labelOf(
+    text,
+    parts.sort((left, right) => left.start - right.start),
+    fields,
+  );
 }
 
-function isBetween({ offset = 0, text }: FieldValue, start: number, end: number): boolean {
-  return text !== '' && offset >= start && offset < end;
+/** The same for a text that nobody has read yet; empty where it is no name of the scheme. */
+export function labelOfLineIn(scheme: Scheme, text: string, fields: readonly string[]): string {
+  const fit = bestFit(scheme, text);
+  return fit ? labelOf(text, partsOf(fit), fields) : '';
+}
+
+/** A field where it is written. */
+interface Part {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param parts in the order in which they are written */
+function labelOf(text: string, parts: readonly Part[], wanted: readonly string[]): string {
+  let label = '';
+  let end = 0;
+  let skips = false;
+  for (const part of parts) {
+    if (!wanted.includes(part.field)) {
+      if (part.end > part.start && part.start >= end) skips = true;
+      continue;
+    }
+    const written = text.slice(part.start, part.end);
+    label += skips ? ` ${written}` : text.slice(end, part.start) + written;
+    end = part.end;
+    skips = false;
+  }
+  return label.trim();
 }

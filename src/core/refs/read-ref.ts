@@ -34,9 +34,10 @@ export class ReadRef extends HeldRef implements ClassifiedRef, NamedRef {
 
   /** The version that the name nests, or the first one of the line that it is about. */
   get version(): string | undefined {
-    const { nested, text } = this;
+    const { nested, start } = this;
     if (typeof nested !== 'number') return nested;
-    return text.slice(nested >>> spanBits, nested & ((1 << spanBits) - 1));
+    const end = nested & ((1 << spanBits) - 1);
+    return this.ref.ref.slice(start + (nested >>> spanBits), start + end);
   }
 
   get result(): ParseResult {

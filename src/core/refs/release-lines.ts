@@ -1,10 +1,11 @@
-import type { NameRule } from '../policy/types';
-import { createNameOrder } from '../scheme/name-order';
-import { parse } from '../scheme/parse';
+import { createNameOrder, type NameOrder } from '../scheme/name-order';
 import type { Scheme } from '../scheme/scheme';
-import { labelOfLine, lineFields } from './line-of-name';
-import { ReadRef } from './read-ref';
-import type { ClassifiedRef, NamedRef, ReleaseLine } from './types';
+import { labelOfLineIn, lineFields } from './line-of-name';
+import type { ReadRef } from './read-ref';
+import { createSeriesFinder, localBranches, versionOf, type Series } from './series';
+import type { ClassifiedRef, ReleaseLine } from './types';
+
+export { schemeOfVersion } from './series';
 
 /**
  * Tags and branches grouped into release lines, newest line first and newest name first in each, by the
@@ -12,80 +13,74 @@ import type { ClassifiedRef, NamedRef, ReleaseLine } from './types';
  * order in which the refs bring them. A remote branch counts only where no local branch has its name.
  */
 export function releaseLines(classified: readonly ClassifiedRef[]): ReleaseLine[] {
-  return [...groupBySeries(classified).values()].flatMap(linesOf);
+  const builder = createLineBuilder(localBranches(classified));
+  for (const ref of classified) builder.add(ref);
+  return builder.lines();
 }
 
-/** Names that one scheme orders, for one unit. */
-interface Series {
-  /** The scheme of their versions. */
-  readonly scheme: Scheme;
-  readonly unit: string | undefined;
-  readonly refs: ReadRef[];
+/** Makes release lines of refs that come one by one. */
+export interface LineBuilder {
+  readonly add: (ref: ClassifiedRef) => void;
+  readonly lines: () => ReleaseLine[];
 }
 
-function groupBySeries(classified: readonly ClassifiedRef[]): Map<string, Series> {
-  const local = localBranches(classified);
+/** @param local short names of the local branches */
+export function createLineBuilder(local: ReadonlySet<string>): LineBuilder {
   const all = new Map<string, Series>();
-  const byRule = new Map<NameRule, Series>();
-  for (const ref of classified) {
-    const { kind } = ref;
-    if (!(ref instanceof ReadRef) || kind === 'baseline' || kind === 'other') continue;
-    if (kind === 'remote' && local.has(ref.text)) continue;
-    let series = byRule.get(ref.rule);
-    if (!series) {
-      const { unit } = ref;
-      const scheme = schemeOfVersion(ref);
-      const key = `${unit ?? ''} ${scheme.id}`;
-      series = all.get(key) ?? { scheme, unit, refs: [] };
-      all.set(key, series);
-      byRule.set(ref.rule, series);
-    }
-    series.refs.push(ref);
-  }
-  return all;
+  const orders = new Map<Series, NameOrder>();
+  const seriesOf = createSeriesFinder(local, all);
+  return {
+    add: (ref) => {
+      const series = seriesOf(ref);
+      if (!series) return;
+      let order = orders.get(series);
+      if (!order) {
+        order = orderOf(series.scheme);
+        orders.set(series, order);
+      }
+      enter(order, ref as ReadRef, series.refs.length);
+      series.refs.push(ref as ReadRef);
+    },
+    lines: () => [...orders].flatMap(([series, order]) => linesInOrder(series, order)),
+  };
 }
 
-function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet<string> {
-  const branches = classified.filter(({ kind }) => kind === 'branch');
-  return new Set(branches.map(({ shortName }) => shortName));
+/** The lines of one series. */
+export function linesOf(series: Series): ReleaseLine[] {
+  const order = orderOf(series.scheme);
+  series.refs.forEach((ref, index) => enter(order, ref, index));
+  return linesInOrder(series, order);
 }
 
-/** The scheme of the version or line in the name of a ref; of the name itself where it nests none. */
-export function schemeOfVersion({ rule, version }: ReadRef): Scheme {
-  const { versionField, lineOf, scheme } = rule;
-  const nested = versionField === undefined ? lineOf : scheme.nested.get(versionField);
-  return version !== undefined && nested ? nested : scheme;
+/** An order of names that also tells their lines apart. */
+export function orderOf(scheme: Scheme): NameOrder {
+  return createNameOrder(scheme, 64, lineFields(scheme));
 }
 
-function linesOf({ scheme, unit, refs }: Series): ReleaseLine[] {
-  const fields = lineFields(scheme);
-  const order = createNameOrder(scheme, refs.length, fields);
-  refs.forEach((ref, index) => {
-    if (!order.enter(versionOf(ref), index))
-      throw new Error(`Ref without a name: ${ref.shortName}`);
-  });
-  const lines = new Map<string, { readonly line: string; readonly refs: NamedRef[] }>();
-  let last: { readonly index: number; readonly refs: NamedRef[] } | undefined;
+export function enter(order: NameOrder, ref: ReadRef, index: number): void {
+  if (!order.enter(versionOf(ref), index)) throw new Error(`Ref without a name: ${ref.shortName}`);
+}
+
+function linesInOrder(series: Series, order: NameOrder): ReleaseLine[] {
+  const { refs } = series;
+  const lines = new Map<string, ReadRef[]>();
+  let last: { readonly index: number; readonly refs: ReadRef[] } | undefined;
   for (const index of order.indices(refs.length, 'descending')) {
-    const ref = refs[index] as ReadRef;
     // Names of one line mostly follow each other.
     if (!last || !order.isSameGroup(last.index, index)) {
       const key = order.groupOf(index);
-      const line = lines.get(key) ?? { line: labelOf(scheme, ref, fields), refs: [] };
+      const line = lines.get(key) ?? [];
       lines.set(key, line);
-      last = { index, refs: line.refs };
+      last = { index, refs: line };
     }
-    last.refs.push(ref);
+    last.refs.push(refs[index] as ReadRef);
   }
-  const shared = { scheme: scheme.id, ...(unit !== undefined && { unit }) };
-  return [...lines.values()].map((line) => ({ ...shared, ...line }));
+  return [...lines.values()].map((line) => lineOf(series, line));
 }
 
-function labelOf(scheme: Scheme, ref: ReadRef, fields: readonly string[]): string {
-  const { name } = parse(scheme, versionOf(ref));
-  return (name && labelOfLine(name, fields)) || scheme.id;
-}
-
-function versionOf({ version, text }: ReadRef): string {
-  return version ?? text;
+/** @param refs newest first; copied, since a list that grew has room to spare */
+export function lineOf({ scheme, unit }: Series, refs: readonly ReadRef[]): ReleaseLine {
+  const version = versionOf(refs[0] as ReadRef);
+  const line = labelOfLineIn(scheme, version, lineFields(scheme)) || scheme.id;
+  return { scheme: scheme.id, ...(unit !== undefined && { unit }), line, refs: refs.slice() };
 }

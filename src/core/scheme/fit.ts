@@ -46,6 +46,19 @@ export function placeIn(
   return start < 0 || end < 0 ? undefined : { start, end };
 }
 
+/** The fields that a fit has, where they are written, in that order. */
+export function partsOf({ form, slots }: Fit): {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}[] {
+  return form.fields.flatMap(({ field, index }) => {
+    const start = slots[index * 2] as number;
+    const end = slots[index * 2 + 1] as number;
+    return start < 0 || end < 0 ? [] : [{ field, start, end }];
+  });
+}
+
 /** What a fit has in a field, as written; undefined where it lacks the field. */
 export function writtenIn(fit: Fit, field: string, text: string): string | undefined {
   const place = placeIn(fit, field);

@@ -26,7 +26,7 @@ export interface NameOrder {
 }
 
 /**
- * @param capacity how many names may be entered
+ * @param capacity how many names there is room for at first
  * @param grouping fields that make a group
  */
 export function createNameOrder(

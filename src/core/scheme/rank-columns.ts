@@ -4,8 +4,8 @@ import type { OrderEntry } from './order';
 /** The values that many names have in one field of the order, as ranks. */
 export interface RankColumn {
   readonly entry: OrderEntry;
-  /** The rank of each name's value; -1 where the name lacks the field. */
-  readonly ranks: Int32Array;
+  /** The rank of each name's value; -1 where the name lacks the field. Grows with the names. */
+  ranks: Int32Array;
   /** No rank is greater. */
   most: number;
   /**
@@ -15,7 +15,7 @@ export interface RankColumn {
   readonly texts: Map<string, number>;
 }
 
-/** Empty columns for `count` names. */
+/** Empty columns, with room for `count` names at first. */
 export function rankColumns(entries: readonly OrderEntry[], count: number): readonly RankColumn[] {
   return entries.map((entry) => ({
     entry,
@@ -31,6 +31,7 @@ export function rankColumns(entries: readonly OrderEntry[], count: number): read
  * @param text undefined where the name lacks the field
  */
 export function addRank(column: RankColumn, text: string | undefined, index: number): void {
+  if (index >= column.ranks.length) grow(column, index);
   if (text === undefined) {
     column.ranks[index] = -1;
     return;
@@ -48,6 +49,12 @@ export function addRank(column: RankColumn, text: string | undefined, index: num
     texts.set(text, number);
   }
   column.ranks[index] = saturatedRank + number;
+}
+
+function grow(column: RankColumn, index: number): void {
+  const ranks = new Int32Array(Math.max(index + 1, column.ranks.length * 2));
+  ranks.set(column.ranks);
+  column.ranks = ranks;
 }
 
 /** Gives the values that have no rank by themselves one, above all the others. */
