@@ -1,4 +1,3 @@
-import type { Policy } from '../core/policy/types';
 import { policyFileName } from '../core/policy/types';
 import type { GitAbsence, GitState, RepositorySnapshot } from '../core/snapshot/types';
 import type { Message } from '../core/text/message';
@@ -12,7 +11,7 @@ import { readHistory, untoldHistory } from './merges/read-history';
 import { findPaths } from './read/find-paths';
 import { readChangelog } from './read/read-changelog';
 import { readManifests } from './read/read-manifests';
-import { readPolicyFile } from './read/read-policy-file';
+import { readPolicyFile, type PolicyInForce } from './read/read-policy-file';
 
 export interface ReadRepositoryOptions {
   /** Whether Git may run: false in a workspace that is not trusted. */
@@ -29,8 +28,11 @@ export interface ReadRepositoryOptions {
   readonly exclude?: readonly string[];
   /** Globs, from the root; when given, only manifests that one of them matches are read. */
   readonly include?: readonly string[];
-  /** The policy that stays in force while the file is broken. */
-  readonly lastGoodPolicy?: Policy;
+  /**
+   * What was read of it the last time: its policy stays in force while the file is broken, and what holds still of
+   * policy and refs stays the same object.
+   */
+  readonly before?: RepositorySnapshot;
   readonly signal?: AbortSignal;
   /** Called after each manifest. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -90,7 +92,7 @@ async function readFiles(
   const { policy, problems, file } = await readPolicyFile(place, {
     git: options.git,
     unsaved: unsaved.get(policyFileName),
-    lastGood: options.lastGoodPolicy,
+    before: options.before && policyInForce(options.before),
     catalogue: await loadCatalogue(),
   });
   const found = place.bare
@@ -114,15 +116,19 @@ async function readFiles(
   };
 }
 
+function policyInForce({ policy, policyProblems, policyFile }: RepositorySnapshot): PolicyInForce {
+  return { policy, problems: policyProblems, ...(policyFile && { file: policyFile }) };
+}
+
 async function readGit(
   place: RepositoryPlace,
-  { git, signal, refObjects: wantsObjects }: ReadRepositoryOptions,
+  { git, signal, refObjects: wantsObjects, before }: ReadRepositoryOptions,
 ): Promise<{ git?: GitState; gitAbsence?: GitAbsence; gitProblem?: Message }> {
   const { gitDir } = place;
   if (gitDir === undefined) return { gitAbsence: 'no-repository' };
   if (!git) return { gitAbsence: 'untrusted' };
   const run = signal ? { signal } : {};
-  const result = await readGitState({ ...place, gitDir }, run);
+  const result = await readGitState({ ...place, gitDir }, run, before?.git?.refs);
   if (result.ok && !wantsObjects) return { git: result.state };
   if (result.ok) {
     const read = await refObjects(place.root, result.state.refs, undefined, run);

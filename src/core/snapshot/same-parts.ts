@@ -4,6 +4,7 @@ import type { RepositorySnapshot } from './types';
 export function haveSameRefs(left: RepositorySnapshot, right: RepositorySnapshot): boolean {
   if (!haveSamePolicy(left, right) || left.gitAbsence !== right.gitAbsence) return false;
   const [before, after] = [left.git?.refs ?? [], right.git?.refs ?? []];
+  if (before === after) return true;
   return (
     before.length === after.length &&
     before.every(({ ref, id }, index) => ref === after[index]?.ref && id === after[index].id)

@@ -148,7 +148,7 @@ export class RepositoryModel implements vscode.Disposable {
       git: vscode.workspace.isTrusted,
       unsaved: this.unsaved(),
       exclude: excludesOf(this.root),
-      ...(this.last ? { lastGoodPolicy: this.last.policy } : {}),
+      ...(this.last ? { before: this.last } : {}),
       ...(onProgress ? { onProgress } : {}),
       signal,
     });

@@ -1,18 +1,24 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Ref } from '../../core/refs/types';
 import type { GitState, Head, PendingOperation } from '../../core/snapshot/types';
 import type { RepositoryPlace } from '../find-repository';
 import { listRefs } from './refs';
 import { remotesOf } from './remotes';
 import { runGit, type GitFailure, type GitRun } from './run-git';
 
-/** What Git says about a repository: refs, HEAD, what is not committed, what is not finished. */
+/**
+ * What Git says about a repository: refs, HEAD, what is not committed, what is not finished.
+ *
+ * @param before an earlier list of its refs; see `listRefs`
+ */
 export async function readGitState(
   place: RepositoryPlace & { readonly gitDir: string },
   run: GitRun = {},
+  before?: readonly Ref[],
 ): Promise<{ readonly ok: true; readonly state: GitState } | GitFailure> {
   const [refs, remotes, work, pending] = await Promise.all([
-    listRefs(place.root, run),
+    listRefs(place.root, run, before),
     remotesOf(place.root, run),
     place.bare ? readHead(place.root, run) : readWorkTree(place.root, run),
     pendingOperation(place.gitDir),

@@ -35,30 +35,45 @@ export async function readPolicyFile(
   options: {
     readonly git: boolean;
     readonly unsaved?: string | undefined;
-    readonly lastGood?: Policy | undefined;
+    readonly before?: PolicyInForce | undefined;
     readonly catalogue: ReadonlyMap<string, SchemeData>;
   },
 ): Promise<PolicyInForce> {
   return policyOf(await sourceOf(place, options), options);
 }
 
-/** The policy that a text says; the built-in one where there is none. */
+/**
+ * The policy that a text says; the built-in one where there is none.
+ *
+ * @param options `before` is what was in force: the last good policy, and the same one where the text is the same, so
+ *   that what was made by it holds still
+ */
 export async function policyOf(
   source: PolicySource | undefined,
   options: {
-    readonly lastGood?: Policy | undefined;
+    readonly before?: PolicyInForce | undefined;
     readonly catalogue: ReadonlyMap<string, SchemeData>;
   },
 ): Promise<PolicyInForce> {
-  const { catalogue, lastGood } = options;
+  const { catalogue, before } = options;
+  if (before && isSame(source, before)) {
+    const { policy, problems } = before;
+    const file = source && fileOf(source);
+    return { policy, problems, ...(file && { file }) };
+  }
   const fallback = (): Policy => builtInPolicy(catalogue);
   if (!source) return { policy: fallback(), problems: [] };
   const reading: PolicyReading = source.text.ok
     ? await readText(source.text.value.text, catalogue)
     : { problems: [{ severity: 'error', offset: 0, length: 0, message: source.text.reason }] };
-  const policy = keepLastGood(lastGood, reading, fallback);
+  const policy = keepLastGood(before?.policy, reading, fallback);
   const file = fileOf(source);
   return { policy, problems: reading.problems, ...(file && { file }) };
+}
+
+function isSame(source: PolicySource | undefined, { policy, file }: PolicyInForce): boolean {
+  if (!source) return !file && policy.origin === 'built-in';
+  return source.text.ok && source.text.value.text === file?.content.text;
 }
 
 async function readText(

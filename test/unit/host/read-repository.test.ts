@@ -124,7 +124,7 @@ describe('readRepository', () => {
     repository.write('stemma.jsonc', '{ "extends": "three-part" }');
     const good = await read();
     repository.write('stemma.jsonc', '{ "version": "no-such-scheme" }');
-    const broken = await read({ lastGoodPolicy: good.policy });
+    const broken = await read({ before: good });
     assert.equal(broken.policy, good.policy);
     assert.match(
       render(broken.policyProblems[0]?.message ?? assert.fail(), 'en'),
