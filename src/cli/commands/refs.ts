@@ -33,7 +33,7 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
 export const refs: Command = {
   name: 'refs',
   usage:
-    '[--json]\n       stemma refs merged [--json] [BRANCH…]\n       stemma refs merged --exempt FIX --in GLOB --reason TEXT [--dry-run] [--json]\n       stemma refs check [--with REF:OBJECT|-]… [--format text|json|sarif|github] [--max-warnings N]',
+    '[--json]\n       stemma refs merged [--json] [BRANCH…]\n       stemma refs merged --exempt FIX --in GLOB --reason TEXT [--dry-run] [--json]\n       stemma refs check [--with REF:OBJECT|-]… [--remote NAME] [--format text|json|sarif|github] [--max-warnings N]',
   description: {
     en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.\n\nmerged  shows for each fix of a release or hotfix branch whether the newer lines and the main\n        branch have it: the commit itself, one that changes the same, or a cherry-pick of it.\n        With --exempt it enters in the policy that a line does without a fix.\ncheck   reports what is wrong with tags and branches and nothing about files, in a bare repository\n        too. With --with it looks at refs that are about to come, and at no others.',
     'zh-cn':
@@ -68,6 +68,14 @@ export const refs: Command = {
       help: {
         en: 'check: only this ref, as if it were here already; - reads lines "REF OBJECT"',
         'zh-cn': 'check：只检查此引用，视为已存在；- 表示读取“REF OBJECT”各行',
+      },
+    },
+    {
+      name: 'remote',
+      value: 'NAME',
+      help: {
+        en: 'check: ask this remote too, for tags that are elsewhere there',
+        'zh-cn': 'check：同时询问此远程仓库，找出位置不同的标签',
       },
     },
     ...reportOptions.filter(({ name }) => name !== 'json'),

@@ -1,5 +1,7 @@
 import { checkRefs } from '../../core/rules/check-refs';
 import { policyFileName } from '../../core/policy/types';
+import type { Policy } from '../../core/policy/types';
+import { createClassifier } from '../../core/refs/classify-refs';
 import type { Ref } from '../../core/refs/types';
 import type { GitState, RepositorySnapshot } from '../../core/snapshot/types';
 import { atOnce } from '../../core/text/pieces';
@@ -8,6 +10,9 @@ import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { findRepository } from '../../host/find-repository';
 import { refObjects } from '../../host/git';
+import { createHistoryCache } from '../../host/merges/history-cache';
+import { readHistory, untoldHistory } from '../../host/merges/read-history';
+import { askRemotes } from '../../host/refs/ask-remotes';
 import { readRepository } from '../../host/read-repository';
 import type { Arguments } from '../arguments';
 import type { ExitCode } from '../io';
@@ -31,6 +36,14 @@ const texts = {
   noPolicy: {
     en: 'Names were held to no policy: "HEAD" has no {file}. Have HEAD of the bare repository name the branch that has it.',
     'zh-cn': '名称未按任何命名规范检查：“HEAD”中没有 {file}。请让裸仓库的 HEAD 指向含有它的分支。',
+  },
+  unknownRemote: {
+    en: 'Cannot ask "{remote}": there is no such remote. Use one of: {remotes}.',
+    'zh-cn': '无法询问“{remote}”：没有这个远程仓库。可用的有：{remotes}。',
+  },
+  noHistory: {
+    en: 'Where branches come from was not looked at. {reason}',
+    'zh-cn': '未检查分支的来源。{reason}',
   },
   badRef: {
     en: 'Cannot look at "{value}": a ref that is about to come is written REF:OBJECT, such as refs/tags/v1.4.0 and 40 or 64 hexadecimal digits.',
@@ -61,7 +74,12 @@ export async function checkAll(given: Arguments, session: Session): Promise<Exit
   if (place.bare && snapshot.policy.origin === 'built-in') {
     session.note(message(texts.noPolicy, { file: policyFileName }));
   }
-  const git = await completed(place.root, snapshot.git, coming.value);
+  const asked = await askedTags(place.root, given, snapshot.git);
+  if (!asked.ok) return session.reject(asked.reason);
+  const listed = { ...snapshot.git, ...asked.value };
+  const git = await completed(place.root, { ...snapshot, git: listed }, coming.value);
+  const { problem } = git.history ?? {};
+  if (problem) session.note(message(texts.noHistory, { reason: problem }));
   const found = findingsOf({ ...snapshot, git }, coming.value);
   const looked = { refs: coming.value?.length ?? git.refs.length };
   return reportFindings(found, { given, looked, limit: limit.value }, session);
@@ -96,16 +114,55 @@ function badRef(value: string): Message {
   return message(texts.badRef, { value });
 }
 
-/** The refs as they will be, with what Git knows of their objects. */
+/** What the remote has that the person named; a remote that does not answer fails. */
+async function askedTags(
+  root: string,
+  given: Arguments,
+  { remotes }: GitState,
+): Promise<Result<Pick<GitState, 'remoteTags'>>> {
+  const remote = given.value('remote');
+  if (remote === undefined) return success({});
+  if (!remotes.includes(remote)) return failure(message(texts.unknownRemote, { remote, remotes }));
+  const answers = await askRemotes(root, { remotes: [remote] });
+  const problem = answers.find((answer) => answer.problem)?.problem;
+  return problem ? failure(problem) : success({ remoteTags: answers });
+}
+
+type SnapshotWithGit = RepositorySnapshot & { readonly git: GitState };
+
+/** The refs as they will be, with what Git knows of their objects and of where branches come from. */
 async function completed(
   root: string,
-  git: GitState,
-  coming: readonly Ref[] = [],
+  { policy, git }: SnapshotWithGit,
+  coming: readonly Ref[] | undefined,
 ): Promise<GitState> {
-  const names = new Set(coming.map(({ ref }) => ref));
-  const refs = [...git.refs.filter(({ ref }) => !names.has(ref)), ...coming];
+  const names = new Set(coming?.map(({ ref }) => ref));
+  const refs = [...git.refs.filter(({ ref }) => !names.has(ref)), ...(coming ?? [])];
   const objects = await refObjects(root, refs);
-  return { ...git, refs, ...(objects.ok && { refObjects: objects.objects }) };
+  const known = { ...git, refs, ...(objects.ok && { refObjects: objects.objects }) };
+  const isAsked = !coming || coming.some(({ ref }) => ref.startsWith('refs/heads/'));
+  if (!isAsked) return known;
+  const question = coming ? { ...known, refs: withoutOtherLines(policy, known, names) } : known;
+  const cache = createHistoryCache();
+  const read = await readHistory({ root, policy, git: question, cache });
+  if (!read.ok) return { ...known, history: untoldHistory(read.reason) };
+  if (!read.history) return known;
+  // That a fix has reached no other line yet is no reason to keep it from coming in.
+  const { merges } = untoldHistory(message(texts.noHistory));
+  return { ...known, history: coming ? { ...read.history, merges } : read.history };
+}
+
+/** Without the branches that other lines have: where one comes from that is on its way is not their matter. */
+function withoutOtherLines(
+  policy: Policy,
+  { refs, remotes }: GitState,
+  coming: ReadonlySet<string>,
+): readonly Ref[] {
+  const classify = createClassifier(policy, remotes);
+  return refs.filter((ref) => {
+    if (coming.has(ref.ref) || ref.ref.startsWith('refs/tags/')) return true;
+    return classify(ref).rule?.role === undefined;
+  });
 }
 
 function findingsOf(

@@ -1,6 +1,7 @@
 import type { SimpleGitOptions } from 'simple-git';
 import { message, type Message } from '../../core/text/message';
 import { loadGit } from '../lazy';
+import { environment, variablesFor, type GitMode } from './git-environment';
 
 /** How a Git process is run. */
 export interface GitRun {
@@ -14,8 +15,6 @@ export interface GitRun {
    */
   readonly mode?: GitMode;
 }
-
-type GitMode = 'read' | 'ask' | 'write';
 
 /** A Git process that did not succeed. */
 export interface GitFailure {
@@ -100,23 +99,6 @@ const configuration: Readonly<Record<GitMode, readonly string[]>> = {
   write: ['i18n.commitEncoding=utf-8'],
 };
 
-/**
- * What a person may say by the environment: who commits, and which configuration is theirs. All else that
- * steers Git, such as the `GIT_DIR` that a hook inherits, is left out.
- */
-const personal = [
-  ...['AUTHOR', 'COMMITTER'].flatMap((who) =>
-    ['NAME', 'EMAIL', 'DATE'].map((what) => `GIT_${who}_${what}`),
-  ),
-  ...['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
-];
-const ownVariables = [
-  'GIT_TERMINAL_PROMPT',
-  'GIT_OPTIONAL_LOCKS',
-  'GIT_NO_LAZY_FETCH',
-  'GIT_ALLOW_PROTOCOL',
-];
-
 function clientOptions(
   root: string,
   mode: GitMode,
@@ -126,7 +108,7 @@ function clientOptions(
   return {
     baseDir: root,
     config: [...configuration[mode]],
-    allowEnvironment: [...personal, ...ownVariables],
+    allowEnvironment: [...variablesFor(mode)],
     // The close event alone says that all output is there; waiting on exit could cut it off.
     completion: { onClose: true, onExit: false },
     unsafe: {
@@ -146,27 +128,6 @@ function clientOptions(
     },
     ...(run.signal ? { abort: run.signal } : {}),
     ...(run.input === undefined ? {} : { input: () => run.input }),
-  };
-}
-
-/** Variables that name an editor or pager make simple-git refuse; Git needs neither here. */
-const guarded = new Set(['EDITOR', 'VISUAL', 'PAGER', 'PREFIX', 'SSH_ASKPASS']);
-
-function environment(mode: GitMode): Record<string, string> {
-  const kept = Object.entries(process.env).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined &&
-      !guarded.has(entry[0].toUpperCase()) &&
-      (!entry[0].toUpperCase().startsWith('GIT_') || personal.includes(entry[0])),
-  );
-  const own = { GIT_TERMINAL_PROMPT: '0' };
-  return {
-    ...Object.fromEntries(kept),
-    ...own,
-    ...(mode === 'write' ? {} : { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }),
-    // Reading never goes over the network, as it would for what a partial clone left out: by `GIT_NO_LAZY_FETCH`
-    // Git from 2.44 on takes that as missing; where no protocol is allowed, an older one fails.
-    ...(mode === 'read' ? { GIT_ALLOW_PROTOCOL: 'none' } : {}),
   };
 }
 

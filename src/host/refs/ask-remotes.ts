@@ -7,6 +7,8 @@ import { limitOf } from './limits';
 /** How remotes are asked. */
 export interface Asking {
   readonly signal?: AbortSignal;
+  /** Names of the remotes to ask; all of them when absent. */
+  readonly remotes?: readonly string[];
   /** How long each of them may take, in milliseconds; 30 s when absent. */
   readonly patienceMs?: number;
   /** Called when a remote has answered, or has not. */
@@ -61,7 +63,7 @@ async function askAll(
   patterns: readonly string[],
   asking: Asking,
 ): Promise<readonly Answer[]> {
-  const remotes = await remotesOf(root);
+  const remotes = asking.remotes ?? (await remotesOf(root));
   return Promise.all(
     remotes.map(async (remote) => {
       const limit = limitOf(asking.signal, asking.patienceMs);

@@ -119,6 +119,20 @@ describe('the documented hooks', function () {
       assert.match(said, /Names were held to no policy: "HEAD" has no stemma\.jsonc/);
     });
 
+    it('sees the objects that are on their way', () => {
+      repository.commit({ 'package.json': packageJson('1.1.0') });
+      repository.git('tag', '--annotate', '-m', 'Release 1.1.0', 'v1.1.0');
+      const annotated = run(['push', 'server', 'v1.1.0']);
+      assert.ok(annotated.done);
+      assert.match(annotated.said, /No findings \(refs: 1\)/);
+      repository.commit({ 'package.json': packageJson('1.2.0') });
+      repository.git('tag', 'v1.2.0');
+      assert.match(
+        run(['push', 'server', 'v1.2.0']).said,
+        /v1\.2\.0: warning: .*\[tag\/lightweight\]/,
+      );
+    });
+
     it('takes legal names, other refs and deletions', () => {
       repository.git('tag', 'v1.0.0');
       repository.git('branch', 'release/1.0.0');
