@@ -185,6 +185,7 @@ export const huawei: SchemeData = {
       ],
     },
   },
+  hotfix: 'hotpatch',
   initial: 'V100R001B010',
   projections: huaweiProjections,
   examples: [

@@ -151,6 +151,7 @@ export const svnTag: SchemeData = {
       ],
     },
   },
+  hotfix: 'revision',
   initial: 'v1.0.0_T1_$today',
   projections: svnTagProjections,
   examples: [

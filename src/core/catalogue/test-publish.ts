@@ -114,6 +114,7 @@ export const testPublish: SchemeData = {
       choose: ['mark'],
     },
   },
+  hotfix: 'publish',
   initial: '0.0.0.1',
   projections: testPublishProjections,
   examples: [

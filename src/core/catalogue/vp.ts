@@ -142,6 +142,7 @@ export const vp: SchemeData = {
       set: { patch: '+1' },
     },
   },
+  hotfix: 'patch',
   initial: 'V1.0.0.$today',
   roles: versionRoles,
   projections: datedNumbers(

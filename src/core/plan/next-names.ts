@@ -65,7 +65,7 @@ function nextNames(
   const existing = existingNames(snapshot, kind);
   const rules = rulesFor(snapshot.policy, kind).filter(
     (rule) =>
-      (request.rule === undefined || rule === request.rule) &&
+      (request.rule === undefined ? !isOfHotfix(rule) : rule === request.rule) &&
       (request.unit === undefined || (rule.unit ?? request.unit) === request.unit),
   );
   const ownFirst = [
@@ -87,6 +87,11 @@ function nextNames(
     }
   }
   return [...offered.values()];
+}
+
+/** A hotfix branch begins at a tag and is called by `planHotfixStart`. */
+function isOfHotfix({ role }: NameRule): boolean {
+  return role === 'hotfix';
 }
 
 /** The names for the versions that the rule's units have now. */

@@ -1,6 +1,6 @@
 import { unitTitle } from '../policy/unit-title';
 import { parse } from '../scheme/parse';
-import type { StepDone } from '../scheme/name';
+import type { StepContext, StepDone } from '../scheme/name';
 import { step } from '../scheme/step';
 import type { RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
@@ -27,6 +27,7 @@ import { bare } from './git-obstacle';
 import { parentNotes } from './parent-notes';
 import { planRelease, type Release } from './plan-release';
 import { siblingsFor } from './siblings-for';
+import { stepTo } from './step-to';
 import type { EditFileStep, Plan } from './types';
 import { schemeOfUnit } from './unit-scheme';
 
@@ -36,6 +37,8 @@ export interface BumpRequest extends Recorded {
   readonly unit: string;
   readonly event: string;
   readonly today: Day;
+  /** The version that it has to lead to, by the event taken once or again and again. */
+  readonly to?: string;
   /** Values for fields that the event lets one choose. */
   readonly set?: Readonly<Record<string, string>>;
   /** The other versions that exist; those in the tags of the unit when absent. */
@@ -133,11 +136,14 @@ function move(
     return failure(message(texts.unreadable, { version, scheme: scheme.data.title, problem }));
   }
   const siblings = request.siblings ?? siblingsFor(snapshot, scheme, request.event);
-  const result = step(scheme, from, request.event, {
+  const context: StepContext = {
     today: request.today,
     ...(request.set ? { set: request.set } : {}),
     ...(siblings ? { siblings } : {}),
-  });
+  };
+  const to = request.to === undefined ? undefined : parse(scheme, request.to).name;
+  if (to) return stepTo(scheme, { from, to }, request.event, context);
+  const result = step(scheme, from, request.event, context);
   if (result.ok) return success(result);
   const advised = result.advise && scheme.data.events?.[result.advise]?.title;
   if (!advised) return failure(result.reason);

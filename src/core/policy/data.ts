@@ -114,6 +114,8 @@ export interface MilestoneData {
   readonly confirm?: readonly string[];
   /** The day by which it is planned, `YYYY-MM-DD`. */
   readonly due?: string;
+  /** Whether a project may go on without its baseline. */
+  readonly optional?: boolean;
 }
 
 /** What the files or folders in some places are called. */

@@ -44,6 +44,10 @@ export const milestoneShape: Shape = {
         'What somebody has to confirm before the baseline is made, each in a few words, such as “plan completed”.',
     },
     due: { ...text, description: 'The day by which it is planned, YYYY-MM-DD.' },
+    optional: {
+      type: 'boolean',
+      description: 'Whether a project may go on without its baseline.',
+    },
   },
   required: ['stage'],
   additionalProperties: false,

@@ -27,7 +27,7 @@ export function readMilestones(data: PolicyData, reader: PolicyReader): Mileston
 }
 
 function readMilestone(
-  { stage, iteration, title, requires = [], confirm = [], due }: MilestoneData,
+  { stage, iteration, title, requires = [], confirm = [], due, optional = false }: MilestoneData,
   path: Path,
   { items = {} }: PolicyData,
   reader: PolicyReader,
@@ -44,6 +44,7 @@ function readMilestone(
     requires,
     confirm,
     ...(day && { due: day }),
+    optional,
   };
 }
 

@@ -103,6 +103,11 @@ const scheme: Shape = {
       description: 'The steps from one name to the next.',
       additionalProperties: event,
     },
+    hotfix: {
+      ...string,
+      markdownDescription:
+        'The event that makes the patch of a published version; the first one with `commits` of `fix` when absent.',
+    },
     initial: { ...string, description: 'The first name of a series.' },
     limits: {
       type: 'array',

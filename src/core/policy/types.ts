@@ -117,6 +117,7 @@ export interface Milestone {
   readonly requires: readonly string[];
   readonly confirm: readonly string[];
   readonly due?: Day;
+  readonly optional: boolean;
 }
 
 /** Paths that match `in` bear names of one of the schemes. */

@@ -64,7 +64,7 @@ export function milestoneOf(
 }
 
 /**
- * The earlier milestones that have no baseline yet: of the iteration that a milestone names, else of the same
+ * The earlier milestones that must have a baseline and have none yet: of the iteration that a milestone names, else of the same
  * iteration as the point or of none.
  *
  * @param existing the points of the baselines that there are
@@ -79,7 +79,8 @@ export function missingBefore(
   const reached = existing.filter(
     ({ series, item }) => series === point.series && item === undefined,
   );
-  const earlier = policy.milestones.slice(0, policy.milestones.indexOf(milestone));
+  const before = policy.milestones.slice(0, policy.milestones.indexOf(milestone));
+  const earlier = before.filter(({ optional }) => !optional);
   return earlier.filter(
     (each) => !reached.some((other) => isSame(each.stage, other.stage) && counts(each, other)),
   );

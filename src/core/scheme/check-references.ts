@@ -75,6 +75,10 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
       }
     }
   }
+  if (data.hotfix !== undefined && !events.includes(data.hotfix)) {
+    const reason = message(texts.unknownHotfix, { event: data.hotfix, events });
+    problems.push({ severity: 'error', path: ['hotfix'], message: reason });
+  }
   return problems;
 }
 

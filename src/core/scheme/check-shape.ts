@@ -148,6 +148,7 @@ const schemeShape = object(
     ),
     line: list(text),
     marks: record(oneOf(...markKinds)),
+    hotfix: text,
     events: record(
       object(
         {

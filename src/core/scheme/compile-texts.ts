@@ -76,6 +76,11 @@ export const unknownAdvice: Text = {
   'zh-cn': '无法建议事件“{event}”：该方案的事件为 {events}。',
 };
 
+export const unknownHotfix: Text = {
+  en: 'Cannot make hotfixes by the event "{event}": the scheme has the events {events}.',
+  'zh-cn': '无法用事件“{event}”制作热修复：该方案的事件为 {events}。',
+};
+
 export const shapeText: Text = { en: 'Expected a text here.', 'zh-cn': '此处应为文本。' };
 export const shapeFlag: Text = {
   en: 'Expected true or false here.',

@@ -37,6 +37,8 @@ export interface SchemeData {
   /** What fields say of a name by being there, or by their value; see `MarkKind`. */
   readonly marks?: Readonly<Record<string, MarkKind>>;
   readonly events?: Readonly<Record<string, EventData>>;
+  /** The event that makes the patch of a published version; the first one for fixes (`commits`) when absent. */
+  readonly hotfix?: string;
   /**
    * The first name of a series, for a repository that has none; `$today` in it is the day in the first
    * layout of the scheme's first date field, `{field}` the value that a policy's variable gives the field.

@@ -109,7 +109,7 @@ function inScheme(
     return { type: 'field-value', scheme, field: parent };
   }
   if (key === 'from' && parent === 'derived') return field;
-  if (key === 'advise') return { type: 'event', scheme };
+  if (key === 'advise' || part === 'hotfix') return { type: 'event', scheme };
   if (part === 'events' && keys.length === 2 && isKey) return { type: 'event', scheme };
   if (part === 'examples' && key === 'name') return { type: 'tag' };
   return undefined;

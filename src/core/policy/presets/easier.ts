@@ -1,6 +1,8 @@
 import { baselineRules } from './baseline';
 import { branchRules } from './branch';
+import { milestones } from './milestones';
 import type { Preset } from './preset';
+import { hotfixRule } from './version-preset';
 
 /** A project that calls by one standard what it versions, writes, packs, freezes and branches. */
 export const easier: Preset = {
@@ -10,9 +12,9 @@ export const easier: Preset = {
     'zh-cn': '整个项目：文档、代码包、基线、分支与华为版本号',
   },
   description: {
-    en: 'External versions as Huawei writes them, documents under doc, code packages under release, baselines, branches of code packages, and the roles that decide.',
+    en: 'External versions as Huawei writes them, documents under doc, code packages under release, baselines of milestones in their order, branches of code packages, branches of hot patches, and the roles that decide.',
     'zh-cn':
-      '约束华为格式的外部版本号、doc 下的文档、release 下的代码包、基线、代码包分支，并列出相关角色。',
+      '约束华为格式的外部版本号、doc 下的文档、release 下的代码包、按次序的里程碑基线、代码包分支、热补丁分支，并列出相关角色。',
   },
   source: 'Naming standard for version numbers; Huawei version number description',
   example: 'Baseline_ET_PC_G1ST_20120504',
@@ -21,7 +23,7 @@ export const easier: Preset = {
     external: ['V100R001C01B023'],
     tag: ['V100R001C01B023', 'V100R001B010'],
     baseline: ['Baseline_ET_PC_G1ST_20120504', 'Baseline_ET_PC_项目计划_G1ST'],
-    branch: ['Branch_ET_PC_G1ST_20120504'],
+    branch: ['Branch_ET_PC_G1ST_20120504', 'hotfix/V100R001C01B023SP01'],
     file: [
       'doc/Easier_ET_PC_项目计划_011.doc',
       'doc/plan/Easier_ET_PC_会议纪要_020.docx',
@@ -34,7 +36,8 @@ export const easier: Preset = {
     external: 'huawei',
     tags: ['huawei'],
     baselines: baselineRules,
-    branches: branchRules,
+    branches: [branchRules, hotfixRule('V[0-9]*')].flat(),
+    milestones,
     files: [
       { in: 'release/**', scheme: 'package' },
       { in: 'doc/**', scheme: ['package', 'document'] },

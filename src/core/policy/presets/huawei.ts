@@ -7,4 +7,5 @@ export const huawei = versionPreset({
   source: 'Huawei version number description, VxxxRxxx[LLL]CxxBxxy[SPxx]',
   examples: ['V100R001C01B023', 'V100R001B010'],
   tags: 'plain',
+  hotfixes: { match: 'V[0-9]*', example: 'V100R001C01B023SP01' },
 });

@@ -7,4 +7,5 @@ export const semver = versionPreset({
   source: 'https://semver.org/spec/v2.0.0.html',
   examples: ['1.4.2', '2.0.0-rc.1'],
   tags: 'optional v',
+  hotfixes: { match: '[0-9]*.[0-9]*.[0-9]*', example: '1.4.3' },
 });

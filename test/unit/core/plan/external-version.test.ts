@@ -50,7 +50,9 @@ describe('an external version', () => {
 
   it('is recorded with a baseline', () => {
     const baseline = { name: 'Baseline_ET_PC_G1ST', message: 'ST is over', external, paths: [] };
-    const easier = snapshotOf({ policy: { extends: 'easier', external: 'huawei' } });
+    const easier = snapshotOf({
+      policy: { extends: 'easier', external: 'huawei' },
+    });
     assert.match(
       annotationOf(valueOf(planBaseline(easier, baseline))) ?? '',
       /\n\nExternal-Version: V100R001C01B023\n$/,
