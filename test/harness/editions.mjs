@@ -9,6 +9,7 @@
  * @property {number} node major version of Node that its server runs on
  * @property {readonly string[]} driverArgs what makes its server heed the payload of a URL
  * @property {Readonly<Record<string, unknown>>} settings
+ * @property {string} clicks glob of the tests that click in it, from the root
  */
 
 /** @typedef {'floor' | 'newest'} EditionId */
@@ -22,6 +23,8 @@ export const editions = {
     node: 20,
     driverArgs: [],
     settings: {},
+    // Those that lean most on the editor itself; the suite runs in both editions as a whole.
+    clicks: 'out/test/e2e/{bump,create-ref,editing,family-tree,test-scheme}.test.js',
   },
   newest: {
     id: 'newest',
@@ -34,5 +37,6 @@ export const editions = {
       'chat.disableAIFeatures': true,
       'workbench.secondarySideBar.defaultVisibility': 'hidden',
     },
+    clicks: 'out/test/e2e/**/*.test.js',
   },
 };

@@ -105,7 +105,7 @@ function clicks(id, grep) {
     return Promise.resolve({ passed: 0, failed: 0 });
   }
   return runMocha({
-    spec: 'out/test/e2e/**/*.test.js',
+    spec: editions[id].clicks,
     timeoutMs: 120_000,
     // A real editor on a busy machine now and then misses a click; the report tells when.
     retries: 1,
