@@ -1,0 +1,44 @@
+import type { Text } from '../text/language';
+import { message } from '../text/message';
+import type { RuleCheck } from './check-context';
+import { shown } from './slot-range';
+
+const texts = {
+  from: {
+    en: 'Cannot take "{branch}" for a branch of "{tag}": it was cut from {from}, at {commit}, and not from the tag. Make it again from the tag, and cherry-pick its fixes.',
+    'zh-cn':
+      '分支“{branch}”并非从“{tag}”切出：它是从 {from} 的 {commit} 切出的。请从该标签重新创建，并拣选（cherry-pick）其修复。',
+  },
+  apart: {
+    en: 'Cannot take "{branch}" for a branch of "{tag}": it was not cut from the tag, nor from any line. Make it again from the tag, and cherry-pick its fixes.',
+    'zh-cn':
+      '分支“{branch}”并非从“{tag}”切出，也不源自任何一条线。请从该标签重新创建，并拣选（cherry-pick）其修复。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** `branch/not-from-tag`: a branch was cut elsewhere than at the release tag that its name asks for. */
+export const branchNotFromTag: RuleCheck = ({ git }) => {
+  const { origins } = git?.history ?? {};
+  return [...(origins ?? [])].flatMap(([ref, { verdict, expected, from, commit = '' }]) => {
+    if (verdict !== 'elsewhere' || expected === undefined) return [];
+    const about = {
+      branch: shown(nameOf(ref)),
+      tag: shown(nameOf(expected)),
+      from: shown(nameOf(from ?? '')),
+      commit: commit.slice(0, 10),
+    };
+    return [
+      {
+        rule: 'branch/not-from-tag',
+        severity: 'warning',
+        message: message(from === undefined ? texts.apart : texts.from, about),
+        place: { type: 'ref', ref },
+      },
+    ];
+  });
+};
+
+/** The name of a ref without `refs/heads/` and the like. */
+function nameOf(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags|remotes)\//, '');
+}
