@@ -2,6 +2,7 @@ import type { ClassifiedName } from '../paths/classified-name';
 import type { ClassifiedRef } from '../refs/types';
 import type { GitState, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
+import type { Pieces } from '../text/pieces';
 import type { UntrueTag } from '../truth/untrue-tags';
 import type { UnitState, VersionPlace } from '../units/types';
 import type { SequenceFinding } from './sequences';
@@ -21,6 +22,10 @@ export interface CheckContext extends NamesInForce {
   readonly strays: readonly VersionPlace[];
   /** The names of the whole repository, also where only a part of it is looked at. */
   readonly everywhere: () => NamesInForce;
+  /** The units of the whole repository. */
+  readonly unitsEverywhere: readonly UnitState[];
+  /** Whether somebody asks about some refs only, so that nothing is told of files. */
+  readonly isOfRefs: boolean;
   readonly sequences: readonly SequenceFinding[];
   readonly untrueTags: readonly UntrueTag[];
   /** What Git says of the whole repository, also where only files are looked at. */
@@ -29,5 +34,8 @@ export interface CheckContext extends NamesInForce {
   readonly today: Day | undefined;
 }
 
-/** What a rule finds, with the severity of the thing itself; the policy has its say afterwards. */
-export type RuleCheck = (context: CheckContext) => readonly Finding[];
+/**
+ * What a rule finds, with the severity of the thing itself; the policy has its say afterwards. A rule that looks
+ * at every ref does so in pieces.
+ */
+export type RuleCheck = (context: CheckContext) => readonly Finding[] | Pieces<readonly Finding[]>;

@@ -6,86 +6,11 @@ import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
 import { isAtOrBelow } from '../text/path-below';
 import { untrueTags } from '../truth/untrue-tags';
 import { surveyVersions, unitStates } from '../units/unit-states';
-import { baselineMalformed } from './baseline-malformed';
-import { baselineWarning } from './baseline-warning';
-import { branchMalformed } from './branch-malformed';
-import { branchWarning } from './branch-warning';
-import { changelogDrift } from './changelog-drift';
-import { changelogUnknown } from './changelog-unknown';
-import type { NamesInForce, RuleCheck } from './check-context';
-import { codeNotRising } from './code-not-rising';
-import { fileAmbiguous } from './file-ambiguous';
-import { fileDate } from './file-date';
-import { fileDuplicate } from './file-duplicate';
-import { fileLimit } from './file-limit';
-import { fileMalformed } from './file-malformed';
-import { fileWarning } from './file-warning';
-import { layoutMissingFolder } from './layout-missing-folder';
-import { manifestDuplicateKey } from './manifest-duplicate-key';
-import { manifestUnreadable } from './manifest-unreadable';
-import { nameDateLayout } from './name-date-layout';
-import { nameVariable } from './name-variable';
-import { policyProblem } from './policy-problem';
-import type { RuleId } from './registry';
-import { sequenceBack } from './sequence-back';
-import { sequenceDate } from './sequence-date';
-import { sequenceLateTest } from './sequence-late-test';
-import { sequenceLimit } from './sequence-limit';
-import { sequenceRepeated } from './sequence-repeated';
-import { sequenceReset } from './sequence-reset';
-import { sequenceSkipped } from './sequence-skipped';
-import { sequenceStage } from './sequence-stage';
+import type { NamesInForce } from './check-context';
+import { checks } from './checks';
 import { findSequenceProblems } from './sequences';
 import { severityOf } from './severity-of';
-import { tagMalformed } from './tag-malformed';
-import { tagUntrue } from './tag-untrue';
-import { tagWarning } from './tag-warning';
 import type { Finding } from './types';
-import { versionDrift } from './version-drift';
-import { versionEcosystem } from './version-ecosystem';
-import { versionMalformed } from './version-malformed';
-import { versionOverflow } from './version-overflow';
-import { versionProjection } from './version-projection';
-import { versionWarning } from './version-warning';
-
-const checks: Readonly<Record<RuleId, RuleCheck>> = {
-  'policy/problem': policyProblem,
-  'manifest/unreadable': manifestUnreadable,
-  'manifest/duplicate-key': manifestDuplicateKey,
-  'version/malformed': versionMalformed,
-  'version/warning': versionWarning,
-  'version/ecosystem': versionEcosystem,
-  'version/drift': versionDrift,
-  'version/projection': versionProjection,
-  'version/overflow': versionOverflow,
-  'code/not-rising': codeNotRising,
-  'changelog/drift': changelogDrift,
-  'changelog/unknown': changelogUnknown,
-  'tag/untrue': tagUntrue,
-  'tag/malformed': tagMalformed,
-  'tag/warning': tagWarning,
-  'branch/malformed': branchMalformed,
-  'branch/warning': branchWarning,
-  'baseline/malformed': baselineMalformed,
-  'baseline/warning': baselineWarning,
-  'file/malformed': fileMalformed,
-  'file/warning': fileWarning,
-  'file/date': fileDate,
-  'file/limit': fileLimit,
-  'file/duplicate': fileDuplicate,
-  'file/ambiguous': fileAmbiguous,
-  'layout/missing-folder': layoutMissingFolder,
-  'sequence/skipped': sequenceSkipped,
-  'sequence/reset': sequenceReset,
-  'sequence/repeated': sequenceRepeated,
-  'sequence/back': sequenceBack,
-  'sequence/stage': sequenceStage,
-  'sequence/late-test': sequenceLateTest,
-  'sequence/date': sequenceDate,
-  'sequence/limit': sequenceLimit,
-  'name/variable': nameVariable,
-  'name/date-layout': nameDateLayout,
-};
 
 /** What of a repository to check, and when. */
 export interface CheckScope {
@@ -123,12 +48,15 @@ export function* checkRepositoryInPieces(
   const context = {
     ...{ snapshot, units, strays, refs, names, everywhere, sequences, today },
     git: whole.git,
+    unitsEverywhere: unitStates(whole),
+    isOfRefs: scope.refs !== undefined,
     untrueTags: yield* untrueTags(refs, whole.git?.carried),
   };
   const findings: Finding[] = [];
   for (const check of Object.values(checks)) {
-    const found = check(context).flatMap((each) => withSeverity(snapshot, each));
-    for (const each of found) findings.push(each);
+    const found = check(context);
+    const all = 'next' in found ? yield* found : found;
+    for (const each of all) findings.push(...withSeverity(snapshot, each));
     yield;
   }
   return findings.filter((finding) => isInScope(finding, scope)).sort(byPlace);

@@ -6,6 +6,7 @@ import { lastSegment } from '../paths/last-segment';
 import type { Policy, Unit } from '../policy/types';
 import { checkRefName } from '../refs/check-ref-name';
 import { createClassifier } from '../refs/classify-refs';
+import { ReadRef } from '../refs/read-ref';
 import { projectVersion, writeVersion } from '../projection/written-version';
 import { repair } from '../scheme/repair';
 import type { Scheme } from '../scheme/scheme';
@@ -28,7 +29,7 @@ import type { Finding, Fix } from './types';
  * @param today the day of the person who asks; without it no date is put right
  */
 export function fixesFor(finding: Finding, snapshot: RepositorySnapshot, today?: Day): Fix[] {
-  if (finding.place.type === 'ref') return refFixes(finding.place.ref, finding, snapshot.policy);
+  if (finding.place.type === 'ref') return refFixes(finding.place.ref, finding, snapshot);
   if (finding.place.type === 'path') return pathFixes(finding.place.path, finding, snapshot, today);
   const { slot } = finding;
   if (!slot) return [];
@@ -115,21 +116,37 @@ function isWritable(value: string, { ecosystem }: Slot): boolean {
   return !ecosystemOf(ecosystem).check(value) && !/["'\\<>&#\p{Cc}]/u.test(value);
 }
 
-function refFixes(ref: string, finding: Finding, policy: Policy): Fix[] {
-  const { rule, shortName } = createClassifier(policy)({ ref, id: '' });
-  if (!rule) return [];
+/** Other names, where it is the name that is wrong; what else is wrong with a ref stays under every name. */
+function refFixes(ref: string, finding: Finding, { policy, git }: RepositorySnapshot): Fix[] {
+  const classify = createClassifier(policy);
+  const { kind, rule, shortName } = classify({ ref, id: '' });
+  const prefix = ref.slice(0, ref.length - shortName.length);
+  // A tag that no rule covers may be meant as a name of any.
+  const rules = rule ? [rule] : kind === 'tag' ? policy.tags : [];
+  const near = (): readonly string[] =>
+    rules.flatMap(({ scheme }) => repair(scheme, shortName).map(({ text }) => text));
   const names =
     finding.rule === 'name/variable'
       ? sameWithVariables(finding, shortName, policy)
-      : repair(rule.scheme, shortName).map(({ text }) => text);
-  return names
-    .filter((name) => name !== shortName && !checkRefName(name))
+      : wrongNames.has(finding.rule)
+        ? near()
+        : [];
+  const isFree = (name: string): boolean => !git?.refs.some((other) => other.ref === prefix + name);
+  const isRead = (name: string): boolean =>
+    classify({ ref: prefix + name, id: '' }) instanceof ReadRef;
+  return [...new Set(names)]
+    .filter((name) => name !== shortName && !checkRefName(name) && isRead(name) && isFree(name))
     .map((name) => ({
       title: message(texts.renameTo, { value: name }),
       range: { offset: 0, length: shortName.length },
       replacement: name,
     }));
 }
+
+const wrongNames: ReadonlySet<string> = new Set([
+  ...['tag/malformed', 'branch/malformed', 'baseline/malformed'],
+  ...['tag/warning', 'branch/warning', 'baseline/warning'],
+]);
 
 function pathFixes(
   path: string,

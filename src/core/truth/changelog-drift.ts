@@ -63,7 +63,7 @@ const tagPrefix = 'refs/tags/';
 const unfinished = /snapshot|dev|alpha|beta|rc|pre|nightly|canary|next/i;
 
 /** The unit that the changelog is about: the only one, or any of several that have one version. */
-function unitOfChangelog(units: readonly UnitState[]): UnitState | undefined {
+export function unitOfChangelog(units: readonly UnitState[]): UnitState | undefined {
   const known = units.filter(({ version }) => version !== undefined);
   return new Set(known.map(({ version }) => version)).size === 1 ? known[0] : undefined;
 }

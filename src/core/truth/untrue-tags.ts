@@ -74,7 +74,7 @@ function judge(
  * The version in the name of a tag, as the unit writes its versions: `1.2.0` for a tag `v1.2.0` of the same scheme
  * with other options.
  */
-function claimOf(ref: ReadRef, { scheme }: Unit): string {
+export function claimOf(ref: ReadRef, { scheme }: Unit): string {
   const text = ref.version ?? ref.text;
   if (!scheme || scheme === schemeOfVersion(ref) || parse(scheme, text).name) return text;
   const { name } = parse(schemeOfVersion(ref), text);

@@ -147,6 +147,8 @@ describe('stemma check', () => {
     const rules = async (...argv: readonly string[]): Promise<readonly unknown[]> =>
       (await check('--json', ...argv)).json.map(({ rule }) => rule);
     assert.deepEqual(await rules('--ref', 'refs/tags/v1.x'), ['tag/malformed']);
+    assert.deepEqual(await rules('--ref', 'refs/tags/v1.0.0'), ['tag/lightweight']);
+    repository.git('tag', '--force', '-a', '-m', 'x', 'v1.0.0');
     assert.deepEqual(await rules('--ref', 'refs/tags/v1.0.0'), []);
     const both = await rules('package.json', '--ref', 'refs/tags/v1.x');
     assert.deepEqual([both.length > 1, both.at(-1)], [true, 'tag/malformed']);
@@ -160,7 +162,7 @@ describe('stemma check', () => {
   });
 
   it('tells of tags whose trees hold another version, in every format', async () => {
-    repository.git('tag', 'v1.0.1');
+    repository.git('tag', '-a', '-m', 'x', 'v1.0.1');
     const text = await check();
     assert.equal(text.code, 0);
     assert.match(

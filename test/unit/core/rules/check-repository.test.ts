@@ -11,7 +11,7 @@ function line({ rule, severity, place }: Finding): string {
 }
 
 const semver = { version: 'semver' };
-const easier = { extends: 'easier', variables: { project: 'ET' } };
+const easier = { extends: 'easier', variables: { project: 'ET' }, milestones: [] };
 
 const table: readonly [string, Parameters<typeof snapshotOf>[0], readonly string[]][] = [
   ['nothing in an empty repository', {}, []],

@@ -48,7 +48,7 @@ describe('the rules of sequences', () => {
   });
 
   it('hold baselines against each other, and tags apart from them', () => {
-    const policy = { extends: 'easier' };
+    const policy = { extends: 'easier', milestones: [] };
     const tags = ['Baseline_ET_PC_ST', 'V100R001B010', 'Baseline_ET_PC_Plan', 'V100R001B030'];
     assert.deepEqual(lines(tagged(policy, tags)), [
       'sequence/skipped warning refs/tags/V100R001B030 V100R001B020',

@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict';
 import { catalogue } from '../../../../src/core/catalogue';
 import { builtInPolicy } from '../../../../src/core/policy/built-in';
 import { readPolicy } from '../../../../src/core/policy/read-policy';
 import type { Policy } from '../../../../src/core/policy/types';
+import { checkRepository } from '../../../../src/core/rules/check-repository';
+import { render } from '../../../../src/core/text/message';
 import type { RefObject } from '../../../../src/core/refs/ref-object';
 import type { FoundSlot } from '../../../../src/core/manifest/types';
 import type { ManifestFile, RepositorySnapshot, Slot } from '../../../../src/core/snapshot/types';
@@ -66,4 +69,32 @@ export function refObject(parts: Partial<RefObject> = {}): RefObject {
   const nothing = { madeAt: undefined, madeOn: undefined };
   const none = { ...nothing, committedAt: undefined, committedOn: undefined };
   return { type: 'tag', target: 'commit', commit: 'c'.repeat(40), ...none, ...parts };
+}
+
+/** A repository with tags and what their objects say; a tag's id is its own name. */
+export function taggedOf(
+  policy: Policy,
+  tags: Readonly<Record<string, RefObject>>,
+  git: Partial<NonNullable<RepositorySnapshot['git']>> = {},
+): RepositorySnapshot {
+  const refs = Object.keys(tags).map((name) => ({ ref: `refs/tags/${name}`, id: name }));
+  const refObjects = new Map(Object.entries(tags));
+  const state = { head: {}, refs, remotes: [], bare: false, changedPaths: [], refObjects, ...git };
+  return { ...snapshotOf({ policy }), git: state };
+}
+
+/** What a rule finds, as `severity ref`, with the messages checked for what may not stand in them. */
+export function foundBy(rule: string, snapshot: RepositorySnapshot): readonly string[] {
+  const found = checkRepository(snapshot).filter((each) => each.rule === rule);
+  return found.map(({ severity, place, message }) => {
+    assert.doesNotMatch(render(message, 'en'), /[{}]/);
+    assert.doesNotMatch(render(message, 'zh-cn'), /[{}]|Cannot/);
+    return `${severity} ${place.type === 'ref' ? place.ref : place.path}`;
+  });
+}
+
+/** The first thing that a rule says. */
+export function saidBy(rule: string, snapshot: RepositorySnapshot): string {
+  const found = checkRepository(snapshot).find((each) => each.rule === rule);
+  return found ? render(found.message, 'en') : '';
 }
