@@ -3,6 +3,7 @@
  * it. The extension reaches it through `extension/shared/brain.ts` alone.
  */
 export { findRepository } from '../host/find-repository';
+export { watchedPlaces } from '../host/git/watched-places';
 export { spliceText } from '../core/plan/splice-text';
 export { unitStates } from '../core/units/unit-states';
 export { readRepository } from '../host/read-repository';
@@ -69,7 +70,28 @@ export { readPolicy } from '../core/policy/read-policy';
 export { writePolicy } from '../core/policy/write-policy';
 export { previewPolicy } from '../core/preview/preview-policy';
 export { baselines } from '../core/refs/baselines';
-export { classifyRefs } from '../core/refs/classify-refs';
+export { baselineProjects } from '../core/refs/baseline-groups';
+export { nestedNames } from '../core/refs/nested-names';
+export { namesBefore, previousName } from '../core/refs/previous-name';
+export { nearRefNames, planRenameRef } from '../core/plan/plan-rename-ref';
+export { planDeleteRef } from '../core/plan/plan-delete-ref';
+export { askRemotes, remoteCopies } from '../host/refs/ask-remotes';
+export { blobContent, changedFiles, commitsBetween } from '../host/refs/between';
+export {
+  deleteOnRemote,
+  followersOf,
+  pushRef,
+  remotesForPush,
+  renameOnRemote,
+} from '../host/refs/push-refs';
+export { refsOfPerson, refTracking } from '../host/refs/tracking';
+export { switchTo } from '../host/refs/switch-to';
+export { branchOfRemote, shortNameIn } from '../core/refs/remote-name';
+export { classifyRefs, createClassifier } from '../core/refs/classify-refs';
+export { familyOf } from '../core/family/build-family';
+export { packFamily } from '../core/family/pack';
+export { readGraph } from '../host/family/read-graph';
+export { groupRefs } from '../core/refs/group-refs';
 export { malformedRefs } from '../core/refs/malformed-refs';
 export { versionOfName } from '../core/refs/version-of-name';
 export { releaseLines } from '../core/refs/release-lines';

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import type { WatchedPlace } from '../../host/git';
 import type { Shared } from '../shared/shared';
 
 /** Where a repository and what Git keeps of it are. */
 export interface Place {
   readonly root: vscode.Uri;
-  /** Folders that hold HEAD and refs: two for a linked worktree, none without Git. */
-  readonly gitFolders: readonly vscode.Uri[];
+  /** Where HEAD, refs and the like are written; none without Git. */
+  readonly gitPlaces: readonly WatchedPlace[];
 }
 
 /**
@@ -13,13 +14,9 @@ export interface Place {
  * repository, or not on a disk, is a place of its own.
  */
 export async function placeOf(folder: vscode.Uri, shared: Shared): Promise<Place> {
-  if (folder.scheme !== 'file') return { root: folder, gitFolders: [] };
+  if (folder.scheme !== 'file') return { root: folder, gitPlaces: [] };
   const brain = await shared.brain.load();
   const found = await brain.findRepository(folder.fsPath);
-  if (!found) return { root: folder, gitFolders: [] };
-  const folders = new Set([found.gitDir, found.commonDir].filter((it) => it !== undefined));
-  return {
-    root: vscode.Uri.file(found.root),
-    gitFolders: [...folders].map((path) => vscode.Uri.file(path)),
-  };
+  if (!found) return { root: folder, gitPlaces: [] };
+  return { root: vscode.Uri.file(found.root), gitPlaces: await brain.watchedPlaces(found) };
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { WatchedPlace } from '../../host/git';
 import type { Policy } from '../../core/policy/types';
 
 /** What to watch for one repository. */
 export interface WatchedFiles {
   readonly root: vscode.Uri;
-  readonly gitFolders: readonly vscode.Uri[];
+  readonly gitPlaces: readonly WatchedPlace[];
   /** Globs of files from the root. */
   readonly globs: readonly string[];
   /** Globs of files and folders that are only watched for coming and going. */
@@ -49,8 +50,12 @@ export function watchFiles(watched: WatchedFiles, changed: () => void): vscode.D
   const names = watched.nameGlobs.map((glob) =>
     watch(new vscode.RelativePattern(watched.root, glob), onFile, { ignoreChanges: true }),
   );
-  const refs = watched.gitFolders.map((folder) =>
-    watch(new vscode.RelativePattern(folder, '{HEAD,packed-refs,refs/**}'), changed),
+  const onRef = (uri: vscode.Uri): void => {
+    // A lock is there while Git writes; what it writes comes as an event of its own.
+    if (!uri.path.endsWith('.lock')) changed();
+  };
+  const refs = watched.gitPlaces.map(({ folder, glob }) =>
+    watch(new vscode.RelativePattern(vscode.Uri.file(folder), glob), onRef),
   );
   return vscode.Disposable.from(...files, ...names, ...refs);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { policyFileName, type Policy } from '../../core/policy/types';
 import type { GitAbsence } from '../../core/snapshot/types';
+import type { WatchedPlace } from '../../host/git';
 import type { KindFinder } from '../../host/read/manifest-paths';
 import { contextKeys } from '../contributions';
 import { inBackground } from '../shared/guard';
@@ -12,7 +13,7 @@ import { globsOf, nameGlobsOf, watchFiles } from './watch-files';
 
 interface Entry {
   readonly model: RepositoryModel;
-  readonly gitFolders: readonly vscode.Uri[];
+  readonly gitPlaces: readonly WatchedPlace[];
   watchedGlobs: string;
   watcher: vscode.Disposable | undefined;
   readonly listener: vscode.Disposable;
@@ -132,7 +133,7 @@ export class WorkspaceModel implements vscode.Disposable {
     const entry = [...this.entries.values()].find(
       ({ model }) => model.root.toString() === root.toString(),
     );
-    if (entry?.gitFolders.length === 0) this.findAgain();
+    if (entry?.gitPlaces.length === 0) this.findAgain();
     else entry?.model.invalidate();
   }
 
@@ -147,15 +148,15 @@ export class WorkspaceModel implements vscode.Disposable {
       this.entries.delete(key);
     }
     for (const [key, place] of wanted) {
-      if (!this.entries.has(key)) this.entries.set(key, this.enter(place.root, place.gitFolders));
+      if (!this.entries.has(key)) this.entries.set(key, this.enter(place.root, place.gitPlaces));
     }
   }
 
-  private enter(root: vscode.Uri, gitFolders: readonly vscode.Uri[]): Entry {
+  private enter(root: vscode.Uri, gitPlaces: readonly WatchedPlace[]): Entry {
     const model = new RepositoryModel(root, this.shared);
     const entry: Entry = {
       model,
-      gitFolders,
+      gitPlaces,
       watchedGlobs: '',
       watcher: undefined,
       listener: model.onDidChange(() => {
@@ -178,8 +179,8 @@ export class WorkspaceModel implements vscode.Disposable {
     if (entry.watchedGlobs === watched) return;
     entry.watchedGlobs = watched;
     entry.watcher?.dispose();
-    const { model, gitFolders } = entry;
-    entry.watcher = watchFiles({ root: model.root, gitFolders, globs, nameGlobs }, () =>
+    const { model, gitPlaces } = entry;
+    entry.watcher = watchFiles({ root: model.root, gitPlaces, globs, nameGlobs }, () =>
       model.invalidate(),
     );
   }
@@ -205,7 +206,8 @@ export class WorkspaceModel implements vscode.Disposable {
 
 /** Changes when a folder becomes a repository, so that its refs are watched then. */
 function keyOf(place: Place): string {
-  return [place.root, ...place.gitFolders].map(String).join('\n');
+  const watched = place.gitPlaces.map(({ folder, glob }) => `${folder} ${glob}`);
+  return [place.root.toString(), ...watched].join('\n');
 }
 
 function disposeEntry(entry: Entry): void {

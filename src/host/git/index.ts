@@ -3,6 +3,7 @@ export { runGit } from './run-git';
 export { listRefs } from './refs';
 export { remotesOf } from './remotes';
 export { refDetails } from './ref-details';
+export { watchedPlaces, type WatchedPlace } from './watched-places';
 export { commentStart } from './comment-start';
 export { readGitState, readHead, pendingOperation } from './state';
 export { refObjects } from './ref-objects';

@@ -71,6 +71,17 @@ export async function pendingOperation(gitDir: string): Promise<PendingOperation
     const found = await stat(join(gitDir, mark)).catch(() => undefined);
     if (found) return operation;
   }
+  return pendingInTables(gitDir);
+}
+
+/** Where refs are kept in tables, these marks are no files: Git writes them as refs. */
+async function pendingInTables(gitDir: string): Promise<PendingOperation | undefined> {
+  const tables = await stat(join(gitDir, 'reftable')).catch(() => undefined);
+  if (!tables) return undefined;
+  for (const [mark, operation] of marks.filter(([name]) => name.endsWith('_HEAD'))) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', mark];
+    if ((await runGit(gitDir, args)).ok) return operation;
+  }
   return undefined;
 }
 
