@@ -113,4 +113,8 @@ export const documentSchemes = {
   review: 'stemma-review',
   explanation: 'stemma-explanation',
   names: 'stemma-names',
+  /** Items of tags and branches in the views, for their badges. */
+  refItem: 'stemma-ref',
+  /** Files as commits hold them. */
+  commitFile: 'stemma-commit',
 } as const;

@@ -24,10 +24,13 @@ import { Settings } from './shared/settings';
 import { speakerOf, type Shared } from './shared/shared';
 import { VirtualDocuments } from './shared/virtual-documents';
 import { BaselinesView } from './views/baselines-view';
+import { RefDecorations } from './views/ref-decorations';
+import { RefFilters } from './views/ref-filter';
 import { RefGrouping } from './views/ref-groups';
 import { ReleaseLinesView } from './views/release-lines-view';
 import { StatusBar } from './views/status-bar';
 import { VersionsView } from './views/versions-view';
+import { FamilyTreeLoader } from './webview/family-tree/loader';
 import { TestSchemePanel } from './webview/test-scheme/panel';
 import { CarriedVersions } from './workspace/carried-versions';
 import { Recovery } from './workspace/recovery';
@@ -50,12 +53,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const groups = new RefGrouping(shared);
   const refFindings = new RefFindings(shared, model);
   context.subscriptions.push(fileChecks, refFindings, new CarriedVersions(shared, model));
-  const releaseLines = new ReleaseLinesView(shared, model, groups, refFindings);
+  const filters = new RefFilters(shared, refFindings);
+  const decorations = new RefDecorations();
+  decorations.register(context);
+  context.subscriptions.push(filters);
+  const refParts = { shared, groups, findings: refFindings, filters, decorations };
+  const releaseLines = new ReleaseLinesView(refParts, model);
+  const baselines = new BaselinesView(refParts, model);
   new VersionsView(shared, model, { refs: refFindings, files: fileChecks, settings }).register(
     context,
   );
   releaseLines.register(context);
-  new BaselinesView(shared, model, groups, refFindings).register(context);
+  baselines.register(context);
   new RefProblems(shared, model, refFindings).register(context);
   new RefFixes(shared, model, refFindings).register(context);
   new StatusBar(shared, model).register(context);
@@ -68,6 +77,8 @@ export function activate(context: vscode.ExtensionContext): void {
   new PolicyAssist(shared, model).register(context);
   const schemePanel = new TestSchemePanel(shared, model);
   schemePanel.register(context);
+  const familyTree = new FamilyTreeLoader(shared, { model, groups, findings: refFindings });
+  familyTree.register(context);
   new NextVersions(shared, reader).register(context);
   const names = new NameFindings(shared, model, fileChecks);
   context.subscriptions.push(names);
@@ -81,10 +92,14 @@ export function activate(context: vscode.ExtensionContext): void {
     fileChecks,
     refFindings,
     releaseLines,
+    baselines,
+    groups,
+    filters,
     previews,
     explanations,
     runner: new PlanRunner(shared),
     reviewFiles,
     schemePanel,
+    familyTree,
   });
 }

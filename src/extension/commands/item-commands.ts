@@ -26,7 +26,13 @@ export async function copyName(_services: Services, item: unknown): Promise<void
 }
 
 /** Shows another page of a long list. */
-export async function showMore({ releaseLines }: Services, item: unknown): Promise<void> {
-  if (isViewNode(item) && item.type === 'more') releaseLines.showMore(item);
+export async function showMore(
+  { releaseLines, baselines }: Services,
+  item: unknown,
+): Promise<void> {
+  if (isViewNode(item) && item.type === 'more') {
+    releaseLines.showMore(item);
+    baselines.showMore(item);
+  }
   return Promise.resolve();
 }

@@ -5,7 +5,11 @@ import type { PlanRunner } from '../plan/plan-runner';
 import type { RefFindings } from '../refs/ref-findings';
 import type { Shared } from '../shared/shared';
 import type { VirtualDocuments } from '../shared/virtual-documents';
+import type { FamilyTreeLoader } from '../webview/family-tree/loader';
 import type { TestSchemePanel } from '../webview/test-scheme/panel';
+import type { BaselinesView } from '../views/baselines-view';
+import type { RefFilters } from '../views/ref-filter';
+import type { RefGrouping } from '../views/ref-groups';
 import type { ReleaseLinesView } from '../views/release-lines-view';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 
@@ -16,9 +20,13 @@ export interface Services extends Shared {
   readonly fileChecks: FileChecks;
   readonly refFindings: RefFindings;
   readonly releaseLines: ReleaseLinesView;
+  readonly baselines: BaselinesView;
+  readonly groups: RefGrouping;
+  readonly filters: RefFilters;
   readonly previews: VirtualDocuments;
   readonly explanations: VirtualDocuments;
   readonly runner: PlanRunner;
   readonly reviewFiles: ReviewFiles;
   readonly schemePanel: TestSchemePanel;
+  readonly familyTree: FamilyTreeLoader;
 }

@@ -1,68 +1,161 @@
 import type * as vscode from 'vscode';
 import { viewIds } from '../contributions';
-import type { RefFindings } from '../refs/ref-findings';
-import type { Shared } from '../shared/shared';
+import { inBackground } from '../shared/guard';
+import { today } from '../shared/today';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
-import { refItem, repositoryItem } from './items';
-import type { RefNode, RepositoryNode } from './nodes';
-import { RefDetailsReader } from './ref-details-reader';
-import type { RefGrouping } from './ref-groups';
-import { registerTree, type ModelTree } from './register-tree';
+import { iterationId, iterationItem, projectItem } from './baseline-items';
+import { repositoryItem } from './items';
+import { milestoneItem } from './milestone-item';
+import type {
+  IterationNode,
+  MilestoneNode,
+  MoreNode,
+  ProjectNode,
+  RefNode,
+  RepositoryNode,
+} from './nodes';
+import { Pages } from './pages';
+import { RefDrawer, type RefViewParts } from './ref-view';
+import { registerTree, type ModelTree, type TreeHandle } from './register-tree';
+import { moreItem } from './release-line-items';
+import { showFilter, wrongNames } from './view-marks';
 
-type Node = RepositoryNode | RefNode;
+type Node = RepositoryNode | ProjectNode | IterationNode | MilestoneNode | RefNode | MoreNode;
 
-/** The baselines of every repository, newest first. */
+/** The baselines of every repository by project and iteration, newest first, and the milestones that have none yet. */
 export class BaselinesView {
-  private readonly details: RefDetailsReader;
+  private readonly pages = new Pages();
+  private readonly drawer: RefDrawer;
+  private handle: TreeHandle<Node> | undefined;
 
   readonly tree: ModelTree<Node> = {
     viewId: viewIds.baselines,
-    children: (parent) => this.children(parent),
+    children: (parent) => (parent ? this.below(parent) : this.roots()),
     item: (node) => this.item(node),
-    isSame: (before, after) => this.shared.brain.now?.haveSameRefs(before, after) ?? false,
+    tooltip: async (node) => (node.type === 'ref' ? this.drawer.tooltip(node) : undefined),
+    isSame: (before, after) => this.drawer.isSame(before, after),
   };
 
   constructor(
-    private readonly shared: Shared,
+    private readonly parts: RefViewParts,
     private readonly model: WorkspaceModel,
-    private readonly groups: RefGrouping,
-    private readonly findings: RefFindings,
   ) {
-    this.details = new RefDetailsReader(shared);
+    this.drawer = new RefDrawer(parts);
   }
 
   register(context: vscode.ExtensionContext): void {
-    const { redraw } = registerTree(context, this.shared, this.model, this.tree);
-    context.subscriptions.push(this.findings.onDidMark(() => redraw()));
+    const { shared, findings, filters } = this.parts;
+    const handle = registerTree(context, shared, this.model, this.tree);
+    this.handle = handle;
+    const mark = (): void => inBackground(shared, this.mark());
+    context.subscriptions.push(
+      findings.onDidChange(mark),
+      findings.onDidMark(() => handle.redraw()),
+      filters.onDidChange(() => {
+        handle.redraw();
+        showFilter(handle.view, shared, filters);
+      }),
+    );
   }
 
-  private async children(parent: Node | undefined): Promise<readonly Node[]> {
-    if (parent) return parent.type === 'repository' ? this.ofRepository(parent.repository) : [];
+  /** Shows another page of a long list. */
+  showMore({ of }: MoreNode): void {
+    if (of.type !== 'iteration') return;
+    this.pages.more(iterationId(of));
+    this.handle?.redraw(of);
+  }
+
+  private async mark(): Promise<void> {
+    const { shared, findings, groups } = this.parts;
+    const brain = await shared.brain.load();
+    let overdue = 0;
+    for (const { snapshot } of this.model.repositoriesNow) {
+      if (!snapshot || snapshot.policy.milestones.length === 0) continue;
+      const { baselines } = await groups.of(snapshot);
+      const projects = brain.baselineProjects(snapshot.policy, baselines, today());
+      const expected = projects.flatMap((it) => it.iterations).flatMap((it) => it.expected);
+      overdue += expected.filter((each) => each.isOverdue).length;
+    }
+    if (this.handle) {
+      wrongNames(this.handle.view, shared, this.model, findings, 'baselines', overdue);
+    }
+  }
+
+  private async below(parent: Node): Promise<readonly Node[]> {
+    switch (parent.type) {
+      case 'repository':
+        return this.ofRepository(parent.repository);
+      case 'project':
+        return parent.project.iterations.map((iteration) => ({
+          ...parent,
+          type: 'iteration',
+          iteration,
+        }));
+      case 'iteration':
+        return this.ofIteration(parent);
+      default:
+        return [];
+    }
+  }
+
+  private async roots(): Promise<readonly Node[]> {
     const repositories = await this.model.repositories();
     const lists = await Promise.all(repositories.map((it) => this.ofRepository(it)));
-    if (repositories.length === 1) return lists[0] ?? [];
     const filled = repositories.filter((_, index) => (lists[index]?.length ?? 0) > 0);
+    const { shared, filters } = this.parts;
+    if (this.handle) showFilter(this.handle.view, shared, filters, filled.length === 0);
+    if (repositories.length === 1) return lists[0] ?? [];
     return filled.map((repository) => ({ type: 'repository', repository }));
   }
 
-  private async ofRepository(repository: RepositoryModel): Promise<readonly RefNode[]> {
-    const snapshot = await repository.current();
-    const { baselines } = await this.groups.of(snapshot);
-    await this.details.read(
+  private async ofRepository(repository: RepositoryModel): Promise<readonly Node[]> {
+    const { policy } = await repository.current();
+    const { baselines } = await this.drawer.groupsOf(repository);
+    const brain = await this.parts.shared.brain.load();
+    // What is expected is no name that a filter could look at.
+    const isFiltered = this.parts.filters.now !== undefined;
+    const wanted = isFiltered ? { milestones: [] } : policy;
+    return brain
+      .baselineProjects(wanted, baselines, today())
+      .map((project) => ({ type: 'project', repository, project }));
+  }
+
+  private async ofIteration(parent: IterationNode): Promise<readonly Node[]> {
+    const { repository, project, iteration } = parent;
+    const all = iteration.baselines;
+    const shown = all.slice(0, this.pages.count(iterationId(parent)));
+    await this.drawer.details.read(
       repository,
-      baselines.map(({ ref }) => ref),
+      shown.map(({ named }) => named.ref),
     );
-    return baselines.map((named) => ({ type: 'ref', repository, named }));
+    const left = all.length - shown.length;
+    return [
+      ...iteration.expected.map((expected): Node => {
+        return { type: 'milestone', repository, project, expected };
+      }),
+      ...shown.map((placed): Node => {
+        return { type: 'ref', repository, named: placed.named, placed };
+      }),
+      ...(left > 0 ? [{ type: 'more', repository, of: parent, left } as const] : []),
+    ];
   }
 
   private item(node: Node): vscode.TreeItem {
-    if (node.type === 'repository') return repositoryItem(node);
-    return refItem(
-      this.shared,
-      node,
-      this.details.of(node.repository, node.named.ref),
-      this.findings.of(node.repository)?.findings.get(node.named.ref.ref) ?? [],
-    );
+    const { say } = this.parts.shared;
+    switch (node.type) {
+      case 'repository':
+        return repositoryItem(node);
+      case 'project':
+        return projectItem(node, say);
+      case 'iteration':
+        return iterationItem(node, say);
+      case 'milestone':
+        return milestoneItem(node, say, this.parts.decorations);
+      case 'ref':
+        return this.drawer.item(node);
+      case 'more':
+        return moreItem(node, say);
+    }
   }
 }

@@ -1,3 +1,11 @@
+import type {
+  BaselineIteration,
+  BaselineProject,
+  ExpectedMilestone,
+  PlacedBaseline,
+} from '../../core/refs/baseline-groups';
+import type { VersionRole } from '../../core/refs/name-marks';
+import type { NestedName } from '../../core/refs/nested-names';
 import type { ClassifiedRef, NamedRef, ReleaseLine } from '../../core/refs/types';
 import type { Slot } from '../../core/snapshot/types';
 import type { UnitState, VersionPlace } from '../../core/units/types';
@@ -9,8 +17,12 @@ export type ViewNode =
   | UnitNode
   | SlotNode
   | BesideNode
+  | RefUnitNode
   | LineNode
   | RefNode
+  | ProjectNode
+  | IterationNode
+  | MilestoneNode
   | MalformedGroupNode
   | MalformedRefNode
   | MoreNode;
@@ -43,15 +55,52 @@ export interface BesideNode extends Node {
   readonly slot: Slot;
 }
 
+/** The lines of a unit, or of a scheme whose names belong to none. */
+export interface RefUnitNode extends Node {
+  readonly type: 'ref-unit';
+  readonly title: string;
+  readonly lines: readonly ReleaseLine[];
+}
+
 export interface LineNode extends Node {
   readonly type: 'line';
   readonly line: ReleaseLine;
+  /** Whether it is below an item of its unit. */
+  readonly isOfUnit?: boolean;
 }
 
 export interface RefNode extends Node {
   readonly type: 'ref';
   readonly named: NamedRef;
   readonly unit?: string;
+  /** What it is on the way of its line; absent for branches and baselines. */
+  readonly role?: VersionRole;
+  /** Names that belong to it. */
+  readonly below?: readonly NestedName[];
+  /** The node of the name that it belongs to. */
+  readonly owner?: RefNode;
+  /** What a baseline stands for. */
+  readonly placed?: PlacedBaseline;
+}
+
+/** The baselines of one project. */
+export interface ProjectNode extends Node {
+  readonly type: 'project';
+  readonly project: BaselineProject;
+}
+
+/** The baselines of one iteration of a project, and what is expected of it. */
+export interface IterationNode extends Node {
+  readonly type: 'iteration';
+  readonly project: BaselineProject;
+  readonly iteration: BaselineIteration;
+}
+
+/** A milestone that has no baseline yet. */
+export interface MilestoneNode extends Node {
+  readonly type: 'milestone';
+  readonly project: BaselineProject;
+  readonly expected: ExpectedMilestone;
 }
 
 export interface MalformedGroupNode extends Node {
@@ -67,7 +116,7 @@ export interface MalformedRefNode extends Node {
 /** Stands for the items of a long list that are not shown yet. */
 export interface MoreNode extends Node {
   readonly type: 'more';
-  readonly of: LineNode | MalformedGroupNode;
+  readonly of: LineNode | IterationNode | MalformedGroupNode;
   readonly left: number;
 }
 
@@ -86,6 +135,8 @@ export function nameOfNode(node: ViewNode): string | undefined {
       return node.classified.shortName;
     case 'line':
       return node.line.line;
+    case 'milestone':
+      return node.expected.milestone.stage;
     default:
       return undefined;
   }

@@ -1,36 +1,59 @@
 import type { Policy } from '../../core/policy/types';
-import type { ClassifiedRef, NamedRef, ReleaseLine } from '../../core/refs/types';
+import type { RefGroups as AllGroups } from '../../core/refs/group-refs';
+import type { Ref, ReleaseLine } from '../../core/refs/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Shared } from '../shared/shared';
 
 /** The refs of a repository, sorted into what the views show. */
-export interface RefGroups {
-  readonly lines: readonly ReleaseLine[];
-  readonly malformed: readonly ClassifiedRef[];
-  readonly baselines: readonly NamedRef[];
-}
+export type RefGroups = Omit<AllGroups, 'classified'>;
 
-/** Sorts refs once a snapshot for all views: a repository may have 100,000 tags. */
+/** Sorts refs once for all views: a repository may have 100,000 tags. */
 export class RefGrouping {
-  private readonly known = new WeakMap<RepositorySnapshot, Promise<RefGroups>>();
+  private readonly known = new WeakMap<readonly Ref[], Known>();
+
+  /** What the next refs are held against; a reading keeps the policy where its text is the same. */
+  private readonly last = new WeakMap<Policy, Last>();
 
   constructor(private readonly shared: Pick<Shared, 'brain'>) {}
 
-  of(snapshot: RepositorySnapshot): Promise<RefGroups> {
-    const groups = this.known.get(snapshot) ?? this.group(snapshot);
-    this.known.set(snapshot, groups);
+  of({ policy, git }: RepositorySnapshot): Promise<RefGroups> {
+    const refs = git?.refs ?? noRefs;
+    const known = this.known.get(refs);
+    if (known?.policy === policy) return known.groups;
+    const groups = this.group(policy, refs, git?.remotes ?? []);
+    this.known.set(refs, { policy, groups });
     return groups;
   }
 
-  private async group({ policy, git }: RepositorySnapshot): Promise<RefGroups> {
+  private async group(
+    policy: Policy,
+    refs: readonly Ref[],
+    remotes: readonly string[],
+  ): Promise<RefGroups> {
     const brain = await this.shared.brain.load();
-    const classified = brain.classifyRefs(policy, git?.refs ?? [], git?.remotes);
-    return {
-      lines: byUnit(brain.releaseLines(classified), policy),
-      malformed: brain.malformedRefs(classified),
-      baselines: brain.baselines(classified),
-    };
+    const last = this.last.get(policy);
+    const before = last?.remotes.join('\n') === remotes.join('\n') ? last.groups : undefined;
+    const groups = brain.groupRefs(policy, refs, remotes, before);
+    this.last.set(policy, { remotes, groups });
+    return { ...groups, lines: byUnit(groups.lines, policy) };
   }
+}
+
+interface Last {
+  readonly remotes: readonly string[];
+  readonly groups: AllGroups;
+}
+
+interface Known {
+  readonly policy: Policy;
+  readonly groups: Promise<RefGroups>;
+}
+
+const noRefs: readonly Ref[] = [];
+
+/** The same for a line in every reading of a repository. */
+export function lineKeyOf({ scheme, unit, line }: ReleaseLine): string {
+  return JSON.stringify([scheme, unit, line]);
 }
 
 /** In the order of the policy's units; what belongs to no unit comes last. */

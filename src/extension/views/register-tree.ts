@@ -10,6 +10,10 @@ export interface ModelTree<N> {
   readonly viewId: string;
   readonly children: (parent: N | undefined) => Promise<readonly N[]>;
   readonly item: (node: N) => vscode.TreeItem;
+  /** What is told when somebody rests on an item; absent where the item says all itself. */
+  readonly tooltip?: (node: N) => Promise<vscode.MarkdownString | undefined>;
+  /** The node that another one is below, for showing one that somebody asks for. */
+  readonly parent?: (node: N) => N | undefined;
   /** Whether two readings of a repository make the same items. */
   readonly isSame: (before: RepositorySnapshot, after: RepositorySnapshot) => boolean;
 }
@@ -17,6 +21,7 @@ export interface ModelTree<N> {
 /** A registered tree: draws one node again, or everything. */
 export interface TreeHandle<N> {
   readonly redraw: (node?: N) => void;
+  readonly view: vscode.TreeView<N>;
 }
 
 /**
@@ -43,6 +48,14 @@ export function registerTree<N>(
       }
     },
   };
+  const { tooltip, parent } = tree;
+  if (parent) provider.getParent = (node) => parent(node);
+  if (tooltip) {
+    provider.resolveTreeItem = async (item, node) => {
+      item.tooltip ??= await tooltip(node);
+      return item;
+    };
+  }
   const view = vscode.window.createTreeView(tree.viewId, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -65,5 +78,5 @@ export function registerTree<N>(
       if (visible && model.repositoriesNow.length === 0) inBackground(shared, model.repositories());
     }),
   );
-  return { redraw: (node) => changed.fire(node) };
+  return { redraw: (node) => changed.fire(node), view };
 }

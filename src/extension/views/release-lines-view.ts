@@ -1,71 +1,126 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { NestedName } from '../../core/refs/nested-names';
 import type { ReleaseLine } from '../../core/refs/types';
-import { commandIds, itemContexts, viewIds } from '../contributions';
-import type { RefFindings } from '../refs/ref-findings';
-import type { Say, Shared } from '../shared/shared';
-import { viewTexts } from '../text/views';
+import { byKey } from '../../core/text/by-key';
+import { viewIds } from '../contributions';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
-import { malformedItem, refItem, repositoryItem } from './items';
-import type {
-  LineNode,
-  MalformedGroupNode,
-  MalformedRefNode,
-  MoreNode,
-  RefNode,
-  RepositoryNode,
-} from './nodes';
-import { RefDetailsReader } from './ref-details-reader';
-import type { RefGrouping } from './ref-groups';
+import { repositoryItem } from './items';
+import { showFilter, wrongNames } from './view-marks';
+import type { LineNode, MalformedGroupNode, MoreNode, RefNode } from './nodes';
+import { Pages } from './pages';
+import { lineKeyOf } from './ref-groups';
+import { malformedItem } from './ref-item';
+import { RefDrawer, type RefViewParts } from './ref-view';
+import { groupItem, lineItem, moreItem, unitItem } from './release-line-items';
+import { holds, listKey, refOf, type ReleaseLinesNode as Node } from './release-lines-nodes';
 import { registerTree, type ModelTree, type TreeHandle } from './register-tree';
 
-type Node = RepositoryNode | LineNode | RefNode | MalformedGroupNode | MalformedRefNode | MoreNode;
-
-/** How many items of one line are shown before the person asks for more. */
-const pageSize = 200;
-
-/** Tags and branches by release line, newest first, and the malformed ones with their reason. */
+/** Tags and branches by unit and release line, newest first, and the malformed ones with their reason. */
 export class ReleaseLinesView {
-  private readonly shown = new Map<string, number>();
-  private readonly details: RefDetailsReader;
+  private readonly pages = new Pages();
+  private readonly drawer: RefDrawer;
   private handle: TreeHandle<Node> | undefined;
+  /** What nodes are below, for showing one that somebody asks for. */
+  private readonly parents = new WeakMap<Node, Node>();
 
   readonly tree: ModelTree<Node> = {
     viewId: viewIds.releaseLines,
     children: (parent) => this.children(parent),
     item: (node) => this.item(node),
-    isSame: (before, after) => this.shared.brain.now?.haveSameRefs(before, after) ?? false,
+    tooltip: async (node) => (node.type === 'ref' ? this.drawer.tooltip(node) : undefined),
+    parent: (node) => this.parents.get(node),
+    isSame: (before, after) => this.drawer.isSame(before, after),
   };
 
   constructor(
-    private readonly shared: Shared,
+    private readonly parts: RefViewParts,
     private readonly model: WorkspaceModel,
-    private readonly groups: RefGrouping,
-    private readonly findings: RefFindings,
   ) {
-    this.details = new RefDetailsReader(shared);
+    this.drawer = new RefDrawer(parts);
   }
 
   register(context: vscode.ExtensionContext): void {
-    const handle = registerTree(context, this.shared, this.model, this.tree);
+    const { shared, findings, filters } = this.parts;
+    const handle = registerTree(context, shared, this.model, this.tree);
     this.handle = handle;
-    context.subscriptions.push(this.findings.onDidMark(() => handle.redraw()));
+    const mark = (): void => wrongNames(handle.view, shared, this.model, findings, 'lines');
+    context.subscriptions.push(
+      findings.onDidChange(mark),
+      findings.onDidMark(() => handle.redraw()),
+      filters.onDidChange(() => {
+        handle.redraw();
+        showFilter(handle.view, shared, filters);
+      }),
+    );
   }
 
   /** Shows another page of a long list. */
   showMore(node: MoreNode): void {
-    const key = listKey(node.of);
-    this.shown.set(key, (this.shown.get(key) ?? pageSize) + pageSize);
+    if (node.of.type === 'iteration') return;
+    this.pages.more(listKey(node.of));
     this.handle?.redraw(node.of);
   }
 
+  /**
+   * Selects a ref in the view and opens what it is below.
+   *
+   * @param ref full name
+   * @returns false where the view does not show it, such as a baseline or what the filter hides
+   */
+  async reveal(repository: RepositoryModel, ref: string): Promise<boolean> {
+    const node = await this.find(undefined, repository, ref);
+    if (!node || !this.handle) return false;
+    await this.handle.view.reveal(node, { select: true, focus: true, expand: true });
+    return true;
+  }
+
+  private async find(
+    parent: Node | undefined,
+    repository: RepositoryModel,
+    ref: string,
+  ): Promise<Node | undefined> {
+    if (parent) this.openUpTo(parent, ref);
+    for (const node of await this.children(parent)) {
+      if (refOf(node) === ref && node.repository === repository) return node;
+      if (node.repository !== repository || !holds(node, ref)) continue;
+      const found = await this.find(node, repository, ref);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Shows as many pages of a list as the ref needs. */
+  private openUpTo(node: Node, ref: string): void {
+    if (node.type !== 'line' && node.type !== 'malformed-group') return;
+    const refs = node.type === 'line' ? node.line.refs : node.refs;
+    this.pages.upTo(
+      listKey(node),
+      refs.findIndex((each) => each.ref.ref === ref),
+    );
+  }
+
   private async children(parent: Node | undefined): Promise<readonly Node[]> {
-    if (!parent) return this.roots();
+    const nodes = parent ? await this.below(parent) : await this.roots();
+    if (parent) nodes.forEach((node) => this.parents.set(node, parent));
+    return nodes;
+  }
+
+  private async below(parent: Node): Promise<readonly Node[]> {
     switch (parent.type) {
       case 'repository':
         return this.ofRepository(parent.repository);
+      case 'ref-unit':
+        return parent.lines.map((line) => ({
+          type: 'line',
+          repository: parent.repository,
+          line,
+          isOfUnit: true,
+        }));
       case 'line':
         return this.ofLine(parent);
+      case 'ref':
+        return this.ofNames(parent, parent.below ?? [], parent);
       case 'malformed-group':
         return this.page(parent, parent.refs, (classified) => ({
           type: 'malformed-ref',
@@ -86,14 +141,19 @@ export class ReleaseLinesView {
       })),
     );
     const filled = lists.filter(({ nodes }) => nodes.length > 0);
+    const { shared, filters } = this.parts;
+    if (this.handle) showFilter(this.handle.view, shared, filters, filled.length === 0);
     if (repositories.length === 1) return filled[0]?.nodes ?? [];
     return filled.map(({ repository }) => ({ type: 'repository', repository }));
   }
 
   private async ofRepository(repository: RepositoryModel): Promise<readonly Node[]> {
-    const snapshot = await repository.current();
-    const { lines, malformed } = await this.groups.of(snapshot);
-    const nodes: Node[] = lines.map((line) => ({ type: 'line', repository, line }));
+    const { lines, malformed } = await this.drawer.groupsOf(repository);
+    const units = byKey(lines, (line) => this.ownerOf(repository, line));
+    const nodes: Node[] =
+      units.size > 1
+        ? [...units].map(([title, own]) => ({ type: 'ref-unit', repository, title, lines: own }))
+        : lines.map((line) => ({ type: 'line', repository, line }));
     if (malformed.length > 0) {
       nodes.push({ type: 'malformed-group', repository, refs: malformed });
     }
@@ -102,14 +162,32 @@ export class ReleaseLinesView {
 
   private async ofLine(parent: LineNode): Promise<readonly Node[]> {
     const { repository, line } = parent;
-    const nodes = this.page<LineNode['line']['refs'][number]>(parent, line.refs, (named) => ({
+    const brain = await this.parts.shared.brain.load();
+    const all = await this.parts.groups.of(await repository.current());
+    const whole = all.lines.find((each) => lineKeyOf(each) === lineKeyOf(line));
+    if (whole) this.drawer.noteBefore(repository, brain.namesBefore(all.lines, whole));
+    return this.ofNames(parent, brain.nestedNames(line));
+  }
+
+  private async ofNames(
+    parent: LineNode | RefNode,
+    names: readonly NestedName[],
+    owner?: RefNode,
+  ): Promise<readonly Node[]> {
+    const { repository } = parent;
+    const unit = parent.type === 'line' ? parent.line.unit : parent.unit;
+    const nodeOf = ({ named, role, below }: NestedName): RefNode => ({
       type: 'ref',
       repository,
       named,
-      ...(line.unit === undefined ? {} : { unit: line.unit }),
-    }));
+      below,
+      ...(role && { role }),
+      ...(owner && { owner }),
+      ...(unit === undefined ? {} : { unit }),
+    });
+    const nodes = parent.type === 'line' ? this.page(parent, names, nodeOf) : names.map(nodeOf);
     const refs = nodes.flatMap((node) => (node.type === 'ref' ? [node.named.ref] : []));
-    await this.details.read(repository, refs);
+    await this.drawer.details.read(repository, refs);
     return nodes;
   }
 
@@ -118,82 +196,35 @@ export class ReleaseLinesView {
     all: readonly T[],
     node: (element: T) => Node,
   ): readonly Node[] {
-    const count = this.shown.get(listKey(of)) ?? pageSize;
-    const nodes = all.slice(0, count).map(node);
+    const nodes = all.slice(0, this.pages.count(listKey(of))).map(node);
     const left = all.length - nodes.length;
     return left > 0 ? [...nodes, { type: 'more', repository: of.repository, of, left }] : nodes;
   }
 
   private item(node: Node): vscode.TreeItem {
-    const { say } = this.shared;
+    const { shared, decorations } = this.parts;
     switch (node.type) {
       case 'repository':
         return repositoryItem(node);
+      case 'ref-unit':
+        return unitItem(node, shared.say);
       case 'line':
-        return this.lineItem(node);
+        return lineItem(node, this.ownerOf(node.repository, node.line), shared.say);
       case 'ref':
-        return refItem(
-          this.shared,
-          node,
-          this.details.of(node.repository, node.named.ref),
-          this.findings.of(node.repository)?.findings.get(node.named.ref.ref) ?? [],
-        );
+        return this.drawer.item(node);
       case 'malformed-group':
-        return this.groupItem(node);
+        return groupItem(node, shared.say);
       case 'malformed-ref':
-        return malformedItem(this.shared, node);
-      case 'more': {
-        const item = new vscode.TreeItem(say(viewTexts.more, { count: node.left }));
-        item.iconPath = new vscode.ThemeIcon('ellipsis');
-        item.command = { command: commandIds.showMore, title: '', arguments: [node] };
-        return item;
-      }
+        return malformedItem(shared, node, decorations);
+      case 'more':
+        return moreItem(node, shared.say);
     }
-  }
-
-  private lineItem({ repository, line }: LineNode): vscode.TreeItem {
-    const { say } = this.shared;
-    const item = new vscode.TreeItem(line.line, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${repository.root.toString()}\n${line.scheme}\n${line.unit ?? ''}\n${line.line}`;
-    const count = countOf(line.refs, say);
-    item.description = `${this.ownerOf(repository, line)} · ${count}`;
-    item.iconPath = new vscode.ThemeIcon('repo-forked');
-    item.contextValue = itemContexts.line;
-    item.tooltip = `${line.line} (${line.scheme})`;
-    const label = say(viewTexts.lineLabel, { line: line.line, count });
-    item.accessibilityInformation = { label };
-    return item;
   }
 
   /** The unit that the names of a line are about; else what kind of names they are. */
   private ownerOf({ snapshot }: RepositoryModel, { unit, scheme }: ReleaseLine): string {
     if (unit !== undefined) return unit;
     const title = snapshot?.policy.schemes.get(scheme)?.data.title;
-    return title ? this.shared.say(title) : scheme;
+    return title ? this.parts.shared.say(title) : scheme;
   }
-
-  private groupItem({ repository, refs }: MalformedGroupNode): vscode.TreeItem {
-    const { say } = this.shared;
-    const label = say(viewTexts.malformedNames);
-    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${repository.root.toString()}\nmalformed`;
-    item.description = countOf(refs, say);
-    item.iconPath = new vscode.ThemeIcon(
-      'warning',
-      new vscode.ThemeColor('list.warningForeground'),
-    );
-    item.contextValue = itemContexts.group;
-    return item;
-  }
-}
-
-function countOf(names: readonly unknown[], say: Say): string {
-  const { length: count } = names;
-  return count === 1 ? say(viewTexts.oneName) : say(viewTexts.manyNames, { count });
-}
-
-function listKey(node: LineNode | MalformedGroupNode): string {
-  const name =
-    node.type === 'line' ? `${node.line.scheme} ${node.line.unit ?? ''} ${node.line.line}` : '';
-  return `${node.repository.root.toString()} ${name}`;
 }

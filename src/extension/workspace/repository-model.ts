@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { policyFileName } from '../../core/policy/types';
-import type { CarriedVersions, RepositorySnapshot } from '../../core/snapshot/types';
+import type { CarriedVersions, RemoteTags, RepositorySnapshot } from '../../core/snapshot/types';
 import type { Brain } from '../shared/brain';
 import { Debounced } from '../shared/debounced';
 import { inBackground } from '../shared/guard';
 import type { Shared } from '../shared/shared';
 import { excludesOf } from './excludes';
+import { keepRemoteTags, withPush } from './remote-answers';
 import { readVirtual } from './read-virtual';
 import { unsavedTexts } from './unsaved-texts';
 
@@ -84,6 +85,21 @@ export class RepositoryModel implements vscode.Disposable {
     return true;
   }
 
+  /** Keeps what remotes answered, until they are asked again. */
+  setRemoteTags(remoteTags: readonly RemoteTags[]): void {
+    const { last } = this;
+    if (!last?.git) return;
+    this.last = { ...last, git: { ...last.git, remoteTags } };
+    this.changed.fire();
+  }
+
+  /** Notes what a push of ours left on a remote that was asked before. @param ids object ids by full name; undefined for what is gone */
+  notePush(remote: string, ids: ReadonlyMap<string, string | undefined>): void {
+    const known = this.last?.git?.remoteTags;
+    if (known)
+      this.setRemoteTags(known.map((it) => (it.remote === remote ? withPush(it, ids) : it)));
+  }
+
   /** Reads the repository again once things are quiet, if it was ever read. */
   invalidate(): void {
     if (this.last || this.reading) this.soon.trigger();
@@ -132,7 +148,9 @@ export class RepositoryModel implements vscode.Disposable {
         ? await this.readDisk(brain, signal, onProgress)
         : await readVirtual(brain, this.root);
     signal.throwIfAborted();
-    this.last = this.last ? brain.keepCarried(this.last, snapshot) : snapshot;
+    this.last = this.last
+      ? keepRemoteTags(this.last, brain.keepCarried(this.last, snapshot))
+      : snapshot;
     this.shared.log.debug(`Read ${this.root.fsPath}: ${snapshot.manifests.length} manifests.`);
     if (snapshot.gitProblem) this.shared.log.warn(this.shared.say(snapshot.gitProblem));
     this.changed.fire();

@@ -6,6 +6,8 @@ import { Settings } from '../../../src/extension/shared/settings';
 import { speakerOf, type Shared } from '../../../src/extension/shared/shared';
 import { BaselinesView } from '../../../src/extension/views/baselines-view';
 import type { ModelTree } from '../../../src/extension/views/register-tree';
+import { RefDecorations } from '../../../src/extension/views/ref-decorations';
+import { RefFilters } from '../../../src/extension/views/ref-filter';
 import { RefGrouping } from '../../../src/extension/views/ref-groups';
 import { ReleaseLinesView } from '../../../src/extension/views/release-lines-view';
 import { VersionsView } from '../../../src/extension/views/versions-view';
@@ -32,14 +34,17 @@ export class TestViews {
     files: this.fileChecks,
     settings: this.settings,
   }).tree;
-  readonly releaseLines = new ReleaseLinesView(
-    this.shared,
-    this.model,
-    this.groups,
-    this.refFindings,
-  ).tree;
-  readonly baselines = new BaselinesView(this.shared, this.model, this.groups, this.refFindings)
-    .tree;
+  readonly filters = new RefFilters(this.shared, this.refFindings);
+  readonly decorations = new RefDecorations();
+  private readonly refParts = {
+    shared: this.shared,
+    groups: this.groups,
+    findings: this.refFindings,
+    filters: this.filters,
+    decorations: this.decorations,
+  };
+  readonly releaseLines = new ReleaseLinesView(this.refParts, this.model).tree;
+  readonly baselines = new BaselinesView(this.refParts, this.model).tree;
 
   dispose(): void {
     vscode.Disposable.from(
