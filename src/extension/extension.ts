@@ -33,6 +33,7 @@ import { VersionsView } from './views/versions-view';
 import { FamilyTreeLoader } from './webview/family-tree/loader';
 import { TestSchemePanel } from './webview/test-scheme/panel';
 import { CarriedVersions } from './workspace/carried-versions';
+import { HookProgram } from './workspace/hook-program';
 import { Recovery } from './workspace/recovery';
 import { WorkspaceModel } from './workspace/workspace-model';
 
@@ -69,6 +70,7 @@ export function activate(context: vscode.ExtensionContext): void {
   new RefFixes(shared, model, refFindings).register(context);
   new StatusBar(shared, model).register(context);
   new Recovery(shared, model).register(context);
+  new HookProgram(shared, model).register(context);
   diagnostics.register(context);
   new VersionHover(shared, reader).register(context);
   new Fixes(shared, reader).register(context);

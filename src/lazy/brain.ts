@@ -4,6 +4,16 @@
  */
 export { findRepository } from '../host/find-repository';
 export { watchedPlaces } from '../host/git/watched-places';
+export {
+  changeHooks,
+  forgetProgram,
+  hooksFolderOf,
+  plannedInstall,
+  plannedRemoval,
+  recordProgram,
+  refreshProgram,
+  sharedWith,
+} from '../host/hooks';
 export { spliceText } from '../core/plan/splice-text';
 export { unitStates } from '../core/units/unit-states';
 export { readRepository } from '../host/read-repository';
@@ -101,7 +111,7 @@ export { rules } from '../core/rules/registry';
 export { nearNames } from '../core/rules/name-fixes';
 export { fixesFor } from '../core/rules/fixes-for';
 export { checkFiles } from '../core/rules/check-files';
-export { checkRefs } from '../core/rules/check-refs';
+export { checkRefs, checkRefsAgain } from '../core/rules/check-refs';
 export { checkChangelog, checkManifest } from '../core/rules/check-repository';
 export {
   compileScheme,
