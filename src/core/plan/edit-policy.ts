@@ -1,3 +1,4 @@
+import type { ExemptionData } from '../policy/data';
 import { versionLike } from '../policy/built-in';
 import { appendJson, setJson, type TextEdit } from '../policy/set-json';
 import { policyFileName } from '../policy/types';
@@ -21,6 +22,10 @@ const texts = {
     'zh-cn': '将规则“{rule}”设为 {level}',
   },
   ignore: { en: 'Ignore "{name}"', 'zh-cn': '忽略“{name}”' },
+  exempt: {
+    en: 'Let "{in}" do without the fix {fix}',
+    'zh-cn': '“{in}”不需要修复 {fix}',
+  },
   broken: {
     en: 'Cannot change "{path}": it is broken. Correct it first.',
     'zh-cn': '无法修改“{path}”：文件有误。请先改正。',
@@ -53,6 +58,17 @@ export function planIgnore(
   const title = message(texts.ignore, { name });
   const glob = escapeGlob(name);
   return planEdit(snapshot, title, 'ignore', (text) => appendJson(text, ['ignore', kind], glob));
+}
+
+/** Plans to write in the policy that some lines do without a fix, why, and who decided it. */
+export function planExemption(
+  snapshot: RepositorySnapshot,
+  exemption: ExemptionData,
+): Result<Plan> {
+  const title = message(texts.exempt, { in: exemption.in, fix: exemption.fix });
+  return planEdit(snapshot, title, 'lines', (text) =>
+    appendJson(text, ['lines', 'exempt'], { ...exemption }),
+  );
 }
 
 function planEdit(

@@ -24,8 +24,14 @@ export function setJson(text: string, path: readonly string[], value: string): T
   return insertAt(text, root, path, value);
 }
 
-/** The edits that put a text at the end of an array, which is made when it is missing; otherwise as `setJson`. */
-export function appendJson(text: string, path: readonly string[], value: string): TextEdit[] {
+/** A text, or an object of texts. */
+type Entry = string | Readonly<Record<string, string>>;
+
+/**
+ * The edits that put an entry at the end of an array, which is made when it is missing; otherwise as `setJson`. A text
+ * that is there already is not entered again.
+ */
+export function appendJson(text: string, path: readonly string[], value: Entry): TextEdit[] {
   const root = rootOf(text);
   const array = findNodeAtLocation(root, [...path]);
   if (!array) return insertAt(text, root, path, [value]);
@@ -44,7 +50,7 @@ function insertAt(
   text: string,
   root: Node,
   path: readonly string[],
-  value: string | readonly string[],
+  value: string | readonly Entry[],
 ): TextEdit[] {
   let depth = path.length - 1;
   while (depth > 0 && !findNodeAtLocation(root, path.slice(0, depth))) depth--;

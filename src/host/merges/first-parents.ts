@@ -17,10 +17,13 @@ export async function readFirstParents(
   return listed.ok ? { ok: true, parents: parseParents(listed.output) } : listed;
 }
 
+/** Digits of an id with SHA-256. */
+const longestId = 64;
+
 /** Reads lines of a commit's id and those of its parents. */
 function parseParents(output: Buffer): ReadonlyMap<string, string | undefined> {
   const parents = new Map<string, string | undefined>();
-  const length = Math.max(output.indexOf(0x20), 0) || output.indexOf(0x0a);
+  const length = output.toString('latin1', 0, longestId + 1).search(/[ \n]/);
   for (let start = 0; start < output.length;) {
     const end = output.indexOf(0x0a, start);
     const stop = end < 0 ? output.length : end;

@@ -43,6 +43,16 @@ describe('which fixes have reached which line', () => {
     assert.deepEqual(await lines.rows(), [
       'hotfix/1.2.1 hot: release/1.2 missing, release/1.3 missing, main missing',
     ]);
+    assert.deepEqual((await lines.history()).merges.untold, []);
+  });
+
+  it('is told from the first commit on', async () => {
+    start();
+    branch('release/1.2');
+    branch('release/1.3');
+    lines.git('tag', 'v1.3.0');
+    const { merges } = await lines.history();
+    assert.deepEqual([merges.rows, merges.untold], [[], []]);
   });
 
   it('is merged where the commit itself arrived, and merge commits are no fixes', async () => {
