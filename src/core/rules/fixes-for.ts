@@ -131,16 +131,18 @@ function refFixes(ref: string, finding: Finding, { policy, git }: RepositorySnap
       : wrongNames.has(finding.rule)
         ? near()
         : [];
-  const isFree = (name: string): boolean => !git?.refs.some((other) => other.ref === prefix + name);
   const isRead = (name: string): boolean =>
     classify({ ref: prefix + name, id: '' }) instanceof ReadRef;
-  return [...new Set(names)]
-    .filter((name) => name !== shortName && !checkRefName(name) && isRead(name) && isFree(name))
-    .map((name) => ({
-      title: message(texts.renameTo, { value: name }),
-      range: { offset: 0, length: shortName.length },
-      replacement: name,
-    }));
+  const legal = [...new Set(names)].filter(
+    (name) => name !== shortName && !checkRefName(name) && isRead(name),
+  );
+  // What the name is most likely meant to be is there already: any other name would be another thing.
+  if (git?.refs.some((other) => other.ref === prefix + (legal[0] ?? ''))) return [];
+  return legal.map((name) => ({
+    title: message(texts.renameTo, { value: name }),
+    range: { offset: 0, length: shortName.length },
+    replacement: name,
+  }));
 }
 
 const wrongNames: ReadonlySet<string> = new Set([

@@ -72,8 +72,15 @@ export class RefFindings implements vscode.Disposable {
   ): Promise<Found | undefined> {
     const brain = await this.shared.brain.load();
     const [old, own] = [before?.snapshot.git, snapshot.git];
-    const knowsSame = old?.carried === own?.carried && old?.remoteTags === own?.remoteTags;
-    if (before && knowsSame && brain.haveSameRefs(before.snapshot, snapshot)) return before;
+    const knowsSame =
+      old?.carried === own?.carried &&
+      old?.remoteTags === own?.remoteTags &&
+      old?.history === own?.history;
+    if (before && knowsSame && brain.haveSameRefs(before.snapshot, snapshot)) {
+      const again = await inTurns(brain.checkRefsAgain(snapshot, before), isWanted);
+      if (!again || again === before.findings) return again && before;
+      return { snapshot: withObjectsOf(before.snapshot, snapshot), findings: again };
+    }
     const full = await this.withObjects(brain, repository, snapshot);
     const findings = await inTurns(brain.checkRefs(full), isWanted);
     return findings && { snapshot: full, findings };
@@ -127,6 +134,16 @@ export class RefFindings implements vscode.Disposable {
     this.objects.set(repository, read.objects);
     return { ...snapshot, git: { ...git, refObjects: read.objects } };
   }
+}
+
+/** A snapshot with what is known of the same refs from another one. */
+function withObjectsOf(
+  { git: known }: RepositorySnapshot,
+  snapshot: RepositorySnapshot,
+): RepositorySnapshot {
+  const { git } = snapshot;
+  if (!git || !known?.refObjects) return snapshot;
+  return { ...snapshot, git: { ...git, refObjects: known.refObjects } };
 }
 
 /** Changes when another ref is marked, or for another reason. */

@@ -13,6 +13,11 @@ function fixesOf(parts: Parameters<typeof snapshotOf>[0], rule: string): string[
 const semver = policyOf({ version: 'semver' });
 const easier = policyOf({ extends: 'easier', variables: { project: 'ET' } });
 
+const tagged = policyOf({
+  tags: [{ template: 'v{semver}', match: 'v*' }],
+  branches: [{ template: 'release/{semver}', match: 'release/*' }],
+});
+
 const table: readonly [
   title: string,
   parts: Parameters<typeof snapshotOf>[0],
@@ -74,6 +79,30 @@ const table: readonly [
     { policy: easier, refs: ['tags/V100R001B01'] },
     'tag/malformed',
     'V100R001B010',
+  ],
+  [
+    'no other name where the nearest is taken',
+    { policy: tagged, refs: ['tags/v1.0', 'tags/v1.0.0'] },
+    'tag/malformed',
+    undefined,
+  ],
+  [
+    'a name of any rule for a tag that none covers',
+    { policy: tagged, refs: ['tags/V1.2.3'] },
+    'tag/malformed',
+    'v1.2.3',
+  ],
+  [
+    'a legal name of a branch',
+    { policy: tagged, refs: ['heads/release/v1.2.0'] },
+    'branch/malformed',
+    'release/1.2.0',
+  ],
+  [
+    'no other name where the name is not what is wrong',
+    { policy: tagged, refs: ['heads/v2.0.0', 'tags/v2.0.0'] },
+    'ref/confusable',
+    undefined,
   ],
   [
     'the name with the variable',

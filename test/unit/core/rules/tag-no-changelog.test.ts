@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { atOnce } from '../../../../src/core/text/pieces';
-import { checkRefs } from '../../../../src/core/rules/check-refs';
+import { checkRefs, checkRefsAgain } from '../../../../src/core/rules/check-refs';
 import { checkRepository } from '../../../../src/core/rules/check-repository';
 import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
 import { foundBy, manifest, policyOf, saidBy, snapshotOf } from './support';
@@ -120,6 +120,30 @@ describe('tag/no-changelog', () => {
       atOnce(checkRefs(snapshot)).map(({ rule, unit }) => [rule, unit]),
       [['tag/no-changelog', '.']],
     );
+  });
+
+  it('is looked at again when the changelog or a version was edited, and nothing else is', () => {
+    const parts = { headings: ['1.0.0'], tags: ['v1.0.0', 'v1.1.0', 'v1.x'], version: '1.0.0' };
+    const snapshot = repository(parts);
+    const findings = atOnce(checkRefs(snapshot));
+    const rules = (after: RepositorySnapshot): readonly string[] =>
+      atOnce(checkRefsAgain(after, { snapshot, findings })).map(({ rule }) => rule);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['tag/no-changelog', 'tag/malformed'].toSorted(),
+    );
+    assert.equal(atOnce(checkRefsAgain({ ...snapshot }, { snapshot, findings })), findings);
+    assert.deepEqual(rules(repository({ ...parts, headings: ['1.1.0', '1.0.0'] })), [
+      'tag/malformed',
+    ]);
+    assert.deepEqual(rules(repository({ ...parts, version: '1.1.0' })), ['tag/malformed']);
+    const later = repository({ ...parts, headings: ['1.0.0', '0.9.0'] });
+    assert.deepEqual(rules(later), ['tag/malformed', 'tag/no-changelog']);
+    const off = policyOf({
+      ...{ version: 'semver', tags: ['v{version}'] },
+      rules: { 'tag/no-changelog': 'off' },
+    });
+    assert.deepEqual(rules({ ...later, policy: off }), ['tag/malformed']);
   });
 
   it('is quiet without a policy', () => {
