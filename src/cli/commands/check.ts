@@ -5,6 +5,7 @@ import { message, type Message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
 import { createCarriedCache } from '../../host/carried/carried-cache';
 import { findRepository } from '../../host/find-repository';
+import { createHistoryCache } from '../../host/merges/history-cache';
 import { readRepository } from '../../host/read-repository';
 import { readRepositoryAt } from '../../host/read-revision';
 import type { Arguments } from '../arguments';
@@ -145,7 +146,12 @@ async function readTarget(given: Arguments, session: Session): Promise<Result<Ta
   if (revision === undefined) {
     const paths = await pathsFromRoot(root, cwd, given.positionals);
     if (!paths.ok) return paths;
-    const snapshot = await readRepository(root, { git: true, refObjects: true, carried });
+    const snapshot = await readRepository(root, {
+      git: true,
+      refObjects: true,
+      carried,
+      history: createHistoryCache(),
+    });
     return success({ root, snapshot, paths: paths.value });
   }
   const read = await readRepositoryAt(root, revision, { carried });
