@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git';
 import { createRandom, type Random } from './random';
@@ -30,12 +30,7 @@ const policy = `{
 
 /** A repository with one commit, a policy, and packed refs, of which every fiftieth is malformed. */
 export function makeLargeRepository(root: string): void {
-  git(root, 'init', '--quiet');
-  writeFileSync(join(root, 'stemma.jsonc'), policy);
-  git(root, 'add', '--all');
-  git(root, 'commit', '--quiet', '--message', 'Start');
-  git(root, 'remote', 'add', 'origin', 'https://git.example.com/large.git');
-  const commit = git(root, 'rev-parse', 'HEAD');
+  const commit = makeSmallRepository(root);
   const names = refNames(createRandom(99_000)).sort(byBytes);
   const lines = names.map((name) => `${commit} ${name}\n`);
   const header = '# pack-refs with: peeled fully-peeled sorted \n';
@@ -43,6 +38,20 @@ export function makeLargeRepository(root: string): void {
   const count = git(root, 'for-each-ref', '--format=x').split('\n').length;
   // The branch that the commit is on is not packed.
   if (count !== refCount + 1) throw new Error(`Cannot measure: Git sees ${count} refs.`);
+}
+
+/**
+ * The same with the branch of its commit alone.
+ * @returns id of the commit
+ */
+export function makeSmallRepository(root: string): string {
+  mkdirSync(root, { recursive: true });
+  git(root, 'init', '--quiet');
+  writeFileSync(join(root, 'stemma.jsonc'), policy);
+  git(root, 'add', '--all');
+  git(root, 'commit', '--quiet', '--message', 'Start');
+  git(root, 'remote', 'add', 'origin', 'https://git.example.com/large.git');
+  return git(root, 'rev-parse', 'HEAD');
 }
 
 function refNames(random: Random): string[] {
