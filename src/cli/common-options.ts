@@ -109,3 +109,27 @@ export const external: OptionSpec = {
     'zh-cn': '对外版本号，以 External-Version 记录在标签中',
   },
 };
+
+export const decidedBy: OptionSpec = {
+  name: 'decided-by',
+  value: 'NAME',
+  multiple: true,
+  help: {
+    en: 'who decided, recorded in the tag as Decided-By; may be repeated',
+    'zh-cn': '决定者，以 Decided-By 记录在标签中；可重复',
+  },
+};
+
+export const from: OptionSpec = {
+  name: 'from',
+  value: 'REVISION',
+  help: {
+    en: 'the tag, branch or commit to make it at; HEAD when absent',
+    'zh-cn': '在哪个标签、分支或提交上创建；缺省为 HEAD',
+  },
+};
+
+export const switchTo: OptionSpec = {
+  name: 'switch',
+  help: { en: 'check the new branch out', 'zh-cn': '创建后检出该分支' },
+};

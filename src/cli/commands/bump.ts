@@ -1,3 +1,4 @@
+import type { Recorded } from '../../core/plan/annotate';
 import { planBump, type BumpPlan } from '../../core/plan/plan-bump';
 import { schemeOfUnit } from '../../core/plan/unit-scheme';
 import type { Text } from '../../core/text/language';
@@ -16,6 +17,7 @@ import * as common from '../common-options';
 import { stepContextInput } from '../context-input';
 import { knownEvent } from '../next-name';
 import { openRepository } from '../open-repository';
+import { recordedInput } from '../recorded-input';
 import type { Session } from '../session';
 import { askedUnit } from '../unit';
 
@@ -61,6 +63,7 @@ export const bump: Command = {
       },
     },
     common.external,
+    common.decidedBy,
     {
       name: 'no-changelog',
       help: {
@@ -159,10 +162,8 @@ function wishes(given: Arguments): {
   readonly tag: boolean;
   readonly alignDrift: boolean;
   readonly tagMessage?: string;
-  readonly external?: string;
-} {
+} & Recorded {
   const tagMessage = given.value('message');
-  const external = given.value('external');
   return {
     // A tag stands on a commit, so it brings one with it.
     commit: given.flag('commit') || given.flag('tag'),
@@ -170,7 +171,7 @@ function wishes(given: Arguments): {
     alignDrift: given.flag('align'),
     changelog: !given.flag('no-changelog'),
     ...(tagMessage === undefined ? {} : { tagMessage }),
-    ...(external === undefined ? {} : { external }),
+    ...recordedInput(given),
   };
 }
 

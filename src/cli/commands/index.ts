@@ -158,6 +158,27 @@ export const commandGroups: readonly CommandGroup[] = [
         load: async () => (await import('./tag.js')).tag,
       },
       {
+        name: 'branch',
+        summary: { en: 'create a release branch', 'zh-cn': '创建发布分支' },
+        load: async () => (await import('./branch.js')).branch,
+      },
+      {
+        name: 'hotfix',
+        summary: {
+          en: 'from a release tag to the patch that fixes it',
+          'zh-cn': '从发布标签到修复它的补丁',
+        },
+        load: async () => (await import('./hotfix.js')).hotfix,
+      },
+      {
+        name: 'baseline',
+        summary: {
+          en: 'freeze a milestone or an item, once everything is there',
+          'zh-cn': '条件齐备后为里程碑或配置项建立基线',
+        },
+        load: async () => (await import('./baseline.js')).baseline,
+      },
+      {
         name: 'layout',
         summary: {
           en: 'create the folders that the policy asks for',

@@ -13,6 +13,7 @@ import * as common from '../common-options';
 import { dayInput } from '../context-input';
 import type { ExitCode } from '../io';
 import { openRepository } from '../open-repository';
+import { recordedInput } from '../recorded-input';
 import type { Session } from '../session';
 import { subjectOf, versionIn, whyRefused } from '../tag-message';
 import { askedUnit } from '../unit';
@@ -46,7 +47,7 @@ const texts = {
 export const tag: Command = {
   name: 'tag',
   usage:
-    '[NAME] [--unit UNIT] [--event EVENT] [--message TEXT] [--external VERSION] [--dry-run] [--json]',
+    '[NAME] [--unit UNIT] [--event EVENT] [--message TEXT] [--external VERSION] [--decided-by NAME]… [--dry-run] [--json]',
   description: {
     en: "Creates an annotated tag at HEAD. Without NAME it carries the unit's version as the policy\nwrites it, or with --event the name that follows the newest tag. A name that the policy or\nGit refuses is not created. The message is the changelog's section unless one is given.",
     'zh-cn':
@@ -68,6 +69,7 @@ export const tag: Command = {
       help: { en: 'what the tag says', 'zh-cn': '标签的说明' },
     },
     common.external,
+    common.decidedBy,
     common.date,
     common.dryRun,
     common.json,
@@ -107,9 +109,14 @@ async function create(
 ): Promise<ExitCode> {
   const asJson = given.flag('json');
   const text = given.value('message') ?? tagMessageFor(snapshot, name);
-  const external = given.value('external');
-  const recorded = external === undefined ? {} : { external };
-  const plan = planTag(snapshot, { name, message: text, ...recorded });
+  const recorded = recordedInput(given);
+  const unit = given.value('unit');
+  const plan = planTag(snapshot, {
+    name,
+    message: text,
+    ...recorded,
+    ...(unit !== undefined && { unit }),
+  });
   if (!plan.ok) {
     const reason = whyRefused(snapshot, name, plan.reason);
     return refuse(reason, asJson ? { tag: name } : undefined, session);
