@@ -19,6 +19,7 @@ import { PlanRunner } from './plan/plan-runner';
 import { RefFindings } from './refs/ref-findings';
 import { RefFixes } from './refs/ref-fixes';
 import { RefProblems } from './refs/ref-problems';
+import { CommitFiles } from './shared/commit-files';
 import { BrainLoader } from './shared/brain';
 import { Settings } from './shared/settings';
 import { speakerOf, type Shared } from './shared/shared';
@@ -30,9 +31,11 @@ import { RefGrouping } from './views/ref-groups';
 import { ReleaseLinesView } from './views/release-lines-view';
 import { StatusBar } from './views/status-bar';
 import { VersionsView } from './views/versions-view';
+import { ForwardMergesView } from './views/forward-merges-view';
 import { FamilyTreeLoader } from './webview/family-tree/loader';
 import { TestSchemePanel } from './webview/test-scheme/panel';
 import { CarriedVersions } from './workspace/carried-versions';
+import { LineHistories } from './workspace/line-histories';
 import { HookProgram } from './workspace/hook-program';
 import { Recovery } from './workspace/recovery';
 import { WorkspaceModel } from './workspace/workspace-model';
@@ -46,7 +49,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const previews = new VirtualDocuments(documentSchemes.preview);
   const explanations = new VirtualDocuments(documentSchemes.explanation);
   const reviewFiles = new ReviewFiles();
-  context.subscriptions.push(log, settings, model, previews, explanations, reviewFiles);
+  const commitFiles = new CommitFiles(shared, model);
+  context.subscriptions.push(
+    log,
+    settings,
+    model,
+    previews,
+    explanations,
+    reviewFiles,
+    commitFiles,
+  );
 
   const reader = new DocumentReader(shared, model);
   const fileChecks = createFileChecks(shared, model);
@@ -66,6 +78,9 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   releaseLines.register(context);
   baselines.register(context);
+  const histories = new LineHistories(shared, model);
+  context.subscriptions.push(histories);
+  new ForwardMergesView(shared, model).register(context);
   new RefProblems(shared, model, refFindings).register(context);
   new RefFixes(shared, model, refFindings).register(context);
   new StatusBar(shared, model).register(context);
@@ -99,9 +114,11 @@ export function activate(context: vscode.ExtensionContext): void {
     filters,
     previews,
     explanations,
+    commitFiles,
     runner: new PlanRunner(shared),
     reviewFiles,
     schemePanel,
     familyTree,
+    histories,
   });
 }

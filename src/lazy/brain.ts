@@ -19,6 +19,11 @@ export { unitStates } from '../core/units/unit-states';
 export { readRepository } from '../host/read-repository';
 export { createCarriedCache } from '../host/carried/carried-cache';
 export { readCarried } from '../host/carried/read-carried';
+export { createHistoryCache } from '../host/merges/history-cache';
+export { readHistory, untoldHistory } from '../host/merges/read-history';
+export { identityAt } from '../host/merges/identity';
+export { planExempt } from '../core/merges/plan-exempt';
+export { fixStates } from '../core/merges/fix-states';
 export { refDetails, refObjects } from '../host/git';
 export {
   applyPlan,
@@ -86,7 +91,7 @@ export { namesBefore, previousName } from '../core/refs/previous-name';
 export { nearRefNames, planRenameRef } from '../core/plan/plan-rename-ref';
 export { planDeleteRef } from '../core/plan/plan-delete-ref';
 export { askRemotes, remoteCopies } from '../host/refs/ask-remotes';
-export { blobContent, changedFiles, commitsBetween } from '../host/refs/between';
+export { blobContent, changedFiles, commitsBetween, firstParentOf } from '../host/refs/between';
 export {
   deleteOnRemote,
   followersOf,
@@ -95,6 +100,7 @@ export {
   renameOnRemote,
 } from '../host/refs/push-refs';
 export { refsOfPerson, refTracking } from '../host/refs/tracking';
+export { isSignedTag, losesCommits } from '../host/refs/lost-commits';
 export { switchTo } from '../host/refs/switch-to';
 export { branchOfRemote, shortNameIn } from '../core/refs/remote-name';
 export { classifyRefs, createClassifier } from '../core/refs/classify-refs';

@@ -22,13 +22,23 @@ export function haveSameManifests(left: RepositorySnapshot, right: RepositorySna
 }
 
 /**
- * A new reading with what the one before it knew of the insides of tags and branches, where that holds still: the refs
- * are the same, and so are the manifests that were looked for.
+ * A new reading with what the one before it knew beyond names, where that holds still: the refs are the same, and for
+ * the insides of tags and branches so are the manifests that were looked for.
  */
 export function keepCarried(
   before: RepositorySnapshot,
   after: RepositorySnapshot,
 ): RepositorySnapshot {
+  return keepHistory(before, keepTrees(before, after));
+}
+
+function keepHistory(before: RepositorySnapshot, after: RepositorySnapshot): RepositorySnapshot {
+  const history = before.git?.history;
+  if (!history || !after.git || !haveSameRefs(before, after)) return after;
+  return { ...after, git: { ...after.git, history } };
+}
+
+function keepTrees(before: RepositorySnapshot, after: RepositorySnapshot): RepositorySnapshot {
   const carried = before.git?.carried;
   const places = ({ manifests }: RepositorySnapshot): string =>
     JSON.stringify(manifests.map(({ path, slots }) => [path, slots.map(({ slot }) => slot)]));

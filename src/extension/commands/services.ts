@@ -3,14 +3,16 @@ import type { Diagnostics } from '../language/diagnostics';
 import type { ReviewFiles } from '../plan/review-files';
 import type { PlanRunner } from '../plan/plan-runner';
 import type { RefFindings } from '../refs/ref-findings';
+import type { CommitFiles } from '../shared/commit-files';
 import type { Shared } from '../shared/shared';
 import type { VirtualDocuments } from '../shared/virtual-documents';
-import type { FamilyTreeLoader } from '../webview/family-tree/loader';
+import type { FamilyTree } from '../webview/family-tree/sources';
 import type { TestSchemePanel } from '../webview/test-scheme/panel';
 import type { BaselinesView } from '../views/baselines-view';
 import type { RefFilters } from '../views/ref-filter';
 import type { RefGrouping } from '../views/ref-groups';
 import type { ReleaseLinesView } from '../views/release-lines-view';
+import type { LineHistories } from '../workspace/line-histories';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 
 /** What commands act with. */
@@ -25,8 +27,10 @@ export interface Services extends Shared {
   readonly filters: RefFilters;
   readonly previews: VirtualDocuments;
   readonly explanations: VirtualDocuments;
+  readonly commitFiles: CommitFiles;
   readonly runner: PlanRunner;
   readonly reviewFiles: ReviewFiles;
   readonly schemePanel: TestSchemePanel;
-  readonly familyTree: FamilyTreeLoader;
+  readonly familyTree: FamilyTree;
+  readonly histories: LineHistories;
 }

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { policyFileName } from '../../core/policy/types';
-import type { CarriedVersions, RemoteTags, RepositorySnapshot } from '../../core/snapshot/types';
+import type {
+  CarriedVersions,
+  LineHistory,
+  RemoteTags,
+  RepositorySnapshot,
+} from '../../core/snapshot/types';
 import type { Brain } from '../shared/brain';
 import { Debounced } from '../shared/debounced';
 import { inBackground } from '../shared/guard';
@@ -81,6 +86,19 @@ export class RepositoryModel implements vscode.Disposable {
   addCarried(snapshot: RepositorySnapshot, carried: CarriedVersions): boolean {
     if (this.last !== snapshot || !snapshot.git) return false;
     this.last = { ...snapshot, git: { ...snapshot.git, carried } };
+    this.changed.fire();
+    return true;
+  }
+
+  /**
+   * Adds what history says of lines to what was last read.
+   * @returns false where the repository was read anew meanwhile
+   */
+  addHistory(snapshot: RepositorySnapshot, history: LineHistory): boolean {
+    const { last } = this;
+    if (!last?.git || last.git.refs !== snapshot.git?.refs || last.policy !== snapshot.policy)
+      return false;
+    this.last = { ...last, git: { ...last.git, history } };
     this.changed.fire();
     return true;
   }

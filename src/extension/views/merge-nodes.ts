@@ -1,0 +1,49 @@
+import type { FixCell, FixRow, LineBranch } from '../../core/merges/types';
+import type { RepositoryModel } from '../workspace/repository-model';
+import type { RepositoryNode } from './nodes';
+
+/** What the items of the Forward Merges view stand for. */
+export type MergeNode = RepositoryNode | MergeLineNode | FixNode | FixCellNode;
+
+interface Node {
+  readonly repository: RepositoryModel;
+}
+
+/** A branch whose fixes have to go on. */
+export interface MergeLineNode extends Node {
+  readonly type: 'merge-line';
+  readonly source: LineBranch;
+  readonly rows: readonly FixRow[];
+  /** Whether its fixes cannot be told. */
+  readonly isUntold: boolean;
+}
+
+export interface FixNode extends Node {
+  readonly type: 'fix';
+  readonly line: MergeLineNode;
+  readonly row: FixRow;
+}
+
+/** A fix on one line. */
+export interface FixCellNode extends Node {
+  readonly type: 'fix-cell';
+  readonly fix: FixNode;
+  readonly cell: FixCell;
+}
+
+/** Whether what a menu or another extension handed to a command is one of these nodes. */
+export function isMergeNode(value: unknown): value is MergeLineNode | FixNode | FixCellNode {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  return (
+    'repository' in value &&
+    (value.type === 'merge-line' || value.type === 'fix' || value.type === 'fix-cell')
+  );
+}
+
+/** How many cells of rows are missing. */
+export function missingIn(rows: readonly FixRow[]): number {
+  return rows.reduce(
+    (count, { cells }) => count + cells.filter(({ state }) => state === 'missing').length,
+    0,
+  );
+}
