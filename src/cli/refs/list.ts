@@ -1,4 +1,5 @@
 import { versionSchemeOf } from '../../core/plan/carry-version';
+import { knowsExternal } from '../../core/plan/external-version';
 import type { Policy } from '../../core/policy/types';
 import { classifyRefs } from '../../core/refs/classify-refs';
 import { releaseLines } from '../../core/refs/release-lines';
@@ -9,9 +10,9 @@ import type { Verdict } from '../../core/scheme/index';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { findRepository, type RepositoryPlace } from '../../host/find-repository';
-import { listRefs, remotesOf } from '../../host/git';
+import { listRefs, refDetails, remotesOf } from '../../host/git';
+import type { RefDetails } from '../../host/git/ref-details';
 import { loadCatalogue } from '../../host/lazy';
-import { recordedExternals } from '../../host/recorded-externals';
 import { readPolicyFile } from '../../host/read/read-policy-file';
 import type { Arguments } from '../arguments';
 import type { ExitCode } from '../io';
@@ -26,6 +27,10 @@ const texts = {
   },
   ref: { en: '{ref}: {verdict}', 'zh-cn': '{ref}：{verdict}' },
   refAbout: { en: '{ref}: {verdict}: {about}', 'zh-cn': '{ref}：{verdict}：{about}' },
+  noExternal: {
+    en: 'No tag records the external version "{version}".',
+    'zh-cn': '没有标签记录外部版本号“{version}”。',
+  },
   free: { en: 'no rule covers it', 'zh-cn': '没有规则适用' },
   valid: { en: 'valid', 'zh-cn': '合法' },
   warn: { en: 'warning', 'zh-cn': '警告' },
@@ -44,7 +49,16 @@ export interface JsonRef {
   readonly line?: string;
   /** The version that customers know, where the tag records one and the policy says what one looks like. */
   readonly external?: string;
+  /** What else the tag records, where the policy has units or roles. */
+  readonly recorded?: Recorded;
   readonly id: string;
+}
+
+/** What the annotation of a tag says of itself. */
+interface Recorded {
+  readonly unit?: string;
+  readonly scheme?: string;
+  readonly decidedBy?: readonly string[];
 }
 
 /** `stemma refs`: tags and branches as the policy reads them, in the order of Git. */
@@ -57,9 +71,24 @@ export async function listAll(given: Arguments, session: Session): Promise<ExitC
   if (!listed.ok) return session.reject(listed.reason);
   const policy = await policyAt(place, session);
   const classified = classifyRefs(policy, listed.refs, await remotesOf(place.root));
-  const externals = await recordedExternals(place.root, policy, listed.refs);
-  if (!externals.ok) return session.reject(externals.reason);
-  return print({ classified, policy, externals: externals.value }, given.flag('json'), session);
+  const external = given.value('external');
+  const wanted = external === undefined ? listed.refs.filter(() => records(policy)) : listed.refs;
+  const tags = wanted.filter(({ ref }) => ref.startsWith('refs/tags/'));
+  const read = await refDetails(place.root, tags);
+  if (!read.ok) return session.reject(read.reason);
+  const listing = { classified, policy, details: read.details };
+  if (external === undefined) return print(listing, given.flag('json'), session);
+  const found = classified.filter(({ ref }) => read.details.get(ref.ref)?.external === external);
+  if (found.length > 0)
+    return print({ ...listing, classified: found }, given.flag('json'), session);
+  session.note(message(texts.noExternal, { version: external }));
+  return 1;
+}
+
+/** Whether tags may record something; nobody else pays for reading every tag's message. */
+function records(policy: Policy): boolean {
+  const { roles, units } = policy;
+  return knowsExternal(policy) || Object.keys(roles).length > 0 || units.length > 0;
 }
 
 async function policyAt(place: RepositoryPlace, session: Session): Promise<Policy> {
@@ -72,12 +101,12 @@ async function policyAt(place: RepositoryPlace, session: Session): Promise<Polic
 interface Listing {
   readonly classified: readonly ClassifiedRef[];
   readonly policy: Policy;
-  /** By full name of the tag. */
-  readonly externals: ReadonlyMap<string, string>;
+  /** By full name of the tag; none where the policy has nothing that is recorded. */
+  readonly details: ReadonlyMap<string, RefDetails>;
 }
 
 async function print(
-  { classified, policy, externals }: Listing,
+  { classified, policy, details }: Listing,
   asJson: boolean,
   session: Session,
 ): Promise<ExitCode> {
@@ -88,7 +117,7 @@ async function print(
   );
   let code: ExitCode = 0;
   for (const ref of classified) {
-    const row = jsonRef(ref, lines.get(ref.ref.ref), externals.get(ref.ref.ref));
+    const row = jsonRef(ref, lines.get(ref.ref.ref), details.get(ref.ref.ref));
     if (row.verdict === 'invalid' && isError(policy, ref)) code = 1;
     if (asJson) session.data(row);
     else sayRef(row, ref, session);
@@ -108,9 +137,15 @@ function isError(policy: Policy, { kind }: ClassifiedRef): boolean {
 function jsonRef(
   classified: ClassifiedRef,
   line: string | undefined,
-  external: string | undefined,
+  details: RefDetails | undefined,
 ): JsonRef {
   const { ref, kind, rule, result, reason } = classified;
+  const { external, unit, scheme, decidedBy } = details ?? {};
+  const recorded = {
+    ...(unit !== undefined && { unit }),
+    ...(scheme !== undefined && { scheme }),
+    ...(decidedBy && { decidedBy }),
+  };
   return {
     ref: ref.ref,
     kind,
@@ -119,6 +154,7 @@ function jsonRef(
     ...(result?.name && { fields: fieldsOf(classified) }),
     ...(line !== undefined && { line }),
     ...(external !== undefined && { external }),
+    ...(Object.keys(recorded).length > 0 && { recorded }),
     id: ref.id,
   };
 }

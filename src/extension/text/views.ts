@@ -50,6 +50,8 @@ export const viewTexts = {
   baselineLabel: { en: 'Baseline {name}', 'zh-cn': '基线 {name}' },
   commit: { en: 'Commit {commit}', 'zh-cn': '提交 {commit}' },
   external: { en: 'External version {version}', 'zh-cn': '外部版本号 {version}' },
+  recordedUnit: { en: 'Recorded unit: {unit}', 'zh-cn': '记录的单元：{unit}' },
+  recordedDeciders: { en: 'Decided by: {people}', 'zh-cn': '决定者：{people}' },
   more: { en: 'Show {count} more', 'zh-cn': '再显示 {count} 个' },
   statusTooltip: {
     en: 'Stemma: version {version} of {unit}, {state}. Click to bump it.',

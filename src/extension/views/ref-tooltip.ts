@@ -47,12 +47,14 @@ export function refTooltip(
 
 function detailLines({ details }: RefAbout, say: Shared['say']): string {
   if (!details) return '';
-  const { subject, external, person, date, target } = details;
+  const { subject, external, unit, decidedBy, person, date, target } = details;
   const who = [person, date?.slice(0, 16).replace('T', ' ')].filter((each) => each !== undefined);
   const commit = say(viewTexts.commit, { commit: '' }).trim();
   const lines = [
     escapeMarkdown(subject),
     external === undefined ? '' : escapeMarkdown(say(viewTexts.external, { version: external })),
+    unit === undefined ? '' : escapeMarkdown(say(viewTexts.recordedUnit, { unit })),
+    decidedBy ? escapeMarkdown(say(viewTexts.recordedDeciders, { people: decidedBy })) : '',
     escapeMarkdown(who.join(', ')),
     `${escapeMarkdown(commit)} ${code(target.slice(0, 10))}`,
   ];

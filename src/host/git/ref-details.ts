@@ -1,4 +1,4 @@
-import { externalVersionIn } from '../../core/refs/external-version';
+import { trailerKeys, trailersIn } from '../../core/refs/trailers';
 import type { Ref } from '../../core/refs/types';
 import { readObject, type GitObject } from './objects';
 import { runGit, type GitFailure, type GitRun } from './run-git';
@@ -13,10 +13,18 @@ export interface RefDetails {
   readonly date?: string;
   /** Name of the person who tagged or committed. */
   readonly person?: string;
+  /** Their e-mail, as they wrote it. */
+  readonly email?: string;
   /** First line of the message. */
   readonly subject: string;
   /** The external version that an annotated tag records. */
   readonly external?: string;
+  /** Id of the unit whose version it records. */
+  readonly unit?: string;
+  /** The scheme of that version, as a policy refers to it. */
+  readonly scheme?: string;
+  /** Who decided that it was made; absent where nobody is recorded. */
+  readonly decidedBy?: readonly string[];
 }
 
 /**
@@ -52,15 +60,33 @@ function detailsOf(ref: Ref, object: GitObject): RefDetails {
   const encoding = headerOf(object.content.toString('latin1', 0, headEnd), 'encoding');
   const head = decode(object.content.subarray(0, headEnd), encoding);
   const body = decode(object.content.subarray(headEnd), encoding).trimStart();
-  const external = annotated ? externalVersionIn(body) : undefined;
   const signature = headerOf(head, annotated ? 'tagger' : 'committer');
   return {
     ref: ref.ref,
     annotated,
     target: annotated ? (headerOf(head, 'object') ?? ref.id) : ref.id,
     subject: body.split('\n', 1)[0] ?? '',
-    ...(external !== undefined && { external }),
+    ...(annotated && recordedIn(body)),
     ...personAndDate(signature),
+  };
+}
+
+/** What the trailers of an annotation record. */
+function recordedIn(text: string): Pick<RefDetails, 'external' | 'unit' | 'scheme' | 'decidedBy'> {
+  const trailers = trailersIn(text).filter(({ value }) => value !== '');
+  const valuesOf = (key: string): readonly string[] =>
+    trailers.filter((each) => each.key.toLowerCase() === key.toLowerCase()).map((it) => it.value);
+  const [external, unit, scheme] = [
+    valuesOf(trailerKeys.external).at(-1),
+    valuesOf(trailerKeys.unit).at(-1),
+    valuesOf(trailerKeys.scheme).at(-1),
+  ];
+  const decidedBy = valuesOf(trailerKeys.decidedBy);
+  return {
+    ...(external !== undefined && { external }),
+    ...(unit !== undefined && { unit }),
+    ...(scheme !== undefined && { scheme }),
+    ...(decidedBy.length > 0 && { decidedBy }),
   };
 }
 
@@ -80,12 +106,12 @@ function decode(bytes: Buffer, encoding: string | undefined): string {
 }
 
 /** Reads `Name <mail> seconds +zone`. */
-function personAndDate(signature: string | undefined): Pick<RefDetails, 'person' | 'date'> {
-  const match = /^(.*?) ?<[^>]*> (\d{1,12}) ([+-])(\d\d)(\d\d)$/.exec(signature ?? '');
+function personAndDate(signature: string | undefined): Pick<RefDetails, 'person' | 'email' | 'date'> {
+  const match = /^(.*?) ?<([^>]*)> (\d{1,12}) ([+-])(\d\d)(\d\d)$/.exec(signature ?? '');
   if (!match) return {};
-  const [, person = '', seconds, sign, hours, minutes] = match;
+  const [, person = '', email = '', seconds, sign, hours, minutes] = match;
   const shift = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   const local = new Date((Number(seconds) + shift * 60) * 1000);
   const zone = `${sign ?? '+'}${hours ?? '00'}:${minutes ?? '00'}`;
-  return { person, date: local.toISOString().slice(0, 19) + zone };
+  return { person, email, date: local.toISOString().slice(0, 19) + zone };
 }

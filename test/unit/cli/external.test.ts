@@ -54,6 +54,34 @@ describe('external versions in the command line', () => {
     assert.match((await stemma('refs')).stdout, /v1\.4\.0.*V100R001C01B023/);
   });
 
+  it('lead "refs" to their tag, whatever the policy says', async () => {
+    await stemma('tag', '--external', external);
+    repository.write('stemma.jsonc', '{ "version": "semver" }');
+    const { code, json } = await stemma('refs', '--external', external, '--json');
+    assert.equal(code, 0);
+    assert.deepEqual(
+      json.map(({ ref }) => ref),
+      ['refs/tags/v1.4.0'],
+    );
+    const none = await stemma('refs', '--external', 'V200R001C01B010');
+    assert.equal(none.code, 1);
+    assert.match(none.stderr, /No tag records the external version/);
+  });
+
+  it('stand in "refs" beside who decided and which unit it is of', async () => {
+    repository.write(
+      'stemma.jsonc',
+      JSON.stringify({ units: { app: { path: '', version: 'semver' } }, tags: ['v{version}'] }),
+    );
+    await stemma('tag', '--decided-by', 'Li Lei', '--decided-by', 'Han');
+    const { json } = await stemma('refs', '--json');
+    assert.deepEqual(json.at(-1)?.['recorded'], {
+      unit: 'app',
+      scheme: 'semver',
+      decidedBy: ['Li Lei', 'Han'],
+    });
+  });
+
   for (const name of [external, '1.4.0']) {
     it(`lead "explain" from one to the other: ${name}`, async () => {
       await stemma('tag', '--external', external);
