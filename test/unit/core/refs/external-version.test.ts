@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { externalVersionIn, withExternalVersion } from '../../../../src/core/refs/external-version';
+import { trailerIn, trailerKeys, withTrailers } from '../../../../src/core/refs/trailers';
+
+const key = trailerKeys.external;
 
 describe('the external version in the message of a tag', () => {
   const found: readonly [string, string, string | undefined][] = [
@@ -23,7 +25,7 @@ describe('the external version in the message of a tag', () => {
     ['nothing in nothing', '', undefined],
   ];
   for (const [title, text, version] of found) {
-    it(`is read: ${title}`, () => assert.equal(externalVersionIn(text), version));
+    it(`is read: ${title}`, () => assert.equal(trailerIn(text, key), version));
   }
 
   const written: readonly [string, string, string][] = [
@@ -39,8 +41,8 @@ describe('the external version in the message of a tag', () => {
   ];
   for (const [title, text, result] of written) {
     it(`is written ${title}, and read again`, () => {
-      assert.equal(withExternalVersion(text, 'V1'), result);
-      assert.equal(externalVersionIn(result), 'V1');
+      assert.equal(withTrailers(text, [{ key, value: 'V1' }]), result);
+      assert.equal(trailerIn(result, key), 'V1');
     });
   }
 });
