@@ -1,2 +1,3 @@
 /** What the commands do: a chunk of its own, because activation only has to know their ids. */
 export { commands } from '../extension/commands/table';
+export { FamilyTreePanel } from '../extension/webview/family-tree/panel';

@@ -15,8 +15,8 @@ export interface View {
 /** Room for the names of the lines, in pixels. */
 export const gutter = 148;
 
-/** Room beyond the newest names, for forward merges, which bulge to the right, in pixels. */
-const rightMargin = 170;
+/** Room beyond the newest names, in pixels; forward merges bulge to the right. */
+const margins = { labels: 60, merges: 170 };
 const largest = 2.5;
 /** No row is lower, in pixels. */
 const leastRow = 7;
@@ -34,6 +34,17 @@ export function fitView(layout: Layout, width: number, height: number): View {
   return clampView(layout, { ...view, y: layout.height });
 }
 
+/** The longest side of a picture that leaves the editor, in pixels. */
+const longestPicture = 12_000;
+
+/** Everything at once, at the natural size where that makes no picture of an unwieldy size. */
+export function wholeView(layout: Layout): View {
+  const beside = marginsOf(layout);
+  const scale = Math.min(1, (longestPicture - beside) / layout.width);
+  const width = Math.max(480, Math.ceil(layout.width * scale + beside));
+  return { x: 0, y: 0, scale, width, height: Math.min(longestPicture, Math.ceil(layout.height)) };
+}
+
 /** A view that shows as much of a layout as its size allows, and no emptiness beyond it. */
 export function clampView(layout: Layout, view: View): View {
   const scale = Math.min(
@@ -41,7 +52,7 @@ export function clampView(layout: Layout, view: View): View {
     Math.max(view.scale, Math.min(1, leastScale(layout, view.width))),
   );
   const rows = rowScale(layout, { ...view, scale });
-  const right = layout.width - (view.width - gutter - rightMargin) / scale;
+  const right = layout.width - (view.width - marginsOf(layout)) / scale;
   const bottom = layout.height - view.height / rows;
   return {
     ...view,
@@ -109,5 +120,10 @@ function placeAt(
 }
 
 function leastScale(layout: Layout, width: number): number {
-  return Math.max(1, width - gutter - rightMargin) / layout.width;
+  return Math.max(1, width - marginsOf(layout)) / layout.width;
+}
+
+/** Pixels on both sides of the names. */
+function marginsOf({ forward }: Layout): number {
+  return gutter + (forward.length > 0 ? margins.merges : margins.labels);
 }

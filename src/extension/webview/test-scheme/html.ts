@@ -5,11 +5,14 @@ export interface PageFrame {
   readonly script: string;
   readonly style: string;
   readonly title: string;
+  /** Where images may come from; nowhere when absent. */
+  readonly images?: 'data:';
 }
 
 /** The frame: nothing runs or is loaded but this script and this style sheet. */
-export function pageHtml({ nonce, script, style, title }: PageFrame): string {
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+export function pageHtml({ nonce, script, style, title, images }: PageFrame): string {
+  const own = `style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; ${own}${images ? `; img-src ${images}` : ''}`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { FamilyNode } from '../../../core/family/types';
+import type { Text } from '../../../core/text/language';
+import { commandIds, type CommandId } from '../../contributions';
+import type { Shared } from '../../shared/shared';
+import { familyTreeTexts as texts } from '../../text/family-tree';
+import type { RepositoryModel } from '../../workspace/repository-model';
+
+/** Asks what to do with a ref of the picture, and has the command of the views do it. */
+export async function openRef(
+  { say }: Shared,
+  repository: RepositoryModel,
+  { ref, name, role }: FamilyNode,
+): Promise<void> {
+  const isTag = ref.startsWith('refs/tags/');
+  const isReleased = role === 'release' || role === 'customer' || role === 'patch';
+  const actions: readonly (readonly [Text, CommandId | undefined])[] = [
+    [texts.copy, undefined],
+    [texts.checkout, commandIds.checkout],
+    [texts.compare, commandIds.compareWithPrevious],
+    [texts.commits, commandIds.showCommits],
+    ...(isTag && isReleased ? ([[texts.hotfix, commandIds.startHotfix]] as const) : []),
+  ];
+  const items = actions.map(([label, command]) => ({ label: say(label), command }));
+  const picked = await vscode.window.showQuickPick(items, { title: say(texts.menu, { name }) });
+  if (!picked) return;
+  if (picked.command === undefined) await vscode.env.clipboard.writeText(name);
+  else {
+    const argument = { root: repository.root.fsPath, ref };
+    await vscode.commands.executeCommand(picked.command, argument);
+  }
+}
