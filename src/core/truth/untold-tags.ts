@@ -8,6 +8,7 @@ import { compareNames } from '../scheme/compare';
 import type { Name } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
+import { orderNames } from '../scheme/sort-names';
 import type { ChangelogFile } from '../snapshot/types';
 import { eachInPieces, type Pieces } from '../text/pieces';
 import type { UnitState } from '../units/types';
@@ -95,10 +96,11 @@ function namesIn(text: string, scheme: Scheme): readonly Name[] {
   const releases = [{ ...noUnit, scheme }, noUnit].flatMap(
     (unit) => changelogFacts(text, unit).releases,
   );
-  const names = releases.flatMap(
-    ({ version }) => parse(scheme, version).name ?? parse(scheme, `v${version}`).name ?? [],
+  const versions = new Set(releases.map(({ version }) => version));
+  const names = [...versions].flatMap(
+    (version) => parse(scheme, version).name ?? parse(scheme, `v${version}`).name ?? [],
   );
-  return names.sort((left, right) => compareNames(scheme, left, right));
+  return orderNames(scheme, names, 'ascending');
 }
 
 /** Whether a sorted list holds a name that is equal in order. */
