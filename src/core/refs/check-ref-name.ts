@@ -109,6 +109,14 @@ const checks: readonly Check[] = [
       'zh-cn': '无法使用名称“{name}”：含有不完整的字符。请重新输入。',
     },
   },
+  {
+    breaks: (name) => name.includes('\u{fffd}'),
+    text: {
+      en: 'Cannot use the name "{name}": it holds bytes that are no UTF-8, so nobody can say which name is meant. Rename it with Git itself: "git for-each-ref" pipes it as it is.',
+      'zh-cn':
+        '无法使用名称“{name}”：其中有不属于 UTF-8 的字节，无法确定所指的名称。请直接用 Git 重命名：“git for-each-ref”会按原样输出。',
+    },
+  },
 ];
 
 const empty: Text = {

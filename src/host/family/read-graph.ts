@@ -4,7 +4,7 @@ import { runGit, type GitFailure, type GitRun } from '../git/run-git';
 /**
  * The commits that tags, branches and remote branches lead to, and how they descend from each other: one Git process
  * that walks through their history (`git log --simplify-by-decoration`) and opens no tree. Refs whose objects are
- * gone make Git refuse; ones that lead to no commit are left out.
+ * gone and ones that lead to no commit are left out.
  *
  * @param root folder of the repository
  */
@@ -21,7 +21,14 @@ export async function readGraph(
 const wanted = ['tags', 'heads', 'remotes'].map((kind) => `--decorate-refs=refs/${kind}`);
 
 const graphArguments = [
-  ...['log', '--simplify-by-decoration', '--topo-order', '--decorate=full', ...wanted],
+  ...[
+    'log',
+    '--ignore-missing',
+    '--simplify-by-decoration',
+    '--topo-order',
+    '--decorate=full',
+    ...wanted,
+  ],
   ...['--tags', '--branches', '--remotes', '--no-show-signature', '--no-color'],
   ...['--format=%H %P%x00%ct%x00%D', '--'],
 ];

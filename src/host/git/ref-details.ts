@@ -106,7 +106,9 @@ function decode(bytes: Buffer, encoding: string | undefined): string {
 }
 
 /** Reads `Name <mail> seconds +zone`. */
-function personAndDate(signature: string | undefined): Pick<RefDetails, 'person' | 'email' | 'date'> {
+function personAndDate(
+  signature: string | undefined,
+): Pick<RefDetails, 'person' | 'email' | 'date'> {
   const match = /^(.*?) ?<([^>]*)> (\d{1,12}) ([+-])(\d\d)(\d\d)$/.exec(signature ?? '');
   if (!match) return {};
   const [, person = '', email = '', seconds, sign, hours, minutes] = match;

@@ -1,4 +1,4 @@
-import { runGit } from '../git';
+import { listRefs, refDetails, runGit } from '../git';
 import type { GitFailure } from '../git/run-git';
 
 /** How a local branch stands to the branch that it follows. */
@@ -55,11 +55,21 @@ export async function refsOfPerson(
   if (email === '') return { ok: true, refs: undefined };
   const format = '--format=%(refname)%00%(taggeremail)%00%(committeremail)';
   const result = await runGit(root, ['for-each-ref', format]);
-  if (!result.ok) return result;
+  // Git stops at the first ref whose object is gone.
+  if (!result.ok) return byDetails(root, email);
   const refs = new Set<string>();
   for (const line of result.output.toString('utf8').split('\n')) {
     const [ref = '', tagger, committer = ''] = line.split('\0');
     if ((tagger || committer).toLowerCase() === `<${email}>`) refs.add(ref);
   }
   return { ok: true, refs };
+}
+
+async function byDetails(root: string, email: string): ReturnType<typeof refsOfPerson> {
+  const listed = await listRefs(root);
+  if (!listed.ok) return listed;
+  const read = await refDetails(root, listed.refs);
+  if (!read.ok) return read;
+  const own = [...read.details.values()].filter((each) => each.email?.toLowerCase() === email);
+  return { ok: true, refs: new Set(own.map(({ ref }) => ref)) };
 }

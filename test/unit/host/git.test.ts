@@ -72,6 +72,7 @@ describe('Git', () => {
       target: first,
       subject: '标题',
       person: 'Ada',
+      email: 'ada@example.com',
       date: '2024-05-06T07:08:09+08:00',
     });
     assert.equal(result.details.get('refs/tags/light')?.annotated, false);
