@@ -31,6 +31,7 @@ export const commandIds = {
   showMore: 'stemma.showMore',
   checkout: 'stemma.checkout',
   compareWithPrevious: 'stemma.compareWithPrevious',
+  compareWith: 'stemma.compareWith',
   showCommits: 'stemma.showCommits',
   pushRef: 'stemma.pushRef',
   deleteRef: 'stemma.deleteRef',

@@ -15,7 +15,7 @@ import { push, undo } from './last-change';
 import { testScheme } from './test-scheme';
 import { startHotfix, finishHotfix } from './hotfix';
 import { checkout } from './refs/checkout';
-import { compareWithPrevious } from './refs/compare-with-previous';
+import { compareWith, compareWithPrevious } from './refs/compare-with-previous';
 import { compareWithRemotes } from './refs/compare-with-remotes';
 import { deleteRef } from './refs/delete-ref';
 import { clearRefFilter, filterRefs } from './refs/filter-refs';
@@ -61,6 +61,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.finishHotfix]: finishHotfix,
   [commandIds.checkout]: checkout,
   [commandIds.compareWithPrevious]: compareWithPrevious,
+  [commandIds.compareWith]: compareWith,
   [commandIds.showCommits]: showCommits,
   [commandIds.pushRef]: pushRef,
   [commandIds.deleteRef]: deleteRef,

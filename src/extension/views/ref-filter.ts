@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { message } from '../../core/text/message';
 import { contextKeys } from '../contributions';
 import type { RefFindings } from '../refs/ref-findings';
 import { inBackground } from '../shared/guard';
@@ -127,8 +126,7 @@ interface ShownRef {
 /** Full names of the branches with fixes that a newer line lacks, as far as the history was read. */
 function unmergedRefs({ snapshot }: RepositoryModel): ReadonlySet<string> {
   const history = snapshot?.git?.history;
-  if (!history) throw new HumanError(message(refViewTexts.noHistory));
-  const { rows } = history.merges;
+  const rows = history?.merges.rows ?? [];
   const missing = rows.filter(({ cells }) => cells.some(({ state }) => state === 'missing'));
   return new Set(missing.map(({ source }) => source.ref));
 }

@@ -1,3 +1,4 @@
+import { parentsOf } from '../apply/git-objects';
 import { runGit } from '../git';
 import type { GitFailure } from '../git/run-git';
 
@@ -114,4 +115,10 @@ export async function commitsBetween(
 export async function blobContent(root: string, id: string): Promise<Buffer | undefined> {
   const result = await runGit(root, ['cat-file', 'blob', id]);
   return result.ok ? result.output : undefined;
+}
+
+/** Id of the commit that a commit was made upon; undefined for the first, and where a shallow clone ends. */
+export async function firstParentOf(root: string, commit: string): Promise<string | undefined> {
+  const [first] = await parentsOf(root, commit);
+  return first;
 }

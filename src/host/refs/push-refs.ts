@@ -1,6 +1,8 @@
-import { success, type Result } from '../../core/text/result';
+import { message } from '../../core/text/message';
+import { failure, success, type Result } from '../../core/text/result';
 import { shownRef } from '../../core/refs/shown-ref';
 import { remotesOf, runGit } from '../git';
+import { peel } from '../apply/git-objects';
 import { renamedTag } from '../apply/renamed-tag';
 import { push, type Push } from './push';
 
@@ -60,20 +62,24 @@ export interface RemoteRenaming {
   readonly to: string;
   /** Object id that the remote has under the old name. */
   readonly id: string;
-  /** Object id that this repository has under the old name. */
+  /** Object id that the new name is made from: what the remote has for a branch, what is here for a tag. */
   readonly own: string;
 }
 
 /**
  * Gives a ref another name on a remote: both names change, or neither. Local branches that follow the old name there
  * follow the new one then. A branch goes there as it is there; a tag as `renamedTag` makes it.
+ *
+ * @returns the object id that the new name holds there
  */
 export async function renameOnRemote(
   root: string,
   { remote, from, to, id, own }: RemoteRenaming,
   patience: Patience = {},
-): Promise<Result<undefined>> {
+): Promise<Result<string>> {
   const isBranch = from.startsWith('refs/heads/');
+  const isHere = !isBranch || (await peel(root, own)) !== undefined;
+  if (!isHere) return failure(message(notHere, { remote, name: shownRef(from) }));
   const made = isBranch ? success(own) : await renamedTag(root, own, shownRef(to));
   if (!made.ok) return made;
   const pushed = await push(root, {
@@ -85,8 +91,9 @@ export async function renameOnRemote(
     ]),
     ...patience,
   });
-  if (pushed.ok && isBranch) await follow(root, remote, from, to);
-  return pushed;
+  if (!pushed.ok) return pushed;
+  if (isBranch) await follow(root, remote, from, to);
+  return made;
 }
 
 /** Makes each local branch that follows `from` of a remote follow `to`. */
@@ -115,3 +122,8 @@ export async function followersOf(root: string, ref: string): Promise<readonly s
       return upstream === ref && branch !== ref ? [branch] : [];
     });
 }
+
+const notHere = {
+  en: 'Cannot rename "{name}" on {remote}: it has commits there that are not here. Fetch first.',
+  'zh-cn': '无法在 {remote} 上重命名“{name}”：那里有本地没有的提交。请先获取（fetch）。',
+};

@@ -86,3 +86,27 @@ export async function shownBy<N>(tree: ModelTree<N>, parent?: N): Promise<readon
 function textOf(label: string | vscode.TreeItemLabel | undefined): string {
   return typeof label === 'string' ? label : (label?.label ?? '');
 }
+
+/** An item as its label, with what is below it. */
+export type Outline = readonly [label: string, below: readonly Outline[]];
+
+/** The labels of an item and of everything below it. */
+export function outline({ label, children }: Shown): Outline {
+  return [label, children.map(outline)];
+}
+
+/** What is told of an item when somebody rests on it. @param label of an item anywhere in the tree */
+export async function tooltipOf<N>(tree: ModelTree<N>, label: string): Promise<string> {
+  const find = async (parent: N | undefined): Promise<N | undefined> => {
+    for (const node of await tree.children(parent)) {
+      const item = tree.item(node);
+      if (textOf(item.label) === label) return node;
+      const opens = item.collapsibleState !== vscode.TreeItemCollapsibleState.None;
+      const found = opens ? await find(node) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const node = await find(undefined);
+  return (node && (await tree.tooltip?.(node))?.value) ?? '';
+}

@@ -1,6 +1,51 @@
+import * as vscode from 'vscode';
+import type { Ref } from '../../../core/refs/types';
+import type { RemoteTags } from '../../../core/snapshot/types';
+import { message } from '../../../core/text/message';
+import { HumanError } from '../../shared/human-error';
+import { withSignal } from '../../shared/with-signal';
+import { refCommandTexts } from '../../text/refs';
+import { pickRepository, requireDisk } from '../pick-target';
 import type { Services } from '../services';
 
-/** Asks the remotes which tags and branches they have. */
-export async function compareWithRemotes(_services: Services, _item: unknown): Promise<void> {
-  return Promise.resolve();
+/** Asks all remotes which tags and branches they have; what is not pushed, or is another there, shows itself then. */
+export async function compareWithRemotes(services: Services, argument: unknown): Promise<void> {
+  const { say } = services;
+  const repository = await pickRepository(services, services.model, argument);
+  if (!repository) return;
+  requireDisk(repository);
+  const brain = await services.brain.load();
+  const git = brain.gitOf(await repository.refresh());
+  if (!git.ok) throw new HumanError(git.reason);
+  if (git.value.remotes.length === 0) throw new HumanError(message(refCommandTexts.noRemotes));
+  const answers = await withSignal(say(refCommandTexts.asking), (signal) =>
+    brain.askRemotes(repository.root.fsPath, { signal }),
+  );
+  repository.setRemoteTags(answers);
+  const problems = answers.flatMap(({ remote, problem }) =>
+    problem ? [say(refCommandTexts.notAnswered, { remote, reason: problem })] : [],
+  );
+  const told = answers.flatMap(({ remote, tags }) =>
+    tags ? [say(refCommandTexts.answered, { remote, count: tags.size })] : [],
+  );
+  if (told.length > 0) {
+    const counts = countsOf(git.value.refs, answers);
+    const text = say(refCommandTexts.compared, { remotes: told.join(', '), ...counts });
+    void vscode.window.showInformationMessage(text);
+  }
+  for (const problem of problems) void vscode.window.showWarningMessage(problem);
+}
+
+/** How many tags no remote has, and how many hold something else on one. */
+function countsOf(
+  refs: readonly Ref[],
+  answers: readonly RemoteTags[],
+): { readonly unpushed: number; readonly moved: number } {
+  const tags = refs.filter(({ ref }) => ref.startsWith('refs/tags/'));
+  const known = answers.flatMap((answer) => answer.tags ?? []);
+  const idsOf = (ref: string): readonly string[] => known.flatMap((each) => each.get(ref) ?? []);
+  return {
+    unpushed: tags.filter(({ ref }) => idsOf(ref).length === 0).length,
+    moved: tags.filter(({ ref, id }) => idsOf(ref).some((other) => other !== id)).length,
+  };
 }

@@ -32,7 +32,7 @@ describe('remotes', () => {
 
   const id = (ref: string): string => repository.git('rev-parse', ref);
   const refsThere = (): string => remote.git('for-each-ref', '--format=%(refname) %(objectname)');
-  const reasonOf = (result: Result<undefined>): string =>
+  const reasonOf = (result: Result<unknown>): string =>
     result.ok ? '' : render(result.reason, 'en');
 
   it('tell which tags and branches they have, and one that is not there keeps no other from it', async () => {
@@ -116,7 +116,7 @@ describe('remotes', () => {
     repository.git('push', '--quiet', 'origin', 'v1.2', 'main:rel');
     repository.git('branch', '--track', 'rel', 'origin/rel');
     repository.git('branch', '--track', 'work', 'origin/rel');
-    const rename = (from: string, to: string): Promise<Result<undefined>> =>
+    const rename = (from: string, to: string): Promise<Result<string>> =>
       renameOnRemote(repository.root, { remote: 'origin', from, to, id: id(from), own: id(from) });
     assert.equal(reasonOf(await rename('refs/tags/v1.2', 'refs/tags/v1.2.0')), '');
     assert.equal(reasonOf(await rename('refs/heads/rel', 'refs/heads/release/1.2')), '');

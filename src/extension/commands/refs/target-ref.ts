@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Ref } from '../../../core/refs/types';
+import { message } from '../../../core/text/message';
+import { HumanError } from '../../shared/human-error';
+import { refCommandTexts } from '../../text/refs';
+import { isViewNode } from '../../views/nodes';
+import { shortOf } from '../../views/ref-state';
+import type { RepositoryModel } from '../../workspace/repository-model';
+import { pickRepository, requireDisk, textOf } from '../pick-target';
+import type { Services } from '../services';
+
+/** A tag or branch that a command is about. */
+export interface TargetRef {
+  readonly repository: RepositoryModel;
+  readonly ref: Ref;
+  /** Short name, with its remote for a remote branch. */
+  readonly name: string;
+}
+
+/**
+ * The ref that a command is about: of an item of the views, or named by `{ root, ref }` with the full name of
+ * the ref, as pictures, quick fixes and keybindings do; else asked for.
+ *
+ * @param reading `fresh` for what a plan is made of, since its preconditions are what is read now
+ * @returns undefined when the person left the question
+ */
+export async function targetRef(
+  services: Services,
+  argument: unknown,
+  reading: 'fresh' | 'known' = 'known',
+): Promise<TargetRef | undefined> {
+  const repository = await pickRepository(services, services.model, argument);
+  if (!repository) return undefined;
+  requireDisk(repository);
+  const brain = await services.brain.load();
+  const snapshot = await (reading === 'fresh' ? repository.refresh() : repository.current());
+  const git = brain.gitOf(snapshot);
+  if (!git.ok) throw new HumanError(git.reason);
+  const wanted = refIn(argument) ?? (await askRef(services, repository, refCommandTexts.pickRef));
+  if (wanted === undefined) return undefined;
+  const ref = git.value.refs.find((each) => each.ref === wanted);
+  const name = shortOf(wanted);
+  if (!ref) throw new HumanError(message(refCommandTexts.gone, { name }));
+  return { repository, ref, name };
+}
+
+/** Full name of the ref that an argument names; undefined where it names none. */
+export function refIn(argument: unknown): string | undefined {
+  if (!isViewNode(argument)) return textOf(argument, 'ref');
+  if (argument.type === 'ref') return argument.named.ref.ref;
+  return argument.type === 'malformed-ref' ? argument.classified.ref.ref : undefined;
+}
+
+/** A list of all names of a large repository would take the editor long to make. */
+const mostNames = 2_000;
+
+/** Asks for a tag or branch: malformed ones first, then the lines, newest first. @returns its full name */
+export async function askRef(
+  { say, groups }: Services,
+  repository: RepositoryModel,
+  title: Parameters<Services['say']>[0],
+  parameters: Parameters<Services['say']>[1] = {},
+): Promise<string | undefined> {
+  const { lines, malformed, baselines } = await groups.of(await repository.current());
+  const names = [...malformed, ...lines.flatMap(({ refs }) => refs), ...baselines];
+  const items = names.slice(0, mostNames).map(({ kind, shortName, ref }) => ({
+    label: `$(${icons[kind]}) ${shortName}`,
+    description: ref.id.slice(0, 10),
+    ref: ref.ref,
+  }));
+  const options = { title: say(title, parameters), matchOnDescription: true };
+  return (await vscode.window.showQuickPick(items, options))?.ref;
+}
+
+const icons = {
+  tag: 'tag',
+  branch: 'git-branch',
+  baseline: 'milestone',
+  remote: 'cloud',
+  other: 'bookmark',
+} as const;

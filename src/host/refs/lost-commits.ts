@@ -1,0 +1,20 @@
+import { isSigned } from '../apply/renamed-tag';
+import { runGit } from '../git';
+
+/**
+ * Whether commits are lost in time when a branch is deleted: those that no other branch, tag or remote branch leads to.
+ *
+ * @param ref full name
+ * @param id object id that it holds
+ */
+export async function losesCommits(root: string, ref: string, id: string): Promise<boolean> {
+  const others = ['--not', `--exclude=${ref}`, '--all'];
+  const found = await runGit(root, ['rev-list', '--max-count=1', id, ...others, '--']);
+  return found.ok && found.output.length > 0;
+}
+
+/** Whether what a tag holds is a signed tag object. @param id object id */
+export async function isSignedTag(root: string, id: string): Promise<boolean> {
+  const read = await runGit(root, ['cat-file', 'tag', id]);
+  return read.ok && isSigned(read.output);
+}
