@@ -13,7 +13,7 @@ const missing: Text = {
 const other: Text = {
   en: 'Cannot build anything from tag "{tag}": it leads to a {type}, not to a commit. Make it again on the commit, or exclude it by ignore.tags.',
   'zh-cn':
-    '无法从标签“{tag}”构建：它指向的是 {type}，而不是提交。请在提交上重新创建，或用 ignore.tags 排除。',
+    '无法从标签“{tag}”构建：它指向的是{type}，而不是提交。请在提交上重新创建，或用 ignore.tags 排除。',
 };
 
 /** `tag/no-commit`: no commit is behind a tag. */
@@ -32,11 +32,17 @@ export const tagNoCommit: RuleCheck = ({ snapshot: { policy }, refs, git }) => {
       {
         rule: 'tag/no-commit',
         severity: target === 'missing' ? 'error' : 'warning',
-        message: message(text, { tag: shown(ref.shortName), type: target }),
+        message: message(text, { tag: shown(ref.shortName), type: titles[target] }),
         place: { type: 'ref', ref: ref.ref.ref },
       },
     ];
   });
+};
+
+const titles: Readonly<Record<'tree' | 'blob' | 'missing', Text>> = {
+  tree: { en: 'tree', 'zh-cn': '树对象' },
+  blob: { en: 'blob', 'zh-cn': '数据对象' },
+  missing: { en: 'missing object', 'zh-cn': '缺失的对象' },
 };
 
 /** Some keep a key or a licence as a blob with a tag; that is wrong only where tags are said to be releases. */

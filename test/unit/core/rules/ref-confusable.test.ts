@@ -22,6 +22,11 @@ describe('ref/confusable', () => {
   it('finds branches that differ only in the form of a character', () => {
     const [composed, decomposed] = ['heads/caf\u00e9', 'heads/cafe\u0301'];
     assert.deepEqual(found(composed, decomposed, 'heads/cafe'), [composed, decomposed]);
+    const snapshot = snapshotOf({ policy, refs: [composed, decomposed] });
+    assert.match(
+      saidBy('ref/confusable', snapshot),
+      /as U\+00E9 here and as U\+0065 U\+0301 there/,
+    );
   });
 
   it('finds a tag and a branch of one name', () => {
