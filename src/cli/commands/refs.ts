@@ -27,17 +27,18 @@ type Task = (given: Arguments, session: Session) => Promise<ExitCode>;
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   merged: async () => (await import('../refs/merged.js')).showMerged,
   check: async () => (await import('../refs/check.js')).checkAll,
+  tree: async () => (await import('../refs/tree.js')).showTree,
 };
 
 /** `stemma refs`: tags and branches, and what history says about them. */
 export const refs: Command = {
   name: 'refs',
   usage:
-    '[--external VERSION] [--json]\n       stemma refs merged [--json] [BRANCH…]\n       stemma refs merged --exempt FIX --in GLOB --reason TEXT [--dry-run] [--json]\n       stemma refs check [--with REF:OBJECT|-]… [--remote NAME] [--format text|json|sarif|github] [--max-warnings N]',
+    '[--external VERSION] [--json]\n       stemma refs merged [--json] [BRANCH…]\n       stemma refs merged --exempt FIX --in GLOB --reason TEXT [--dry-run] [--json]\n       stemma refs check [--with REF:OBJECT|-]… [--remote NAME] [--format text|json|sarif|github] [--max-warnings N]\n       stemma refs tree [--svg FILE] [--json]',
   description: {
-    en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.\n\nmerged  shows for each fix of a release or hotfix branch whether the newer lines and the main\n        branch have it: the commit itself, one that changes the same, or a cherry-pick of it.\n        With --exempt it enters in the policy that a line does without a fix.\ncheck   reports what is wrong with tags and branches and nothing about files, in a bare repository\n        too. With --with it looks at refs that are about to come, and at no others.',
+    en: 'Lists tags and branches: which scheme rules each name, its fields, and its release line.\nA ref that no rule of the policy covers has no scheme.\n\nmerged  shows for each fix of a release or hotfix branch whether the newer lines and the main\n        branch have it: the commit itself, one that changes the same, or a cherry-pick of it.\n        With --exempt it enters in the policy that a line does without a fix.\ncheck   reports what is wrong with tags and branches and nothing about files, in a bare repository\n        too. With --with it looks at refs that are about to come, and at no others.\ntree    shows what descends from what: lines with their names, and hot patches under what they patch.\n        With --svg it draws the picture into a file.',
     'zh-cn':
-      '列出标签和分支：各名称遵循的方案、字段和所属的发布线。\n命名规范中没有规则适用的引用不带方案。\n\nmerged  对发布分支和热修复分支上的每个修复，显示更新的发布线和主分支是否已有它：\n        同一提交、改动相同的提交，或其拣选（cherry-pick）。\n        加 --exempt 时，在规范中记录某条线不需要某个修复。\ncheck   只报告标签和分支的问题，不看文件；可用于裸仓库。加 --with 时只检查即将到来的引用。',
+      '列出标签和分支：各名称遵循的方案、字段和所属的发布线。\n命名规范中没有规则适用的引用不带方案。\n\nmerged  对发布分支和热修复分支上的每个修复，显示更新的发布线和主分支是否已有它：\n        同一提交、改动相同的提交，或其拣选（cherry-pick）。\n        加 --exempt 时，在规范中记录某条线不需要某个修复。\ncheck   只报告标签和分支的问题，不看文件；可用于裸仓库。加 --with 时只检查即将到来的引用。\ntree    显示名称之间的谱系：各发布线及其名称，热补丁列在所修补的名称之下。加 --svg 时把图画入文件。',
   },
   options: [
     {
@@ -84,6 +85,14 @@ export const refs: Command = {
       help: {
         en: 'check: ask this remote too, for tags that are elsewhere there',
         'zh-cn': 'check：同时询问此远程仓库，找出位置不同的标签',
+      },
+    },
+    {
+      name: 'svg',
+      value: 'FILE',
+      help: {
+        en: 'tree: draw the picture into this file, as SVG',
+        'zh-cn': 'tree：把谱系图以 SVG 写入此文件',
       },
     },
     ...reportOptions.filter(({ name }) => name !== 'json'),
