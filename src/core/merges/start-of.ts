@@ -14,8 +14,8 @@ export interface Start {
  * Where the fixes of a branch begin.
  *
  * Those of a hotfix branch begin at the release tag that it was cut from; where it was cut elsewhere, they begin there,
- * for what is older was not made on it. Those of a release branch begin at the first release tag of its line among its own
- * commits, or where it left the main branch or an older release branch when none of these is tagged.
+ * for what is older was not made on it. Those of a release branch begin where it left the main branch or an older
+ * release branch; where its line had no release by then, at the first release tag among its own commits.
  */
 export function startOf(
   source: LineSource,
@@ -37,11 +37,16 @@ function startOfLine(
     role === 'main' || (role === 'release' && series === branch.series && at < index) ? [at] : [],
   );
   let first: string | undefined;
+  let left: string | undefined;
   for (const commit of chains.of(index)) {
-    if (older.some((at) => at !== index && chains.holds(at, commit)))
-      return { commit: first ?? commit, isTold: true };
-    if (tagged.has(commit)) first = commit;
+    if (left === undefined && older.some((at) => at !== index && chains.holds(at, commit)))
+      left = commit;
+    if (!tagged.has(commit)) continue;
+    // The line was released before the branch was cut.
+    if (left !== undefined) return { commit: left, isTold: true };
+    first = commit;
   }
-  if (first !== undefined) return { commit: first, isTold: true };
+  const start = first ?? left;
+  if (start !== undefined) return { commit: start, isTold: true };
   return { isTold: !chains.isCut(index) };
 }

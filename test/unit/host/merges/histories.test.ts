@@ -46,6 +46,21 @@ describe('which fixes have reached which line', () => {
     assert.deepEqual((await lines.history()).merges.untold, []);
   });
 
+  it('counts what was made on a branch of a released line, whatever was released of it since', async () => {
+    start();
+    tag('v1.2.0');
+    branch('release/1.2');
+    lines.fix('old');
+    tag('v1.2.1');
+    lines.fix('new');
+    at('main');
+    lines.fix('later');
+    assert.deepEqual(await lines.rows(), [
+      'release/1.2 old: main missing',
+      'release/1.2 new: main missing',
+    ]);
+  });
+
   it('is told from the first commit on', async () => {
     start();
     branch('release/1.2');
