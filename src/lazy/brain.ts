@@ -3,6 +3,7 @@
  * it. The extension reaches it through `extension/shared/brain.ts` alone.
  */
 export { findRepository } from '../host/find-repository';
+export { removeStaleLock, staleLockIn } from '../host/git/locks';
 export { watchedPlaces } from '../host/git/watched-places';
 export {
   changeHooks,
@@ -21,10 +22,11 @@ export { createCarriedCache } from '../host/carried/carried-cache';
 export { readCarried } from '../host/carried/read-carried';
 export { createHistoryCache } from '../host/merges/history-cache';
 export { readHistory, untoldHistory } from '../host/merges/read-history';
+export { bringForward, goOn, undoForward } from '../host/merges/bring-forward';
 export { identityAt } from '../host/merges/identity';
 export { planExempt } from '../core/merges/plan-exempt';
 export { fixStates } from '../core/merges/fix-states';
-export { refDetails, refObjects } from '../host/git';
+export { refDetails, refObjects, revisionOf } from '../host/git';
 export {
   applyPlan,
   lastChange,
@@ -73,7 +75,13 @@ export { gateOfName, planBaseline, readGate } from '../core/plan/plan-baseline';
 export { planBranch, planTag } from '../core/plan/plan-ref';
 export { schemeOfUnit } from '../core/plan/unit-scheme';
 export { sharedForms } from '../core/projection/forms-of';
-export { decidedBy } from '../core/policy/decided-by';
+export { decidedBy, peopleWhoDecide } from '../core/policy/decided-by';
+export { decidersOf } from '../core/scheme';
+export { decidersOfName } from '../core/plan/deciders-of-name';
+export { linesToReach } from '../core/plan/due-merges';
+export { nameBaseline } from '../core/plan/name-baseline';
+export { planHotfixFinish } from '../core/plan/plan-hotfix-finish';
+export { planHotfixStart } from '../core/plan/plan-hotfix-start';
 export { builtInPolicy } from '../core/policy/built-in';
 export { presets } from '../core/policy/presets';
 export { completePolicy } from '../core/policy/assist/complete-policy';
@@ -110,6 +118,7 @@ export { readGraph } from '../host/family/read-graph';
 export { groupRefs } from '../core/refs/group-refs';
 export { malformedRefs } from '../core/refs/malformed-refs';
 export { versionOfName } from '../core/refs/version-of-name';
+export { nameMarks } from '../core/refs/name-marks';
 export { releaseLines } from '../core/refs/release-lines';
 export { fixAll } from '../core/rules/fix-all';
 export { haveSameManifests, haveSameRefs, keepCarried } from '../core/snapshot/same-parts';

@@ -1,3 +1,4 @@
+import type { Recorded } from '../../core/plan/annotate';
 import type { StepContext } from '../../core/scheme';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Message } from '../../core/text/message';
@@ -11,8 +12,10 @@ import { HumanError } from '../shared/human-error';
 import { today } from '../shared/today';
 import { commandTexts } from '../text/commands';
 import { unitName } from '../views/unit-text';
+import type { RepositoryModel } from '../workspace/repository-model';
 import { applyPreviewed } from './apply-previewed';
-import { askExternal, type ExternalAnswer } from './ask-external-version';
+import { askDecider } from './ask-decider';
+import { askExternal } from './ask-external-version';
 import { chooseFields } from './choose-fields';
 import { pickEvent } from './pick-event';
 import { isSet, pickRepository, pickUnit, requireDisk, textOf } from './pick-target';
@@ -29,7 +32,7 @@ const gitOptions: readonly PlanOption[] = [
  * Bumps the version of a unit: which unit, what happened, a preview of every change, then the change.
  *
  * A keybinding or another extension may answer the questions in the argument: `root` and `unit`, `event`,
- * `commit` and `tag` (booleans), `external`, and `apply: true` to leave out the preview.
+ * `commit` and `tag` (booleans), `external`, `decidedBy`, and `apply: true` to leave out the preview.
  */
 export async function bump(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
@@ -47,8 +50,11 @@ export async function bump(services: Services, argument: unknown): Promise<void>
   if (!state) return;
   const chosen = await chooseEvent(services, repository.root.fsPath, snapshot, state, argument);
   if (!chosen) return;
-  const external = await externalOf(services, brain, snapshot, state, { ...chosen, argument });
-  if (!external) return;
+  const recorded = await askRecorded(services, brain, repository, snapshot, state, {
+    ...chosen,
+    argument,
+  });
+  if (!recorded) return;
   const request: PreviewRequest = {
     title: services.say(commandTexts.bumpTitle, { unit: unitName(state.unit, services.say) }),
     options: [
@@ -76,7 +82,7 @@ export async function bump(services: Services, argument: unknown): Promise<void>
         alignDrift: options.has(align.id),
         commit: options.has('commit'),
         tag: options.has('tag'),
-        ...(options.has('tag') ? external : {}),
+        ...(options.has('tag') ? recorded : {}),
       }),
     showDiff: (step) =>
       inBackground(services, showDiff(services, services.previews, repository, step)),
@@ -105,19 +111,27 @@ function leadersOf(states: readonly UnitState[]): readonly UnitState[] {
   return states.filter(({ unit }) => unit.follows === undefined);
 }
 
-/** The external version for the tag that the bump may make; undefined when the person left. */
-async function externalOf(
+/** What is recorded in the tag that the bump may make; undefined when the person left. */
+async function askRecorded(
   services: Services,
   brain: Brain,
+  repository: RepositoryModel,
   snapshot: RepositorySnapshot,
-  { unit }: UnitState,
+  { unit, version = '' }: UnitState,
   { event, set, argument }: ChosenEvent & { readonly argument: unknown },
-): Promise<ExternalAnswer | undefined> {
+): Promise<Recorded | undefined> {
   const wish = { unit: unit.id, event, set, today: today(), alignDrift: true };
   const tagged = brain.planBump(snapshot, { ...wish, commit: true, tag: true });
-  const tag = tagged.ok ? tagged.value.tag : undefined;
-  if (tag === undefined) return {};
-  return askExternal(services, brain, snapshot.policy, tag, argument);
+  const name = tagged.ok ? tagged.value.tag : undefined;
+  if (name === undefined) return {};
+  const external = await askExternal(services, brain, snapshot.policy, name, argument);
+  if (!external) return undefined;
+  const scheme = brain.schemeOfUnit(snapshot.policy, unit);
+  const from = brain.parse(scheme, version).name;
+  const deciders = from ? brain.decidersOf(scheme, from, event) : [];
+  const root = repository.root.fsPath;
+  const decided = await askDecider(services, brain, { root, snapshot, name, deciders }, argument);
+  return decided && { ...external, ...decided };
 }
 
 interface ChosenEvent {

@@ -1,5 +1,6 @@
 import type { NextName } from '../../core/plan/next-names';
 import type { NewRefKind } from '../../core/plan/new-name';
+import type { NewBaselineRequest } from '../../core/plan/plan-baseline';
 import type { Plan } from '../../core/plan/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
@@ -11,11 +12,14 @@ import { today } from '../shared/today';
 import { refTexts } from '../text/commands';
 import { isViewNode } from '../views/nodes';
 import { applyPreviewed } from './apply-previewed';
+import { askDecider } from './ask-decider';
 import { askExternal } from './ask-external-version';
+import { askGate } from './ask-gate';
 import { askLegalName } from './ask-legal-name';
 import { askTagMessage } from './ask-tag-message';
 import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
 import type { Services } from './services';
+import { switchOption } from './switch-option';
 
 /** How many legal names near a malformed one are offered. */
 const repairsOffered = 3;
@@ -24,17 +28,18 @@ const repairsOffered = 3;
 export const createTag = (services: Services, argument: unknown): Promise<void> =>
   createRef(services, 'tag', argument);
 
-/** Creates a release branch without switching to it. */
+/** Creates a release branch; it is checked out on request. */
 export const createBranch = (services: Services, argument: unknown): Promise<void> =>
   createRef(services, 'branch', argument);
 
-/** Creates a baseline: an annotated tag by a scheme for baselines. */
+/** Creates a baseline: an annotated tag by a scheme for baselines, once its gate is passed. */
 export const createBaseline = (services: Services, argument: unknown): Promise<void> =>
   createRef(services, 'baseline', argument);
 
 /**
- * One path for all refs. A keybinding or another extension may answer the questions in the argument:
- * `root`, `unit`, `name`, `message`, `external`, and `apply: true` to leave out the preview.
+ * One path for all refs. A keybinding or another extension may answer the questions in the argument: `root`, `unit`,
+ * `name`, `message`, `external`, `decidedBy`, `switch` for a branch, what `askGate` asks for a baseline, and
+ * `apply: true` to leave out the preview.
  */
 async function createRef(services: Services, kind: NewRefKind, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
@@ -46,43 +51,83 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
   const git = brain.gitOf(snapshot);
   if (!git.ok) throw new HumanError(git.reason);
   const name =
-    textOf(argument, 'name') ?? (await askName(services, brain, snapshot, kind, argument));
+    nameIn(brain, snapshot, kind, argument) ??
+    (await askName(services, brain, snapshot, kind, argument));
   if (name === undefined) return;
   const checked = brain.checkNewName(snapshot.policy, git.value.refs, kind, name);
   if (!checked.ok) throw new HumanError(checked.reason);
-  const annotation =
-    kind === 'branch'
-      ? ''
-      : (textOf(argument, 'message') ?? (await askTagMessage(services, brain, snapshot, name)));
-  if (annotation === undefined) return;
-  const external =
-    kind === 'branch' ? {} : await askExternal(services, brain, snapshot.policy, name, argument);
-  if (!external) return;
   const target = await targetOf(brain, argument);
-  const paths =
-    kind === 'baseline' && brain.gateOfName(snapshot.policy, name)
-      ? await brain.pathsAt(repository.root.fsPath, target ?? 'HEAD')
-      : undefined;
-  if (paths?.ok === false) throw new HumanError(paths.reason);
-  const request = {
-    name,
-    paths: paths?.value ?? [],
-    message: annotation,
-    ...external,
-    ...(target === undefined ? {} : { target }),
-  };
-  await applyPreviewed(
+  const about = { root: repository.root.fsPath, snapshot, name, target };
+  const answers =
+    kind === 'branch' ? noAnswers : await askAnnotation(services, brain, kind, about, argument);
+  if (!answers) return;
+  const request = { name, ...answers, ...(target === undefined ? {} : { target }) };
+  const switching = switchOption(services, kind === 'branch', argument);
+  const isDone = await applyPreviewed(
     services,
     repository,
     {
       title: services.say(titles[kind]),
-      options: [],
-      chosen: [],
-      plan: () => planOf(brain, snapshot, kind, request),
+      ...switching.choice,
+      plan: (chosen) => {
+        switching.choose(chosen);
+        return planOf(brain, snapshot, kind, request);
+      },
       showDiff: () => undefined,
     },
     isSet(argument, 'apply'),
   );
+  if (isDone) await switching.act(repository, name);
+}
+
+const noAnswers = { message: '', paths: [] };
+
+/** Everything that an annotation says; undefined when the person left. */
+async function askAnnotation(
+  services: Services,
+  brain: Brain,
+  kind: 'tag' | 'baseline',
+  about: Parameters<typeof askGate>[2],
+  argument: unknown,
+): Promise<Omit<NewBaselineRequest, 'name' | 'target'> | undefined> {
+  const { root, snapshot, name } = about;
+  const gate =
+    kind === 'baseline' ? await askGate(services, brain, about, argument) : { paths: [] };
+  if (!gate) return undefined;
+  const note =
+    textOf(argument, 'message') ??
+    (isSet(argument, 'apply')
+      ? brain.tagMessageFor(snapshot, name)
+      : await askTagMessage(services, brain, snapshot, name));
+  if (note === undefined) return undefined;
+  const external = await askExternal(services, brain, snapshot.policy, name, argument);
+  if (!external) return undefined;
+  const deciders = brain.decidersOfName(snapshot, kind, name);
+  const decided = await askDecider(services, brain, { root, snapshot, name, deciders }, argument);
+  if (!decided) return undefined;
+  const unit = unitIdOf(argument);
+  return {
+    ...gate,
+    message: note,
+    ...external,
+    ...decided,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** The name that the argument gives, or that the item of an expected milestone stands for. */
+function nameIn(
+  brain: Brain,
+  snapshot: RepositorySnapshot,
+  kind: NewRefKind,
+  argument: unknown,
+): string | undefined {
+  if (kind !== 'baseline' || !isViewNode(argument) || argument.type !== 'milestone')
+    return textOf(argument, 'name');
+  const { milestone, iteration } = argument.expected;
+  const fields = { stage: milestone.stage, ...(iteration !== undefined && { iteration }) };
+  const named = brain.nameBaseline(snapshot, fields, today());
+  return named.ok ? named.value : undefined;
 }
 
 async function askName(

@@ -1,11 +1,178 @@
+import * as vscode from 'vscode';
+import type { NamedRef } from '../../core/refs/types';
+import type { RepositorySnapshot } from '../../core/snapshot/types';
+import { message } from '../../core/text/message';
+import type { PlanOption } from '../plan/preview-plan';
+import { showDiff } from '../plan/show-diff';
+import { viewIds } from '../contributions';
+import type { Brain } from '../shared/brain';
+import { inBackground } from '../shared/guard';
+import { HumanError } from '../shared/human-error';
+import { showPick } from '../shared/quick-pick';
+import { today } from '../shared/today';
+import { commandTexts } from '../text/commands';
+import { makeTexts } from '../text/make';
+import { applyPreviewed } from './apply-previewed';
+import { askDecider } from './ask-decider';
+import { askExternal } from './ask-external-version';
+import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
+import { refIn } from './refs/target-ref';
 import type { Services } from './services';
+import { switchOption } from './switch-option';
 
-/** Creates a hotfix branch from a release tag; its name reserves the next patch. */
-export async function startHotfix(_services: Services, _item: unknown): Promise<void> {
-  return Promise.resolve();
+/** How many releases are listed at once; typing finds the others. */
+const mostShown = 200;
+
+/**
+ * Creates a hotfix branch from a release tag; its name reserves the next patch. A keybinding or another extension
+ * may answer the questions in the argument: `root`, `tag`, `switch: true`, and `apply: true` to leave out the preview.
+ */
+export async function startHotfix(services: Services, argument: unknown): Promise<void> {
+  const repository = await pickRepository(services, services.model, argument);
+  if (!repository) return;
+  requireDisk(repository);
+  const brain = await services.brain.load();
+  const snapshot = await repository.refresh();
+  const git = brain.gitOf(snapshot);
+  if (!git.ok) throw new HumanError(git.reason);
+  const tag =
+    textOf(argument, 'tag') ??
+    refIn(argument)?.replace(/^refs\/tags\//, '') ??
+    (await pickRelease(services, brain, snapshot));
+  if (tag === undefined) return;
+  const found = await brain.revisionOf(repository.root.fsPath, `refs/tags/${tag}`);
+  const commit = found.ok && found.value.isCommit ? found.value.id : undefined;
+  const plan = brain.planHotfixStart(snapshot, { tag, commit, today: today() });
+  if (!plan.ok) throw new HumanError(plan.reason);
+  const switching = switchOption(services, true, argument);
+  const isDone = await applyPreviewed(
+    services,
+    repository,
+    {
+      title: services.say(makeTexts.hotfixTitle),
+      ...switching.choice,
+      plan: (chosen) => {
+        switching.choose(chosen);
+        return plan;
+      },
+      showDiff: () => undefined,
+    },
+    isSet(argument, 'apply'),
+  );
+  if (isDone) await switching.act(repository, plan.value.branch);
 }
 
-/** Bumps, writes the changelog and tags on a hotfix branch, then tells which lines still lack the fixes. */
-export async function finishHotfix(_services: Services, _item: unknown): Promise<void> {
-  return Promise.resolve();
+interface ReleaseItem extends vscode.QuickPickItem {
+  readonly tag: string;
+}
+
+/** Asks for a release tag, newest first. There may be very many, so that only some are made into items. */
+async function pickRelease(
+  { say, groups }: Services,
+  brain: Brain,
+  snapshot: RepositorySnapshot,
+): Promise<string | undefined> {
+  const { lines } = await groups.of(snapshot);
+  const tags = lines.flatMap(({ refs }) => refs.filter(({ kind }) => kind === 'tag'));
+  if (tags.length === 0) throw new HumanError(message(makeTexts.noRelease));
+  const marks = new Map<NamedRef['rule'], ReturnType<Brain['nameMarks']>>();
+  const isRelease = ({ rule, name }: NamedRef): boolean => {
+    const version = brain.versionOfName(rule, name);
+    const known = marks.get(rule) ?? brain.nameMarks(version.scheme);
+    marks.set(rule, known);
+    return known.roleOf(version.name.text) !== 'stage';
+  };
+  const taken = await showPick<ReleaseItem>({
+    title: say(makeTexts.hotfixTitle),
+    placeholder: say(makeTexts.pickRelease),
+    items: (typed) => {
+      const items: ReleaseItem[] = [];
+      for (const named of tags) {
+        if (items.length >= mostShown) break;
+        const { shortName } = named;
+        if (!shortName.includes(typed.trim()) || !isRelease(named)) continue;
+        items.push({ label: `$(tag) ${shortName}`, tag: shortName });
+      }
+      return items;
+    },
+    accept: () => 'done',
+  });
+  return taken?.tag;
+}
+
+const align: PlanOption = { id: 'align', title: commandTexts.optionAlign };
+const changelog: PlanOption = { id: 'changelog', title: commandTexts.optionChangelog };
+
+/**
+ * Brings the hotfix branch that is checked out to the version that its name reserves, commits and tags it, then tells
+ * which lines have to get the fixes. The argument may hold `root`, `unit`, `message`, `external`, `decidedBy`,
+ * `tagOnly: true`, and `apply: true`.
+ */
+export async function finishHotfix(services: Services, argument: unknown): Promise<void> {
+  const repository = await pickRepository(services, services.model, argument);
+  if (!repository) return;
+  requireDisk(repository);
+  const brain = await services.brain.load();
+  const snapshot = await repository.refresh();
+  const unit = unitIdOf(argument);
+  const tagMessage = textOf(argument, 'message');
+  const branch = refIn(argument)?.replace(/^refs\/heads\//, '');
+  const wish = {
+    today: today(),
+    ...(unit === undefined ? {} : { unit }),
+    ...(branch === undefined ? {} : { branch }),
+    ...(tagMessage === undefined ? {} : { tagMessage }),
+    tagOnly: isSet(argument, 'tagOnly'),
+  };
+  const first = brain.planHotfixFinish(snapshot, { ...wish, alignDrift: true });
+  if (!first.ok) throw new HumanError(first.reason);
+  const { tag: name } = first.value;
+  const external = await askExternal(services, brain, snapshot.policy, name, argument);
+  if (!external) return;
+  const deciders = brain.decidersOfName(snapshot, 'tag', name);
+  const root = repository.root.fsPath;
+  const decided = await askDecider(services, brain, { root, snapshot, name, deciders }, argument);
+  if (!decided) return;
+  const isBump = first.value.unit !== undefined;
+  const isDone = await applyPreviewed(
+    services,
+    repository,
+    {
+      title: services.say(makeTexts.finishTitle),
+      options: isBump ? [align, changelog] : [],
+      chosen: [align.id, changelog.id],
+      plan: (chosen) =>
+        brain.planHotfixFinish(snapshot, {
+          ...wish,
+          ...external,
+          ...decided,
+          alignDrift: chosen.has(align.id),
+          changelog: chosen.has(changelog.id),
+        }),
+      showDiff: (step) =>
+        inBackground(services, showDiff(services, services.previews, repository, step)),
+    },
+    isSet(argument, 'apply'),
+  );
+  if (isDone) tellDue(services, brain, snapshot, first.value.branch);
+}
+
+/** Names the lines that have to get the fixes, with a way to the view that shows which have them. */
+function tellDue(
+  services: Services,
+  brain: Brain,
+  snapshot: RepositorySnapshot,
+  branch: string,
+): void {
+  const { say } = services;
+  const lines = brain.linesToReach(snapshot, `refs/heads/${branch}`).map(({ name }) => name);
+  if (lines.length === 0) return;
+  const show = say(makeTexts.showMerges);
+  const told = vscode.window.showInformationMessage(say(makeTexts.due, { branch, lines }), show);
+  inBackground(
+    services,
+    Promise.resolve(told).then(async (taken) => {
+      if (taken === show) await vscode.commands.executeCommand(`${viewIds.forwardMerges}.focus`);
+    }),
+  );
 }

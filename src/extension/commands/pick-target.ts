@@ -79,6 +79,14 @@ export function textOf(argument: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A list of texts that the caller of a command gave under a key; undefined where that is no list. */
+export function textsIn(argument: unknown, key: string): readonly string[] | undefined {
+  const value = valueOf(argument, key);
+  return Array.isArray(value)
+    ? value.filter((each): each is string => typeof each === 'string')
+    : undefined;
+}
+
 /** Texts by key that the caller of a command gave under a key; what is no text is left out. */
 export function textsOf(
   argument: unknown,
