@@ -7,7 +7,7 @@ import { refTexts } from '../text/commands';
 import { isSet, textOf } from './pick-target';
 
 /** What to record with a tag; empty where there is nothing to record. */
-export interface ExternalAnswer {
+interface ExternalAnswer {
   readonly external?: string;
 }
 
