@@ -46,7 +46,7 @@ export { policyContextFor } from '../host/read/policy-context';
 export { createKindFinder, kindsAgain } from '../host/read/manifest-paths';
 export { manifestKinds } from '../core/manifest/kinds';
 export { readManifest, readManifestOfKinds } from '../core/manifest/read-manifest';
-export { expandGlob } from '../core/text/glob';
+export { escapeGlob, expandGlob } from '../core/text/glob';
 export { foldersOf } from '../core/paths/folders-of';
 export { createFileRuleFinder } from '../core/paths/file-rule-finder';
 export { checkLayoutPlace, layoutsWithoutPlace } from '../core/paths/layout-folders';

@@ -40,6 +40,12 @@ export function isMergeNode(value: unknown): value is MergeLineNode | FixNode | 
   );
 }
 
+/** The branch whose fixes an item is about. */
+export function sourceOf(node: MergeLineNode | FixNode | FixCellNode): LineBranch {
+  if (node.type === 'merge-line') return node.source;
+  return node.type === 'fix' ? node.line.source : node.fix.line.source;
+}
+
 /** How many cells of rows are missing. */
 export function missingIn(rows: readonly FixRow[]): number {
   return rows.reduce(
