@@ -109,16 +109,16 @@ describe('the views', () => {
       const [repository] = views.model.repositoriesNow;
       assert.ok(repository);
       const brain = await views.shared.brain.load();
-      assert.equal(await stateOf(), '2012-03-01');
+      assert.equal(await stateOf(), '2012-04-10');
       repository.setRemoteTags(await brain.askRemotes(repository.root.fsPath));
-      assert.equal(await stateOf(), '2012-03-01 · not pushed');
+      assert.equal(await stateOf(), '2012-04-10 · not pushed');
       await repository.refresh();
-      assert.equal(await stateOf(), '2012-03-01 · not pushed');
+      assert.equal(await stateOf(), '2012-04-10 · not pushed');
       const id = git('rev-parse', 'v1.1.0');
       repository.notePush('far', new Map([['refs/tags/v1.1.0', id]]));
-      assert.equal(await stateOf(), '2012-03-01');
+      assert.equal(await stateOf(), '2012-04-10');
       repository.notePush('far', new Map([['refs/tags/v1.1.0', '0'.repeat(40)]]));
-      assert.equal(await stateOf(), '2012-03-01 · differs from the one on far');
+      assert.equal(await stateOf(), '2012-04-10 · differs from the one on far');
     } finally {
       git('remote', 'remove', 'far');
       rmSync(folder, { recursive: true, force: true });
