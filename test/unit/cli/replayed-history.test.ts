@@ -30,4 +30,29 @@ describe('a project that followed its standards step by step', () => {
       assert.ok(version.startsWith(String(line)), `${String(ref)} in ${String(line)}`);
     }
   });
+
+  it('gets a hot patch whose fix is missing until it is merged forward', async () => {
+    const { git, write, root } = repository;
+    const cwd = { cwd: root };
+    const branch = 'hotfix/switch-V100R001C02B030SP01';
+    assert.equal((await run(['hotfix', 'start', 'switch-V100R001C02B030'], cwd)).code, 0);
+    git('switch', '--quiet', branch);
+    write('switch/port.c', 'closed\n');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'fix(switch): close the port');
+    const finished = await run(['hotfix', 'finish', '--lang', 'en'], cwd);
+    assert.equal(finished.code, 0, finished.stderr);
+    assert.match(git('cat-file', '-p', 'switch-V100R001C02B030SP01'), /^Version-Scheme: huawei$/m);
+    assert.equal(git('show', 'HEAD:switch/VERSION'), 'V100R001C02B030SP01');
+
+    const due = await run(['refs', 'merged', '--lang', 'en'], cwd);
+    assert.equal(due.code, 1);
+    assert.match(due.stdout, /fix\(switch\): close the port +missing/);
+    git('switch', '--quiet', 'main');
+    git('cherry-pick', '-x', `${branch}~1`);
+    const merged = await run(['refs', 'merged', '--json'], cwd);
+    assert.equal(merged.code, 0, merged.stdout);
+    const rules = (await run(['check', '--format', 'json'], cwd)).json.map(({ rule }) => rule);
+    assert.deepEqual(rules, []);
+  });
 });
