@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../contributions';
 import { generalTexts } from '../text/general';
-import { isHumanError } from './human-error';
+import { isHumanError, type HumanError } from './human-error';
+import { offerToUnlock } from './offer-to-unlock';
 import type { Shared } from './shared';
 
 /**
@@ -35,7 +36,7 @@ function reportError(shared: Shared, error: unknown): void {
     const text = shared.say(error.reason);
     shared.log.warn(text);
     // Not awaited: the notification may stay for long, and the command is over.
-    inBackground(shared, Promise.resolve(vscode.window.showErrorMessage(text)));
+    inBackground(shared, showHumanError(shared, error, text));
     return;
   }
   shared.log.error(stackOf(error));
@@ -48,6 +49,12 @@ function reportError(shared: Shared, error: unknown): void {
       chosen === showLog ? vscode.commands.executeCommand(commandIds.showLog) : undefined,
     ),
   );
+}
+
+async function showHumanError(shared: Shared, error: HumanError, text: string): Promise<void> {
+  const lock = shared.brain.now?.staleLockIn(error.reason);
+  if (lock === undefined) await vscode.window.showErrorMessage(text);
+  else await offerToUnlock(shared, lock, text);
 }
 
 function stackOf(error: unknown): string {

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   CommitStep,
@@ -14,7 +13,7 @@ import type { Head } from '../../core/snapshot/types';
 import type { Message } from '../../core/text/message';
 import { message } from '../../core/text/message';
 import type { RepositoryPlace } from '../find-repository';
-import { pendingOperation, runGit } from '../git';
+import { lockAt, lockMessage, pendingOperation, runGit } from '../git';
 import { readHead } from '../git/state';
 import { gitNotAllowed, noRepository } from './messages';
 import { problemOfCreation, problemOfDeletion } from './prepare-refs';
@@ -118,7 +117,7 @@ async function problemOfCommit(
   const { place, gitDir, head, created } = around;
   if (place.bare) return message(bare);
   if (head.commit !== step.head || head.branch !== step.branch) return message(headMoved);
-  const busy = await problemOfWork(gitDir);
+  const busy = await problemOfWork(gitDir, place.root);
   if (busy) return busy;
   const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
   const status = await runGit(place.root, [...args, '--', ...pathspecs(step.paths)]);
@@ -130,11 +129,11 @@ async function problemOfCommit(
 }
 
 /** Whether Git is in the middle of something that a commit would disturb. */
-async function problemOfWork(gitDir: string): Promise<Message | undefined> {
+async function problemOfWork(gitDir: string, root: string): Promise<Message | undefined> {
   const operation = await pendingOperation(gitDir);
   if (operation) return message(unfinished, { operation });
-  const lock = await stat(join(gitDir, 'index.lock')).catch(() => undefined);
-  return lock ? message(locked) : undefined;
+  const lock = await lockAt(join(gitDir, 'index.lock'), root);
+  return lock && message(locked, { lock: lockMessage(lock) });
 }
 
 async function problemOfReset(
@@ -143,7 +142,7 @@ async function problemOfReset(
 ): Promise<Message | undefined> {
   if (place.bare) return message(bare);
   if (head.commit !== step.commit || head.branch !== step.branch) return message(headMoved);
-  const busy = await problemOfWork(gitDir);
+  const busy = await problemOfWork(gitDir, place.root);
   if (busy) return busy;
   if (step.head !== undefined && (await isAncestor(place.root, step.commit, step.head))) {
     return undefined;
@@ -172,9 +171,8 @@ const unfinished = {
   'zh-cn': '无法提交：有未完成的 {operation} 操作。请先完成或中止它（“git status”会说明方法）。',
 };
 const locked = {
-  en: 'Cannot commit: another Git process is at work here (.git/index.lock). Wait for it, or delete the file when none is running.',
-  'zh-cn':
-    '无法提交：另一个 Git 进程正在使用此仓库（.git/index.lock）。请等待其结束；若没有进程在运行，请删除该文件。',
+  en: 'Cannot commit. {lock}',
+  'zh-cn': '无法提交。{lock}',
 };
 const uncommitted = {
   en: 'Cannot commit "{path}": it has other changes that are not committed. Commit or stash them first.',

@@ -4,6 +4,7 @@ export { listRefs } from './refs';
 export { remotesOf } from './remotes';
 export { refDetails } from './ref-details';
 export { watchedPlaces, type WatchedPlace } from './watched-places';
+export { lockAt, lockMessage } from './locks';
 export { commentStart } from './comment-start';
 export { readGitState, readHead, pendingOperation } from './state';
 export { refObjects } from './ref-objects';

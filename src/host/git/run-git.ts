@@ -1,6 +1,7 @@
 import type { SimpleGitOptions } from 'simple-git';
 import { message, type Message } from '../../core/text/message';
 import { loadGit } from '../lazy';
+import { lockMessage, lockNamedIn, type GitLock } from './locks';
 import { environment, variablesFor, type GitMode } from './git-environment';
 
 /** How a Git process is run. */
@@ -55,7 +56,8 @@ export async function runGit(
   } catch (error) {
     if (run.signal?.aborted) return cancelled(args);
     if (!exit) throw error;
-    return failureOf(args, exit);
+    const lock = mode === 'write' ? await lockNamedIn(exit.said, root) : undefined;
+    return lock ? lockedOut(args, exit, lock) : failureOf(args, exit);
   }
 }
 
@@ -154,6 +156,16 @@ function failureOf(args: readonly string[], exit: GitExit): GitFailure {
     : message(silent, { command, code: exit.code });
   return { ok: false, cause: 'failed', exitCode: exit.code, reason };
 }
+
+function lockedOut(args: readonly string[], { code }: GitExit, lock: GitLock): GitFailure {
+  const reason = message(locked, { command: args[0] ?? '', lock: lockMessage(lock) });
+  return { ok: false, cause: 'failed', exitCode: code, reason };
+}
+
+const locked = {
+  en: 'Cannot run "git {command}". {lock}',
+  'zh-cn': '无法运行“git {command}”。{lock}',
+};
 
 const noGit = {
   en: 'Cannot run "git {command}": Git was not found. Install Git, or put it on the PATH.',

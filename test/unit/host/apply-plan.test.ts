@@ -246,7 +246,7 @@ describe('applyPlan', () => {
         title: 'a commit while another Git process holds the index',
         prepare: () => repository.write('.git/index.lock', ''),
         plan: () => planOf(edit(), commit()),
-        says: /another Git process/,
+        says: /[Aa]nother Git process is at work .*index\.lock/,
       },
       {
         title: 'a tag that exists',
