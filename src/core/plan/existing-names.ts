@@ -1,8 +1,9 @@
 import type { NameRule } from '../policy/types';
 import { createClassifier } from '../refs/classify-refs';
-import { versionOfName } from '../refs/version-of-name';
-import { compareNames } from '../scheme/compare';
+import { ReadRef } from '../refs/read-ref';
+import { bestFit, writtenIn } from '../scheme/fit';
 import type { Name } from '../scheme/name';
+import { createNameOrder } from '../scheme/name-order';
 import { parse } from '../scheme/parse';
 import type { RepositorySnapshot } from '../snapshot/types';
 import { rulesFor, type NewRefKind } from './new-name';
@@ -20,32 +21,36 @@ export function existingNames(
   kind: NewRefKind,
 ): ReadonlyMap<NameRule, ExistingNames> {
   const classify = createClassifier(snapshot.policy, snapshot.git?.remotes);
-  const found = new Map<NameRule, MutableNames>();
-  for (const rule of rulesFor(snapshot.policy, kind)) found.set(rule, { names: [] });
+  const found = new Map(rulesFor(snapshot.policy, kind).map((rule) => [rule, [] as string[]]));
   for (const ref of snapshot.git?.refs ?? []) {
     if (!isOfKind(ref.ref, kind)) continue;
-    const { rule, result } = classify(ref);
-    const own = rule && found.get(rule);
-    const name = result?.name;
-    if (!own || !name) continue;
-    own.names.push(name.text);
-    if (!own.newest || compareNames(rule.scheme, name, own.newest) > 0) own.newest = name;
+    const named = classify(ref);
+    if (named instanceof ReadRef) found.get(named.rule)?.push(named.text);
   }
-  return found;
+  return new Map(
+    [...found].map(([rule, names]) => {
+      const newest = newestOf(rule, names);
+      return [rule, { names, ...(newest && { newest }) }];
+    }),
+  );
+}
+
+/** Puts the names in order without reading them, since there may be 100,000. */
+function newestOf({ scheme }: NameRule, names: readonly string[]): Name | undefined {
+  const order = createNameOrder(scheme, names.length);
+  names.forEach((name, index) => order.enter(name, index));
+  const [first] = order.indices(names.length, 'descending');
+  return first === undefined ? undefined : parse(scheme, names[first] ?? '').name;
 }
 
 /** The versions that names of a rule carry. */
 export function versionsOf(rule: NameRule, names: readonly string[]): readonly string[] {
-  if (rule.versionField === undefined) return names;
+  const { scheme, versionField } = rule;
+  if (versionField === undefined) return names;
   return names.flatMap((text) => {
-    const { name } = parse(rule.scheme, text);
-    return name ? [versionOfName(rule, name).name.text] : [];
+    const fit = bestFit(scheme, text);
+    return fit?.errorCount === 0 ? (writtenIn(fit, versionField, text) ?? text) : [];
   });
-}
-
-interface MutableNames {
-  readonly names: string[];
-  newest?: Name;
 }
 
 function isOfKind(ref: string, kind: NewRefKind): boolean {

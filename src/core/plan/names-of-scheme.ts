@@ -1,6 +1,7 @@
 import { classifyNamed } from '../paths/classify-named';
 import type { NameRule, Policy } from '../policy/types';
 import { branchOfRemote } from '../refs/remote-name';
+import { bestFit } from '../scheme/fit';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
 import type { RepositorySnapshot } from '../snapshot/types';
@@ -19,7 +20,7 @@ export function namesOfScheme(snapshot: RepositorySnapshot, scheme: Scheme): rea
   const refs = shortNames(snapshot);
   const rules = [...policy.tags, ...policy.branches, ...policy.baselines];
   const names = [
-    ...refs.filter((name) => parse(scheme, name).name),
+    ...refs.filter((name) => bestFit(scheme, name)?.errorCount === 0),
     ...rules.flatMap((rule) => carriedBy(rule, scheme, refs)),
     ...classifyNamed(policy, named).flatMap((found) =>
       found.rule.schemes.some(({ id }) => id === scheme.id) ? [found.text] : [],
