@@ -53,6 +53,10 @@ export const externalNeedsTag: Text = {
   en: 'Cannot record the external version "{version}": it stands in a tag, and none is made. Tag as well, or leave it out.',
   'zh-cn': '无法记录外部版本号“{version}”：它写在标签中，而此处不打标签。请同时打标签，或不填写。',
 };
+export const deciderNeedsTag: Text = {
+  en: 'Cannot record who decided ({people}): it stands in a tag, and none is made. Tag as well, or leave it out.',
+  'zh-cn': '无法记录决定者（{people}）：它写在标签中，而此处不打标签。请同时打标签，或不填写。',
+};
 export const unsaved: Text = {
   en: 'Cannot commit {paths}: the editor holds unsaved changes of it. Save first.',
   'zh-cn': '无法提交 {paths}：编辑器中有未保存的改动。请先保存。',

@@ -45,6 +45,8 @@ export function planRelease(
   const { request, paths } = bump;
   if (request.external !== undefined && !request.tag)
     return failure(message(texts.externalNeedsTag, { version: request.external }));
+  if (request.decidedBy?.length && !request.tag)
+    return failure(message(texts.deciderNeedsTag, { people: request.decidedBy }));
   if (!request.commit) {
     if (request.tag) return failure(message(texts.tagNeedsCommit, { version }));
     return success({ steps: [], notes: [] });

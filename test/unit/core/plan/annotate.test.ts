@@ -93,6 +93,8 @@ describe('the annotation of a tag', () => {
     const plan = valueOf(
       planBump(snapshot, { ...request, commit: true, tag: true, decidedBy: ['Li'] }),
     );
+    const without = planBump(snapshot, { ...request, decidedBy: ['Li'] });
+    assert.match(reasonOf(without), /who decided \(Li\): it stands in a tag, and none is made/);
     const step = plan.steps.find(({ type }) => type === 'create-ref');
     assert.equal(
       step?.type === 'create-ref' ? step.annotation : undefined,
