@@ -1,53 +1,64 @@
 import type { RepositorySnapshot } from '../snapshot/types';
-import { createClassifier } from '../refs/classify-refs';
 import { haveSameManifests } from '../snapshot/same-parts';
-import { mapInPieces, type Pieces } from '../text/pieces';
-import { unitStates } from '../units/unit-states';
+import type { Pieces } from '../text/pieces';
 import { checkRepositoryInPieces } from './check-repository';
-import { severityOf } from './severity-of';
-import { tagNoChangelog } from './tag-no-changelog';
+import type { RuleId } from './registry';
 import type { Finding } from './types';
 
 /** A finding about the name of a tag, a branch or a baseline. */
 export type RefFinding = Finding & { readonly place: { readonly type: 'ref' } };
 
-/** What is wrong with the refs of a repository alone; files are not looked at. */
-export function* checkRefs(snapshot: RepositorySnapshot): Pieces<readonly RefFinding[]> {
+/**
+ * What is wrong with the refs of a repository alone; files are not looked at.
+ * @param rules all when absent
+ */
+export function* checkRefs(
+  snapshot: RepositorySnapshot,
+  rules?: ReadonlySet<RuleId>,
+): Pieces<readonly RefFinding[]> {
   const alone = { ...snapshot, manifests: [], unreadable: [], named: [], policyProblems: [] };
-  const findings = yield* checkRepositoryInPieces(alone, { whole: snapshot });
-  return findings.filter(isOfRef);
+  const scope = { whole: snapshot, ...(rules && { rules }) };
+  const findings = yield* checkRepositoryInPieces(alone, scope);
+  return findings.filter((finding): finding is RefFinding => finding.place.type === 'ref');
 }
 
 /**
- * The same once more after the changelog or a version was edited, with what was found before: of 100,000 tags only
- * their sections are looked for again.
- *
- * @param before what was found while the refs were the same
+ * The same after another reading with the same policy and the same refs: what tags hold, what history or the remotes
+ * say, or the changelog may have come or changed. Only the rules that look at what changed are asked again.
  */
 export function* checkRefsAgain(
   snapshot: RepositorySnapshot,
   before: { readonly snapshot: RepositorySnapshot; readonly findings: readonly RefFinding[] },
 ): Pieces<readonly RefFinding[]> {
-  if (haveSameChangelog(before.snapshot, snapshot)) return before.findings;
-  const { policy, git } = snapshot;
-  const refs = yield* mapInPieces(git?.refs ?? [], createClassifier(policy));
-  const context = { snapshot, refs, unitsEverywhere: unitStates(snapshot), isOfRefs: false };
-  const found = yield* tagNoChangelog(context);
-  const others = before.findings.filter(({ rule }) => rule !== 'tag/no-changelog');
-  return [...others, ...found.flatMap((finding) => inForce(snapshot, finding))];
+  const again = new Set(
+    sources.flatMap(({ isSame, rules }) => (isSame(before.snapshot, snapshot) ? [] : rules)),
+  );
+  if (again.size === 0) return before.findings;
+  const found = yield* checkRefs(snapshot, again);
+  return [...before.findings.filter(({ rule }) => !again.has(rule)), ...found];
 }
 
-function haveSameChangelog(left: RepositorySnapshot, right: RepositorySnapshot): boolean {
-  const [before, after] = [left.changelog, right.changelog];
-  const isSame = before?.path === after?.path && before?.fingerprint === after?.fingerprint;
-  return isSame && haveSameManifests(left, right);
+/** Something of a snapshot that may change while policy and refs stay, and the rules of refs that look at it. */
+interface Source {
+  readonly isSame: (left: RepositorySnapshot, right: RepositorySnapshot) => boolean;
+  readonly rules: readonly RuleId[];
 }
 
-function inForce({ policy }: RepositorySnapshot, finding: Finding): readonly RefFinding[] {
-  const severity = severityOf(policy, finding.rule, finding.severity);
-  return severity && isOfRef(finding) ? [{ ...finding, severity }] : [];
-}
+const sources: readonly Source[] = [
+  { isSame: same(({ git }) => git?.carried), rules: ['tag/untrue'] },
+  { isSame: same(({ git }) => git?.remoteTags), rules: ['tag/moved'] },
+  { isSame: same(({ git }) => git?.history), rules: ['branch/not-from-tag', 'branch/unmerged'] },
+  {
+    isSame: (left, right) =>
+      same(({ changelog }) => changelog?.path)(left, right) &&
+      same(({ changelog }) => changelog?.fingerprint)(left, right) &&
+      haveSameManifests(left, right),
+    rules: ['tag/no-changelog'],
+  },
+];
 
-function isOfRef(finding: Finding): finding is RefFinding {
-  return finding.place.type === 'ref';
+function same(
+  part: (snapshot: RepositorySnapshot) => unknown,
+): (left: RepositorySnapshot, right: RepositorySnapshot) => boolean {
+  return (left, right) => part(left) === part(right);
 }

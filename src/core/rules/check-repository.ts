@@ -1,5 +1,6 @@
 import { classifyNamed, classifyNamedInPieces } from '../paths/classify-named';
 import { classifyRefs, createClassifier } from '../refs/classify-refs';
+import type { Policy } from '../policy/types';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
@@ -8,6 +9,7 @@ import { untrueTags } from '../truth/untrue-tags';
 import { surveyVersions, unitStates } from '../units/unit-states';
 import type { NamesInForce } from './check-context';
 import { checks } from './checks';
+import type { RuleId } from './registry';
 import { findSequenceProblems } from './sequences';
 import { severityOf } from './severity-of';
 import type { Finding } from './types';
@@ -22,6 +24,8 @@ export interface CheckScope {
   readonly today?: Day;
   /** The whole repository, where the snapshot to check is a part of it. */
   readonly whole?: RepositorySnapshot;
+  /** The rules to check by; all when absent. */
+  readonly rules?: ReadonlySet<RuleId>;
 }
 
 /** Everything in a repository that is not as its policy says: files by path and offset, then refs. */
@@ -36,13 +40,15 @@ export function* checkRepositoryInPieces(
 ): Pieces<Finding[]> {
   const { paths, today, whole = snapshot } = scope;
   const { policy, git } = snapshot;
+  const wanted = wantedRules(policy, scope);
   const { states: units, strays } = surveyVersions(snapshot);
   const refs = yield* mapInPieces(
     paths && !scope.refs ? [] : (git?.refs ?? []),
     createClassifier(policy, git?.remotes),
   );
   const names = yield* classifyNamedInPieces(policy, snapshot.named);
-  const sequences = yield* findSequenceProblems({ snapshot, refs, names });
+  const hasSequence = wanted.some((rule) => rule.startsWith('sequence/'));
+  const sequences = hasSequence ? yield* findSequenceProblems({ snapshot, refs, names }) : [];
   const isWhole = whole === snapshot && !paths;
   const everywhere = (): NamesInForce => (isWhole ? { units, refs, names } : namesOf(whole));
   const context = {
@@ -50,16 +56,22 @@ export function* checkRepositoryInPieces(
     git: whole.git,
     unitsEverywhere: unitStates(whole),
     isOfRefs: scope.refs !== undefined,
-    untrueTags: yield* untrueTags(refs, whole.git?.carried),
+    untrueTags: wanted.includes('tag/untrue') ? yield* untrueTags(refs, whole.git?.carried) : [],
   };
   const findings: Finding[] = [];
-  for (const check of Object.values(checks)) {
-    const found = check(context);
+  for (const rule of wanted) {
+    const found = checks[rule](context);
     const all = 'next' in found ? yield* found : found;
     for (const each of all) findings.push(...withSeverity(snapshot, each));
     yield;
   }
   return findings.filter((finding) => isInScope(finding, scope)).sort(byPlace);
+}
+
+/** The rules of the scope that the policy has not switched off. */
+function wantedRules({ severities }: Policy, scope: CheckScope): readonly RuleId[] {
+  const all = scope.rules ? [...scope.rules] : (Object.keys(checks) as RuleId[]);
+  return all.filter((rule) => severities[rule] !== 'off');
 }
 
 /** What is wrong in the files of a revision; the refs beside it are not its matter. */

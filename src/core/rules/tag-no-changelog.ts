@@ -1,9 +1,8 @@
 import type { Text } from '../text/language';
 import { message } from '../text/message';
-import type { Pieces } from '../text/pieces';
 import { findChangelogDrift } from '../truth/changelog-drift';
 import { untoldTags } from '../truth/untold-tags';
-import type { CheckContext } from './check-context';
+import type { CheckContext, RuleCheck } from './check-context';
 import { shown } from './slot-range';
 import type { Finding } from './types';
 
@@ -13,11 +12,8 @@ const untold: Text = {
     '{path} 中没有标签“{tag}”的版本 {version}：没有任何标题提到它。请补充一节说明该版本的内容。',
 };
 
-/** What has to be known to hold tags against the changelog. */
-type ChangelogContext = Pick<CheckContext, 'snapshot' | 'refs' | 'unitsEverywhere' | 'isOfRefs'>;
-
 /** `tag/no-changelog`: the changelog has no section for the version of a tag. */
-export function* tagNoChangelog(context: ChangelogContext): Pieces<readonly Finding[]> {
+export const tagNoChangelog: RuleCheck = function* (context) {
   const { snapshot, refs } = context;
   const { changelog, policy } = snapshot;
   // Where no team has said how it names things, nobody promised that each tag has a section.
@@ -37,14 +33,10 @@ export function* tagNoChangelog(context: ChangelogContext): Pieces<readonly Find
       },
     ];
   });
-}
+};
 
 /** The version of which `changelog/drift` says already that it has no section. */
-function toldAlready({
-  snapshot,
-  unitsEverywhere,
-  isOfRefs,
-}: ChangelogContext): string | undefined {
+function toldAlready({ snapshot, unitsEverywhere, isOfRefs }: CheckContext): string | undefined {
   if (isOfRefs || snapshot.policy.severities['changelog/drift'] === 'off') return undefined;
   const drift = findChangelogDrift(snapshot.changelog, unitsEverywhere);
   return drift?.isAhead === false ? drift.version : undefined;

@@ -71,18 +71,14 @@ export class RefFindings implements vscode.Disposable {
     isWanted: () => boolean,
   ): Promise<Found | undefined> {
     const brain = await this.shared.brain.load();
-    const [old, own] = [before?.snapshot.git, snapshot.git];
-    const knowsSame =
-      old?.carried === own?.carried &&
-      old?.remoteTags === own?.remoteTags &&
-      old?.history === own?.history;
-    if (before && knowsSame && brain.haveSameRefs(before.snapshot, snapshot)) {
-      const again = await inTurns(brain.checkRefsAgain(snapshot, before), isWanted);
-      if (!again || again === before.findings) return again && before;
-      return { snapshot: withObjectsOf(before.snapshot, snapshot), findings: again };
-    }
     const full = await this.withObjects(brain, repository, snapshot);
-    const findings = await inTurns(brain.checkRefs(full), isWanted);
+    const hasSameRefs =
+      before?.snapshot.git?.refObjects === full.git?.refObjects &&
+      before &&
+      brain.haveSameRefs(before.snapshot, full);
+    const work = hasSameRefs ? brain.checkRefsAgain(full, before) : brain.checkRefs(full);
+    const findings = await inTurns(work, isWanted);
+    if (findings === before?.findings) return before;
     return findings && { snapshot: full, findings };
   }
 
@@ -134,16 +130,6 @@ export class RefFindings implements vscode.Disposable {
     this.objects.set(repository, read.objects);
     return { ...snapshot, git: { ...git, refObjects: read.objects } };
   }
-}
-
-/** A snapshot with what is known of the same refs from another one. */
-function withObjectsOf(
-  { git: known }: RepositorySnapshot,
-  snapshot: RepositorySnapshot,
-): RepositorySnapshot {
-  const { git } = snapshot;
-  if (!git || !known?.refObjects) return snapshot;
-  return { ...snapshot, git: { ...git, refObjects: known.refObjects } };
 }
 
 /** Changes when another ref is marked, or for another reason. */

@@ -12,7 +12,7 @@ const mostArguments = 50;
  * objects and their commits; none where all are known, for what an object says never changes. What is
  * missing is asked for again: a fetch may have brought it.
  *
- * @param known what was read before
+ * @param known what was read before; given back as it is where there is nothing new
  */
 export async function refObjects(
   root: string,
@@ -22,9 +22,10 @@ export async function refObjects(
 ): Promise<{ readonly ok: true; readonly objects: ReadonlyMap<string, RefObject> } | GitFailure> {
   const held = refs.filter(({ ref }) => ref.startsWith(tags));
   const wanted = held.filter(({ id }) => (known.get(id)?.target ?? 'missing') === 'missing');
-  if (wanted.length === 0 && held.length === known.size) return { ok: true, objects: known };
+  if (wanted.length === 0) return { ok: true, objects: known };
   const read = await readWanted(root, wanted, run);
   if (!read.ok) return read;
+  if (isAllKnown(read.objects, known)) return { ok: true, objects: known };
   const objects = new Map<string, RefObject>();
   for (const { id } of held) {
     const object = read.objects.get(id) ?? known.get(id);
@@ -34,6 +35,16 @@ export async function refObjects(
 }
 
 const tags = 'refs/tags/';
+
+/** Whether what was missing is missing still, and nothing else was read. */
+function isAllKnown(
+  objects: ReadonlyMap<string, RefObject>,
+  known: ReadonlyMap<string, RefObject>,
+): boolean {
+  return [...objects].every(
+    ([id, { target }]) => target === 'missing' && known.get(id)?.target === 'missing',
+  );
+}
 
 type Read = { readonly ok: true; readonly objects: ReadonlyMap<string, RefObject> };
 
