@@ -3,6 +3,7 @@ import { bumpFigures } from './bump';
 import { bundleSizeFigures } from './bundle-size';
 import { fileNamesFigures } from './file-names';
 import { table, type Figure } from './figure';
+import { forwardMergesFigures } from './forward-merges';
 import { linearTimeFigures } from './linear-time';
 import { manifestKeystrokeFigures } from './manifest-keystroke';
 import { manifestLinearFigures } from './manifest-linear';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   'linear-time': linearTimeFigures,
   workshop: workshopFigures,
   'release-lines': releaseLinesFigures,
+  'forward-merges': forwardMergesFigures,
   'bundle-size': bundleSizeFigures,
   bump: bumpFigures,
   scan: scanFigures,
