@@ -151,6 +151,10 @@ function failureOf(args: readonly string[], exit: GitExit): GitFailure {
   const command = args[0] ?? '';
   if (exit.code < 0) return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
   const said = exit.said.trim().slice(0, 2000);
+  if (/promisor remote|lazy fetching disabled/.test(said)) {
+    const reason = message(partial, { command });
+    return { ok: false, cause: 'failed', exitCode: exit.code, reason };
+  }
   const reason = said
     ? message(failed, { command, said })
     : message(silent, { command, code: exit.code });
@@ -170,6 +174,12 @@ const locked = {
 const noGit = {
   en: 'Cannot run "git {command}": Git was not found. Install Git, or put it on the PATH.',
   'zh-cn': '无法运行“git {command}”：找不到 Git。请安装 Git，或把它加入 PATH。',
+};
+
+const partial = {
+  en: 'Cannot run "git {command}": this partial clone does not hold all that it needs, and nothing is fetched unasked. Fetch the rest with "git fetch --refetch --no-filter".',
+  'zh-cn':
+    '无法运行“git {command}”：此部分克隆缺少所需的对象，且不会自动获取。请用“git fetch --refetch --no-filter”获取其余内容。',
 };
 
 const silent = {
