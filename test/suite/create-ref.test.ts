@@ -10,7 +10,10 @@ describe('creating refs', () => {
   it('makes an annotated tag with its message', async () => {
     await create('stemma.createTag', { name: 'v1.3.0', message: 'Release 1.3.0\n\n- 支付' });
     assert.equal(git('cat-file', '-t', 'v1.3.0'), 'tag');
-    assert.equal(git('tag', '--list', '--format=%(contents)', 'v1.3.0'), 'Release 1.3.0\n\n- 支付');
+    assert.equal(
+      git('tag', '--list', '--format=%(contents)', 'v1.3.0'),
+      'Release 1.3.0\n\n- 支付\n\nVersion-Unit: web\nVersion-Scheme: semver',
+    );
     assert.equal(git('rev-parse', 'v1.3.0^{commit}'), git('rev-parse', 'HEAD'));
   });
 
@@ -18,6 +21,33 @@ describe('creating refs', () => {
     const name = 'Baseline_ET_PC_G2CODE_20120701';
     await create('stemma.createBaseline', { name, message: 'Code of iteration 2' });
     assert.equal(git('cat-file', '-t', name), 'tag');
+  });
+
+  describe('of a milestone with a gate', () => {
+    const name = 'Baseline_ET_PC_G2CODE_20120701';
+    const message = 'Code of iteration 2';
+    const contents = (): string => git('tag', '--list', '--format=%(contents)', name);
+    beforeEach(() => {
+      const milestones = [
+        { stage: 'CODE', requires: ['nowhere/**'], confirm: ['metrics analysed'] },
+      ];
+      const policy = { extends: 'baseline', milestones };
+      writeFileSync(sampleFile('stemma.jsonc').fsPath, JSON.stringify(policy));
+    });
+
+    it('makes no baseline while something is missing', async () => {
+      await create('stemma.createBaseline', { name, message });
+      assert.equal(contents(), '');
+    });
+
+    it('makes it with a reason, which is recorded', async () => {
+      const confirm = ['metrics analysed'];
+      await create('stemma.createBaseline', { name, message, confirm, override: 'agreed' });
+      assert.equal(
+        contents(),
+        `${message}\n\nGate-Confirmed: metrics analysed\nGate-Missing: file nowhere/**\nGate-Override: agreed`,
+      );
+    });
   });
 
   describe('with a version that customers know', () => {
@@ -30,7 +60,10 @@ describe('creating refs', () => {
 
     it('records it in the annotation', async () => {
       await create('stemma.createTag', { name: 'v1.3.0', message: 'Release 1.3.0', external });
-      assert.equal(contents('v1.3.0'), `Release 1.3.0\n\nExternal-Version: ${external}`);
+      assert.equal(
+        contents('v1.3.0'),
+        `Release 1.3.0\n\nVersion-Scheme: semver\nExternal-Version: ${external}`,
+      );
     });
 
     it('makes nothing when it is malformed', async () => {
@@ -63,6 +96,6 @@ describe('creating refs', () => {
   }
 });
 
-function create(command: string, argument: Readonly<Record<string, string>>): Thenable<unknown> {
+function create(command: string, argument: Readonly<Record<string, unknown>>): Thenable<unknown> {
   return vscode.commands.executeCommand(command, { ...argument, apply: true });
 }
