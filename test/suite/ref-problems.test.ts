@@ -66,6 +66,35 @@ describe('problems of tags', () => {
     );
   });
 
+  it('are told at once of a tag that is made elsewhere, with its rename', async () => {
+    git('tag', '--annotate', '--message', 'made by the Git extension', 'v1.3.O');
+    const malformed = await problemOn('v1.3.O');
+    assert.equal(ruleOf(malformed), 'tag/malformed');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      tagsPage(),
+      malformed.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const [first] = actions;
+    assert.deepEqual([first?.title, first?.isPreferred], ['Rename to "v1.3.0"', true]);
+    assert.equal(first?.command?.command, 'stemma.renameRef');
+    const [argument] = first.command.arguments as readonly object[];
+    const root = sampleRoot().fsPath;
+    assert.deepEqual(argument, { root, ref: 'refs/tags/v1.3.O', name: 'v1.3.0' });
+    await vscode.commands.executeCommand('stemma.renameRef', { ...argument, apply: true });
+    assert.equal(git('tag', '--list', 'v1.3.*').trim(), 'v1.3.0');
+    await vscode.commands.executeCommand('stemma.undo');
+    git('tag', '--delete', 'v1.3.O');
+  });
+
+  it('tell of a release tag that is not annotated', async () => {
+    git('tag', 'v1.3.0');
+    const light = await problemOn('v1.3.0');
+    assert.equal(ruleOf(light), 'tag/lightweight');
+    git('tag', '--delete', 'v1.3.0');
+  });
+
   it('can be ignored by a quick fix that writes the policy', async () => {
     const { range } = await problemOn('v1.2');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

@@ -124,7 +124,10 @@ function refFixes(ref: string, finding: Finding, { policy, git }: RepositorySnap
   // A tag that no rule covers may be meant as a name of any.
   const rules = rule ? [rule] : kind === 'tag' ? policy.tags : [];
   const near = (): readonly string[] =>
-    rules.flatMap(({ scheme }) => repair(scheme, shortName).map(({ text }) => text));
+    rules
+      .flatMap(({ scheme }) => repair(scheme, shortName))
+      .sort((left, right) => left.cost - right.cost)
+      .map(({ text }) => text);
   const names =
     finding.rule === 'name/variable'
       ? sameWithVariables(finding, shortName, policy)
