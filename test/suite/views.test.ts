@@ -74,7 +74,7 @@ describe('the views', () => {
     assert.match(release?.spoken ?? '', /^Tag v1\.2\.0, Release, Comes after v1\.2\.0-rc\.1, 2012/);
     assert.match(release?.children[0]?.spoken ?? '', /On the way to v1\.2\.0/);
     const tooltip = await tooltipOf(views.releaseLines, 'v1.2.0');
-    assert.match(tooltip, /`v1\.2\.0`.*Comes after .*Commit `[0-9a-f]{10}`/s);
+    assert.match(tooltip, /`v1\.2\.0`.*Comes after .*Commit `[0-9a-f]{10}`.*\| Semantic/s);
   });
 
   it('show what a filter lets through, until it is cleared', async () => {

@@ -98,8 +98,10 @@ function contextOf({ named }: RefNode, states: readonly RefState[]): string {
   return `${itemContexts.ref}.${named.kind === 'remote' ? 'branch.remote' : 'branch'}${head}`;
 }
 
-function iconOf({ named, role }: RefNode): vscode.ThemeIcon {
-  if (named.kind === 'baseline') return new vscode.ThemeIcon('milestone');
+function iconOf({ named, role, placed }: RefNode): vscode.ThemeIcon {
+  if (named.kind === 'baseline') {
+    return new vscode.ThemeIcon(placed?.point.item === undefined ? 'milestone' : 'bookmark');
+  }
   if (named.kind === 'remote') return new vscode.ThemeIcon('cloud');
   if (named.kind === 'branch') {
     const isHotfix = named.rule.role === 'hotfix';

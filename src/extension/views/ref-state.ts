@@ -50,7 +50,9 @@ function wrongStates({ ref, git, findings }: StateFacts, say: Say): readonly Ref
     color: 'list.errorForeground',
     text: say(refViewTexts.moved, { remotes }),
   };
-  const [finding] = findings;
+  // One that tells of the same has nothing to add.
+  const rest = others.length > 0 ? findings.filter(({ rule }) => rule !== 'tag/moved') : findings;
+  const [finding] = rest;
   return [
     ...(others.length > 0 ? [moved] : []),
     ...(finding ? [stateOfFinding(finding, say)] : []),

@@ -35,11 +35,13 @@ export function refTooltip(
   const role = roleText(node);
   const kin = [...(role ? [say(role)] : []), ...about.kin];
   const states = about.states.filter(({ id }) => id !== 'finding').map((state) => state.text);
+  const [title = '', ...fields] = facts.split('\n\n');
   const paragraphs = [
-    facts,
-    [...kin, ...states].map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
-    detailLines(about, say),
+    title,
     findings.map((finding) => findingLine(finding, say)).join('\n'),
+    [...states, ...kin].map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
+    detailLines(about, say),
+    ...fields,
   ];
   // Whatever stands in a name or a message is text: no HTML, no commands.
   return new vscode.MarkdownString(paragraphs.filter((each) => each !== '').join('\n\n'));
