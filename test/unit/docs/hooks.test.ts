@@ -11,7 +11,11 @@ const bin = join(root, 'out', 'src', 'cli', 'bin.js');
 const policy = JSON.stringify({
   version: 'semver',
   tags: ['v{version}'],
-  branches: [{ template: 'release/{version}', match: 'release/*' }],
+  branches: [
+    { template: 'release/{version}', match: 'release/*' },
+    { template: 'hotfix/{version}', match: 'hotfix/*', role: 'hotfix' },
+  ],
+  rules: { 'branch/not-from-tag': 'error' },
 });
 const names: readonly HookName[] = ['pre-commit', 'commit-msg', 'pre-push', 'pre-receive'];
 
@@ -109,6 +113,17 @@ describe('the documented hooks', function () {
       assert.match(said, /refs\/heads\/release\/1: error: .*\[branch\/malformed\]/);
       assert.match(said, /pre-receive hook declined/);
       assert.doesNotMatch(repository.git('ls-remote', 'server'), /v1\.x|release/);
+    });
+
+    it('looks where a hotfix branch comes from that is on its way', () => {
+      repository.git('tag', '--annotate', '-m', 'Release 1.0.0', 'v1.0.0');
+      repository.commit({ 'feature.txt': 'x' });
+      run(['push', 'server', 'main', 'v1.0.0']);
+      repository.git('checkout', '--quiet', '-b', 'hotfix/1.0.1');
+      repository.commit({ 'fix.txt': 'x' });
+      const { done, said } = run(['push', 'server', 'hotfix/1.0.1']);
+      assert.ok(!done);
+      assert.match(said, /hotfix\/1\.0\.1: error: .*\[branch\/not-from-tag\]/);
     });
 
     it('says so where the default branch has no policy', () => {
@@ -242,6 +257,19 @@ describe('the documented hooks', function () {
       assert.ok(push('main:refs/heads/release/1.0.0', 'HEAD:refs/heads/topic').done);
       repository.git('--git-dir', '.git/server', 'branch', 'release/2', 'topic');
       assert.ok(push('--delete', 'release/2').done);
+    });
+
+    it('stops a hotfix branch that was not cut from its tag where the policy says so', () => {
+      repository.git('tag', '--annotate', '-m', 'Release 1.0.0', 'v1.0.0');
+      repository.commit({ 'feature.txt': 'x' });
+      repository.git('branch', 'hotfix/1.0.1');
+      repository.git('checkout', '--quiet', '-b', 'hotfix/1.0.2', 'v1.0.0');
+      repository.commit({ 'fix.txt': 'x' });
+      const { done, said } = push('hotfix/1.0.1', 'main', 'v1.0.0');
+      assert.ok(!done);
+      assert.match(said, /refs\/heads\/hotfix\/1\.0\.1: error: .*\[branch\/not-from-tag\]/);
+      const right = push('hotfix/1.0.2', 'v1.0.0');
+      assert.ok(right.done, right.said);
     });
 
     it('tells the hook that was here before nothing where nothing is pushed', () => {
