@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { git, sampleFile, SampleState } from './support/sample';
 
@@ -39,18 +39,17 @@ describe('hotfixes', () => {
   });
 
   it('are checked out on request, and finished with version, commit and tag', async () => {
-    const manifest = sampleFile('web/package.json').fsPath;
-    const text = readFileSync(manifest, 'utf8');
-    writeFileSync(manifest, text.replace(/"version": "[^"]+"/, '"version": "7.0.0"'));
-    git('commit', '--quiet', '--all', '--message', 'Release 7.0.0');
-    git('tag', '--force', '--annotate', '--message', 'Release', 'v7.0.0');
-    await run('stemma.startHotfix', { tag: 'v7.0.0', switch: true });
-    assert.equal(git('symbolic-ref', '--short', 'HEAD'), 'hotfix/7.0.1');
+    await run('stemma.bump', { unit: 'web', event: 'major', commit: true, tag: true });
+    const { version } = JSON.parse(git('show', 'HEAD:web/package.json')) as { version: string };
+    assert.match(version, /^\d+\.0\.0$/);
+    const patch = version.replace(/0$/, '1');
+    await run('stemma.startHotfix', { tag: `v${version}`, switch: true });
+    assert.equal(git('symbolic-ref', '--short', 'HEAD'), `hotfix/${patch}`);
     await run('stemma.finishHotfix', { decidedBy: 'Li Lei' });
-    assert.equal(git('rev-parse', 'v7.0.1^{commit}'), git('rev-parse', 'HEAD'));
-    assert.match(git('show', 'HEAD:web/package.json'), /"version": "7\.0\.1"/);
+    assert.equal(git('rev-parse', `v${patch}^{commit}`), git('rev-parse', 'HEAD'));
+    assert.ok(git('show', 'HEAD:web/package.json').includes(`"version": "${patch}"`));
     assert.match(
-      git('tag', '--list', '--format=%(contents)', 'v7.0.1'),
+      git('tag', '--list', '--format=%(contents)', `v${patch}`),
       /Version-Unit: web\nVersion-Scheme: semver\nDecided-By: Li Lei$/,
     );
   });
