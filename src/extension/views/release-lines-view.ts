@@ -154,10 +154,10 @@ export class ReleaseLinesView {
       units.size > 1
         ? [...units].map(([title, own]) => ({ type: 'ref-unit', repository, title, lines: own }))
         : lines.map((line) => ({ type: 'line', repository, line }));
-    if (malformed.length > 0) {
-      nodes.push({ type: 'malformed-group', repository, refs: malformed });
-    }
-    return nodes;
+    // What asks for an action is not to be looked for behind long lists.
+    return malformed.length > 0
+      ? [{ type: 'malformed-group', repository, refs: malformed }, ...nodes]
+      : nodes;
   }
 
   private async ofLine(parent: LineNode): Promise<readonly Node[]> {
