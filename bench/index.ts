@@ -1,6 +1,7 @@
 import { activationFigures } from './activation';
 import { bumpFigures } from './bump';
 import { bundleSizeFigures } from './bundle-size';
+import { familyTreeFigures } from './family-tree';
 import { fileNamesFigures } from './file-names';
 import { table, type Figure } from './figure';
 import { forwardMergesFigures } from './forward-merges';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   'linear-time': linearTimeFigures,
   workshop: workshopFigures,
   'release-lines': releaseLinesFigures,
+  'family-tree': familyTreeFigures,
   'forward-merges': forwardMergesFigures,
   'bundle-size': bundleSizeFigures,
   bump: bumpFigures,

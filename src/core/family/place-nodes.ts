@@ -102,6 +102,9 @@ function inTime(
     for (const node of lane.nodes) {
       const own = history.times[node] as number;
       if (own > time) time = own;
+      // A name whose commit is gone stands behind the line below.
+      else if (time === -Infinity)
+        time = times[lanes[lane.below ?? -1]?.nodes.at(-1) ?? -1] ?? time;
       times[node] = time;
     }
   }
