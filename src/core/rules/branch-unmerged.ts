@@ -12,7 +12,7 @@ const texts = {
   unmerged: {
     en: 'Cannot leave "{branch}" behind: {lines} lack fixes of it, {count} in all. Merge them forward, or enter in the policy why a line does without one.',
     'zh-cn':
-      '“{branch}”的修复尚未全部前向合并：{lines} 仍有缺少，共 {count} 个。请前向合并，或在规范中说明某条线为何不需要。',
+      '“{branch}”的修复尚未全部合入后续发布线：{lines} 仍缺少，共 {count} 个。请合入，或在规范中说明某条线为何不需要。',
   },
   stray: {
     en: 'Cannot exempt the fix "{fix}": no single commit of this repository has this id. Correct it, or take the exemption out.',

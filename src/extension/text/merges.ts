@@ -4,7 +4,7 @@ import type { Text } from '../../core/text/language';
 export const mergeTexts = {
   missingOne: { en: '1 missing', 'zh-cn': '缺少 1 处' },
   missingMany: { en: '{count} missing', 'zh-cn': '缺少 {count} 处' },
-  allThere: { en: 'all merged forward', 'zh-cn': '均已前向合并' },
+  allThere: { en: 'all merged forward', 'zh-cn': '均已合入' },
   badge: { en: 'Fixes that newer lines lack: {count}', 'zh-cn': '更新的线缺少的修复：{count}' },
   sourceLabel: {
     en: 'Branch {branch}: fixes: {fixes}, {state}',
@@ -24,11 +24,11 @@ export const mergeTexts = {
   because: { en: '{state}: {reason}', 'zh-cn': '{state}：{reason}' },
   noLines: {
     en: 'Cannot merge forward: no line here lacks a fix, or the policy gives no branch the role of a release or hotfix branch.',
-    'zh-cn': '无需前向合并：没有线缺少修复，或者规范没有把任何分支定为发布分支或热修复分支。',
+    'zh-cn': '无需合入：没有线缺少修复，或者规范没有把任何分支定为发布分支或热修复分支。',
   },
   noFix: {
     en: 'Cannot show the fix: none was named. Choose one in the view Forward Merges.',
-    'zh-cn': '无法显示修复：没有指定修复。请在“前向合并”视图中选择。',
+    'zh-cn': '无法显示修复：没有指定修复。请在“修复合入”视图中选择。',
   },
   unsaved: {
     en: 'Cannot bring fixes to "{target}": {file} has changes that are not saved. Save or revert it first.',

@@ -95,7 +95,7 @@ export const refRules = [
   {
     id: 'branch/unmerged',
     severity: 'warning',
-    title: { en: 'Fixes that newer lines lack', 'zh-cn': '修复未前向合并' },
+    title: { en: 'Fixes that newer lines lack', 'zh-cn': '修复未合入' },
     description: {
       en: 'Newer lines or the main branch lack fixes of a release or hotfix branch, or an exemption from this is of no commit.',
       'zh-cn': '更新的发布线或主分支缺少发布分支、热修复分支上的修复，或某条豁免所指的提交不存在。',
