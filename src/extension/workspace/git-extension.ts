@@ -13,6 +13,7 @@ interface GitRepository {
 
 interface GitExtension {
   readonly enabled: boolean;
+  readonly onDidChangeEnablement: vscode.Event<boolean>;
   getAPI(version: 1): GitApi;
 }
 
@@ -25,16 +26,21 @@ export async function watchGitExtension(
   changed: (root: vscode.Uri) => void,
 ): Promise<vscode.Disposable> {
   const listeners: vscode.Disposable[] = [];
-  const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
-  const exported = await extension?.activate();
-  if (exported?.enabled) {
-    const api = exported.getAPI(1);
-    const listen = (repository: GitRepository): void => {
-      listeners.push(repository.state.onDidChange(() => changed(repository.rootUri)));
-    };
+  const listen = (repository: GitRepository): void => {
+    listeners.push(repository.state.onDidChange(() => changed(repository.rootUri)));
+  };
+  const attach = (git: GitExtension): void => {
+    const api = git.getAPI(1);
     api.repositories.forEach(listen);
     listeners.push(api.onDidOpenRepository(listen));
-  }
+  };
+  const exported = await vscode.extensions.getExtension<GitExtension>('vscode.git')?.activate();
+  if (exported?.enabled) attach(exported);
+  // `git.enabled` may be switched on later.
+  const switched = exported?.onDidChangeEnablement((enabled) => {
+    if (enabled) attach(exported);
+  });
+  if (switched) listeners.push(switched);
   return new vscode.Disposable(() => {
     vscode.Disposable.from(...listeners).dispose();
   });

@@ -17,6 +17,8 @@ import { unsavedTexts } from './unsaved-texts';
 
 /** How long files and refs must be quiet before they are read again. */
 const quietMs = 300;
+/** How long they may be restless, as during a long fetch, before they are read all the same. */
+const longestMs = 3_000;
 
 export interface RefreshOptions {
   readonly cancellation?: vscode.CancellationToken;
@@ -42,7 +44,8 @@ export class RepositoryModel implements vscode.Disposable {
     readonly root: vscode.Uri,
     private readonly shared: Shared,
   ) {
-    this.soon = new Debounced(quietMs, () => inBackground(shared, this.refresh()));
+    const act = (): void => inBackground(shared, this.refresh());
+    this.soon = new Debounced(quietMs, act, longestMs);
   }
 
   /** What was last read; undefined before the first time. */

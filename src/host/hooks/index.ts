@@ -8,4 +8,4 @@ export {
   sharedWith,
   type HookChange,
 } from './change-hooks';
-export { forgetProgram, recordProgram, refreshProgram, type HookProgram } from './hook-program';
+export { forgetProgram, recordProgram, refreshProgram } from './hook-program';
