@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RefObject } from '../../../../src/core/refs/ref-object';
+import { checkRefs, checkRefsAgain } from '../../../../src/core/rules/check-refs';
+import { atOnce } from '../../../../src/core/text/pieces';
 import type { Day } from '../../../../src/core/text/day';
 import { foundBy, policyOf, refObject, saidBy, snapshotOf, taggedOf } from './support';
 
@@ -89,6 +91,19 @@ describe('tag/moved', () => {
     assert.match(saidBy('tag/moved', snapshot), /v1\.0\.0 here and other on origin/);
     const policy = policyOf({ tags: ['v{semver}'], ignore: { tags: ['latest'] } });
     assert.equal(foundBy('tag/moved', taggedOf(policy, tags, { remoteTags })).length, 2);
+  });
+
+  it('is looked for again, and nothing else is, when the remotes have answered', () => {
+    const before = taggedOf(semver, { 'v1.0.0': light, 'v1.0': annotated });
+    const findings = atOnce(checkRefs(before));
+    const { git } = before;
+    assert.ok(git);
+    const remoteTags = [{ remote: 'origin', tags: ids({ 'v1.0.0': 'other' }) }];
+    const after = { ...before, git: { ...git, remoteTags } };
+    const again = atOnce(checkRefsAgain(after, { snapshot: before, findings }));
+    assert.deepEqual(again.slice(0, -1), findings);
+    assert.equal(again.at(-1)?.rule, 'tag/moved');
+    assert.equal(atOnce(checkRefsAgain({ ...before }, { snapshot: before, findings })), findings);
   });
 
   it('is quiet before somebody has asked the remotes', () => {
