@@ -10,9 +10,9 @@ import type { Finding } from './types';
 
 const texts = {
   unmerged: {
-    en: 'Cannot leave "{branch}" behind: {lines} lack fixes of it, {count} in all. Merge them forward, or enter in the policy why a line does without one.',
+    en: 'Cannot leave "{branch}" behind: {count} of its fixes are not in {lines}. Bring them forward, or enter in the policy why a line does without one.',
     'zh-cn':
-      '“{branch}”的修复尚未全部合入后续发布线：{lines} 仍缺少，共 {count} 个。请合入，或在规范中说明某条线为何不需要。',
+      '“{branch}”的修复尚未全部合入：有 {count} 个未进入 {lines}。请合入，或在规范中说明某条线为何不需要。',
   },
   stray: {
     en: 'Cannot exempt the fix "{fix}": no single commit of this repository has this id. Correct it, or take the exemption out.',

@@ -48,7 +48,7 @@ describe('branch/unmerged', () => {
     assert.deepEqual(foundBy('branch/unmerged', snapshot), ['warning refs/heads/hotfix/1.2.1']);
     assert.match(
       saidBy('branch/unmerged', snapshot),
-      /release\/1\.3, main lack fixes of it, 2 in all/,
+      /: 2 of its fixes are not in release\/1\.3, main\./,
     );
   });
 
