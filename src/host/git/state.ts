@@ -47,7 +47,12 @@ export type WorkTree = {
 export async function readWorkTree(root: string, run: GitRun = {}): Promise<WorkTree | GitFailure> {
   const result = await runGit(root, statusArguments, run);
   if (!result.ok) return result;
-  return { ok: true, ...parseStatus(result.output.toString('utf8')) };
+  const read = parseStatus(result.output.toString('utf8'));
+  if (read.head.branch !== undefined) return { ok: true, ...read };
+  // A branch may be called `(detached)`.
+  const named = await runGit(root, ['symbolic-ref', '--quiet', 'HEAD'], run);
+  const branch = named.ok ? { branch: named.output.toString('utf8').trim() } : {};
+  return { ok: true, ...read, head: { ...read.head, ...branch } };
 }
 
 /** Where HEAD is, in any repository. */

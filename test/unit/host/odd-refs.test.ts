@@ -11,6 +11,7 @@ import { applyPlan } from '../../../src/host/apply-plan';
 import { createCarriedCache } from '../../../src/host/carried/carried-cache';
 import { readGraph } from '../../../src/host/family/read-graph';
 import { listRefs, refDetails } from '../../../src/host/git';
+import { readWorkTree } from '../../../src/host/git/state';
 import { createHistoryCache } from '../../../src/host/merges/history-cache';
 import { readHistory } from '../../../src/host/merges/read-history';
 import { readRepository } from '../../../src/host/read-repository';
@@ -143,6 +144,7 @@ for (const format of ['sha1', 'sha256'] as const) {
       const cases: readonly (readonly [string, string | RegExp])[] = [
         ['refs/heads/v1.0.0', 'refs/heads/v1.0.0'],
         ['refs/heads/refs/tags/v1.0.0', 'refs/heads/refs/tags/v1.0.0'],
+        ['refs/heads/(detached)', 'refs/heads/(detached)'],
         ['refs/heads/lost', /leads to no commit that is here/],
         ['refs/heads/--help', /begins with "-"/],
         ['refs/heads/HEAD', /Git calls the current commit so/],
@@ -156,6 +158,9 @@ for (const format of ['sha1', 'sha256'] as const) {
         if (typeof expected === 'string') {
           assert.ok(done.ok, ref);
           assert.equal(head(), expected);
+          const read = await readWorkTree(repository.root);
+          assert.ok(read.ok);
+          assert.equal(read.head.branch, expected);
         } else {
           assert.ok(!done.ok, ref);
           assert.match(render(done.reason, 'en'), expected);
