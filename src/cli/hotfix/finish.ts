@@ -1,4 +1,3 @@
-import { linesToReach } from '../../core/plan/due-merges';
 import { planHotfixFinish } from '../../core/plan/plan-hotfix-finish';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
@@ -9,13 +8,17 @@ import type { ExitCode } from '../io';
 import { openRepository } from '../open-repository';
 import { recordedInput } from '../recorded-input';
 import type { Session } from '../session';
+import { dueMerges, type DueMerge } from './due';
 
 const due: Text = {
-  en: 'Its fixes have to reach {lines}. "stemma refs merged {branch}" tells which of them lack some; bring them there with:',
-  'zh-cn':
-    '其修复还需合入 {lines}。用“stemma refs merged {branch}”查看哪些尚缺；可用以下命令合入：',
+  en: 'These lines still have to get the fixes of {branch}; "stemma refs merged {branch}" shows them one by one:',
+  'zh-cn': '以下发布线还需合入 {branch} 的修复；可用“stemma refs merged {branch}”逐一查看：',
 };
-const command: Text = {
+const pick: Text = {
+  en: '  git switch {line} && git cherry-pick -x {fixes}',
+  'zh-cn': '  git switch {line} && git cherry-pick -x {fixes}',
+};
+const merge: Text = {
   en: '  git switch {line} && git merge {branch}',
   'zh-cn': '  git switch {line} && git merge {branch}',
 };
@@ -42,7 +45,7 @@ export async function finishHotfix(given: Arguments, session: Session): Promise<
   const asJson = given.flag('json');
   if (!plan.ok) return refuse(plan.reason, asJson ? {} : undefined, session);
   const { notes, steps, title, ...told } = plan.value;
-  const lines = linesToReach(snapshot, `refs/heads/${told.branch}`).map(({ name }) => name);
+  const lines = await dueMerges(root, snapshot, told.branch);
   const json = asJson
     ? { json: { ...told, due: lines, notes: notes.map((note) => session.render(note)) } }
     : {};
@@ -55,7 +58,16 @@ export async function finishHotfix(given: Arguments, session: Session): Promise<
   return code;
 }
 
-function sayDue(branch: string, lines: readonly string[], session: Session): void {
-  session.note(message(due, { lines, branch }));
-  for (const line of lines) session.note(message(command, { line, branch }));
+function sayDue(branch: string, lines: readonly DueMerge[], session: Session): void {
+  session.note(message(due, { branch }));
+  for (const { line, fixes } of lines) {
+    const told = { line: quoted(line), branch: quoted(branch) };
+    const short = (fixes ?? []).map((id) => id.slice(0, 10)).join(' ');
+    session.note(message(fixes ? pick : merge, { ...told, fixes: short }));
+  }
+}
+
+/** A name of a branch as a shell takes it; such names may hold almost any character. */
+function quoted(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
 }

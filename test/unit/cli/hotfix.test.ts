@@ -96,8 +96,20 @@ describe('stemma hotfix', () => {
       git('tag', '-l', '--format=%(contents)', 'v1.4.3'),
       /^Release 1\.4\.3\n\n- Fixed\n\nVersion-Scheme: semver\nDecided-By: Li Lei$/,
     );
-    assert.match(stderr, /release\/1\.5\.0.*main.*stemma refs merged hotfix\/1\.4\.3/);
-    assert.match(stderr, /git switch main && git merge hotfix\/1\.4\.3/);
+    const fix = git('rev-parse', 'HEAD~1').slice(0, 10);
+    assert.match(stderr, /stemma refs merged hotfix\/1\.4\.3/);
+    for (const line of ['release/1.5.0', 'main'])
+      assert.ok(stderr.includes(`git switch ${line} && git cherry-pick -x ${fix}\n`), stderr);
+  });
+
+  it('names no line that has the fixes', async () => {
+    await fixSomething();
+    const fix = git('rev-parse', 'HEAD');
+    git('switch', '--quiet', 'release/1.5.0');
+    git('merge', '--quiet', '--no-ff', '--no-edit', 'hotfix/1.4.3');
+    git('switch', '--quiet', 'hotfix/1.4.3');
+    const { json } = await stemma('hotfix', 'finish', '--dry-run', '--json');
+    assert.deepEqual(json[0]?.['due'], [{ line: 'main', fixes: [fix] }]);
   });
 
   it('is taken back by one undo after it is finished', async () => {
@@ -115,7 +127,7 @@ describe('stemma hotfix', () => {
     await stemma('hotfix', 'start', 'v1.4.2', '--switch');
     const { json } = await stemma('hotfix', 'finish', '--json');
     assert.equal(json[0]?.['version'], '1.4.4');
-    assert.deepEqual(json[0]?.['due'], ['release/1.5.0', 'main']);
+    assert.deepEqual(json[0]?.['due'], [], 'there is no fix yet');
     assert.equal(repository.read('package.json'), packageJson('1.4.4'));
   });
 
