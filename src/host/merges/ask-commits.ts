@@ -5,7 +5,7 @@ import type { ExemptionData } from '../../core/policy/data';
 import { checkObjects } from '../git';
 import { createKindFinder } from '../read/manifest-paths';
 import { readPatches, readPaths } from './read-changes';
-import type { HistoryQuestion, Read } from './read-history';
+import type { HistoryQuestion, Read } from './history-question';
 
 /** Of commits with a tag those that only name the release: they change manifests and the changelog alone. */
 export async function releasesAmong(

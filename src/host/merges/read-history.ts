@@ -2,33 +2,19 @@ import type { FirstParents } from '../../core/merges/chains';
 import { graphOf } from '../../core/merges/graph';
 import { linePlan, type LinePlan } from '../../core/merges/line-plan';
 import { beginAll, fixesOfAll, matrixOf, type Begun } from '../../core/merges/matrix';
-import type { Policy } from '../../core/policy/types';
 import { createClassifier } from '../../core/refs/classify-refs';
 import { releaseLines } from '../../core/refs/release-lines';
 import type { Ref } from '../../core/refs/types';
-import type { GitState, LineHistory } from '../../core/snapshot/types';
+import type { LineHistory } from '../../core/snapshot/types';
 import type { Message } from '../../core/text/message';
 import { mapInPieces } from '../../core/text/pieces';
 import { checkObjects } from '../git';
-import type { GitFailure, GitRun } from '../git/run-git';
 import { Turns } from '../read/turns';
 import { readChanges, releasesAmong, strayAmong } from './ask-commits';
 import { createdAt } from './created-at';
 import { readFirstParents, shallowCommits } from './first-parents';
-import type { HistoryCache } from './history-cache';
+import type { HistoryQuestion, Read } from './history-question';
 import { readCommits } from './read-graph';
-
-/** What history is asked about. */
-export interface HistoryQuestion {
-  readonly root: string;
-  readonly policy: Policy;
-  readonly git: Pick<GitState, 'refs' | 'remotes'>;
-  /** What was read before; what is read now is added. */
-  readonly cache: HistoryCache;
-  readonly run?: GitRun;
-}
-
-export type Read<T> = ({ readonly ok: true } & T) | GitFailure;
 
 /**
  * Where release and hotfix branches come from, and which of their fixes have reached which line; undefined where the
