@@ -110,12 +110,14 @@ async function create(
   const asJson = given.flag('json');
   const text = given.value('message') ?? tagMessageFor(snapshot, name);
   const recorded = recordedInput(given);
-  const unit = given.value('unit');
+  const wanted = given.value('unit');
+  const unit = wanted === undefined ? undefined : askedUnit(snapshot, wanted);
+  if (unit?.ok === false) return session.reject(unit.reason);
   const plan = planTag(snapshot, {
     name,
     message: text,
     ...recorded,
-    ...(unit !== undefined && { unit }),
+    ...(unit && { unit: unit.value.unit.id }),
   });
   if (!plan.ok) {
     const reason = whyRefused(snapshot, name, plan.reason);

@@ -1,6 +1,5 @@
 import type { NextName } from '../../core/plan/next-names';
 import type { NewRefKind } from '../../core/plan/new-name';
-import type { NewBaselineRequest } from '../../core/plan/plan-baseline';
 import type { Plan } from '../../core/plan/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
@@ -12,11 +11,8 @@ import { today } from '../shared/today';
 import { refTexts } from '../text/commands';
 import { isViewNode } from '../views/nodes';
 import { applyPreviewed } from './apply-previewed';
-import { askDecider } from './ask-decider';
-import { askExternal } from './ask-external-version';
-import { askGate } from './ask-gate';
+import { askAnnotation } from './ask-annotation';
 import { askLegalName } from './ask-legal-name';
-import { askTagMessage } from './ask-tag-message';
 import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
 import type { Services } from './services';
 import { switchOption } from './switch-option';
@@ -38,7 +34,7 @@ export const createBaseline = (services: Services, argument: unknown): Promise<v
 
 /**
  * One path for all refs. A keybinding or another extension may answer the questions in the argument: `root`, `unit`,
- * `name`, `message`, `external`, `decidedBy`, `switch` for a branch, what `askGate` asks for a baseline, and
+ * `name`, `from` (a revision), `message`, `external`, `decidedBy`, `switch` for a branch, what `askGate` asks for a baseline, and
  * `apply: true` to leave out the preview.
  */
 async function createRef(services: Services, kind: NewRefKind, argument: unknown): Promise<void> {
@@ -56,7 +52,7 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
   if (name === undefined) return;
   const checked = brain.checkNewName(snapshot.policy, git.value.refs, kind, name);
   if (!checked.ok) throw new HumanError(checked.reason);
-  const target = await targetOf(brain, argument);
+  const target = await targetOf(brain, repository.root.fsPath, argument);
   const about = { root: repository.root.fsPath, snapshot, name, target };
   const answers =
     kind === 'branch' ? noAnswers : await askAnnotation(services, brain, kind, about, argument);
@@ -81,39 +77,6 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
 }
 
 const noAnswers = { message: '', paths: [] };
-
-/** Everything that an annotation says; undefined when the person left. */
-async function askAnnotation(
-  services: Services,
-  brain: Brain,
-  kind: 'tag' | 'baseline',
-  about: Parameters<typeof askGate>[2],
-  argument: unknown,
-): Promise<Omit<NewBaselineRequest, 'name' | 'target'> | undefined> {
-  const { root, snapshot, name } = about;
-  const gate =
-    kind === 'baseline' ? await askGate(services, brain, about, argument) : { paths: [] };
-  if (!gate) return undefined;
-  const note =
-    textOf(argument, 'message') ??
-    (isSet(argument, 'apply')
-      ? brain.tagMessageFor(snapshot, name)
-      : await askTagMessage(services, brain, snapshot, name));
-  if (note === undefined) return undefined;
-  const external = await askExternal(services, brain, snapshot.policy, name, argument);
-  if (!external) return undefined;
-  const deciders = brain.decidersOfName(snapshot, kind, name);
-  const decided = await askDecider(services, brain, { root, snapshot, name, deciders }, argument);
-  if (!decided) return undefined;
-  const unit = unitIdOf(argument);
-  return {
-    ...gate,
-    message: note,
-    ...external,
-    ...decided,
-    ...(unit === undefined ? {} : { unit }),
-  };
-}
 
 /** The name that the argument gives, or that the item of an expected milestone stands for. */
 function nameIn(
@@ -186,13 +149,18 @@ function planOf(
     : brain.planBaseline(snapshot, request);
 }
 
-/** The commit that an item of the views stands for; HEAD for anything else. */
-async function targetOf(brain: Brain, argument: unknown): Promise<string | undefined> {
-  if (!isViewNode(argument) || argument.type !== 'ref') return undefined;
-  const { ref } = argument.named;
-  const result = await brain.refDetails(argument.repository.root.fsPath, [ref]);
-  if (!result.ok) throw new HumanError(result.reason);
-  return result.details.get(ref.ref)?.target;
+/** The commit that an item of the views stands for, or that the argument names by `from`; HEAD for anything else. */
+async function targetOf(
+  brain: Brain,
+  root: string,
+  argument: unknown,
+): Promise<string | undefined> {
+  const isRef = isViewNode(argument) && argument.type === 'ref';
+  const revision = isRef ? argument.named.ref.ref : textOf(argument, 'from');
+  if (revision === undefined) return undefined;
+  const found = await brain.revisionOf(root, revision);
+  if (!found.ok) throw new HumanError(found.reason);
+  return found.value.id;
 }
 
 const titles: Readonly<Record<NewRefKind, Text>> = {
