@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { root } from '../harness/project.mjs';
 import { bumpPreview, choosePolicy, createTag, newName } from './scenes/commands';
 import { hoverOnMistake, hoverOnVersion, quickFixes, testScheme } from './scenes/language';
+import { familyHotPatch, familyTree } from './scenes/family-tree';
 import { forms, projectionFix, review, untrueTag } from './scenes/native-app';
+import { refStates } from './scenes/refs';
 import { size, type Scene } from './scenes/scene';
 import { fileNames, releaseLines, views } from './scenes/sidebar';
+import { huaweiHistory, semverHistory, type FamilyHistory } from '../support/family-histories';
+import { makeFamily } from '../support/family-repository';
 import { makeNativeApp } from './support/native-app';
+import { makeRemoteRepository } from './support/remote-repository';
 import { openEditor, type EditorOptions } from './support/open-editor';
 
 /** An editor, and the pictures that are taken in it one after the other, by file name. */
@@ -54,6 +59,14 @@ const sittings: readonly Sitting[] = [
     },
   },
   {
+    options: { theme: 'light', folder: makeRemoteRepository },
+    scenes: { 'release-lines-states': refStates },
+  },
+  {
+    options: { theme: 'light', language: 'zh-cn', folder: makeRemoteRepository },
+    scenes: { 'release-lines-states-zh-cn': refStates },
+  },
+  {
     options: { theme: 'dark', folder: makeNativeApp },
     scenes: {
       'untrue-tag': untrueTag,
@@ -69,7 +82,22 @@ const sittings: readonly Sitting[] = [
       'bump-review-zh-cn': review,
     },
   },
+  {
+    options: { theme: 'dark', folder: (path) => makeFamilyOf(path, semverHistory) },
+    scenes: { 'family-tree': familyTree },
+  },
+  {
+    options: {
+      ...{ theme: 'light', language: 'zh-cn' },
+      folder: (path) => makeFamilyOf(path, huaweiHistory),
+    },
+    scenes: { 'family-tree-zh-cn': familyHotPatch },
+  },
 ];
+
+function makeFamilyOf(path: string, { policy, history }: FamilyHistory): Promise<string> {
+  return makeFamily(path, policy, history);
+}
 
 async function takeAll(): Promise<void> {
   await mkdir(dir, { recursive: true });

@@ -107,7 +107,7 @@ function gutterLabel(
   const y = py(laid.y);
   const colour = colourOf(canvas, laid);
   const swatch = { x: 8, y: y - 7, width: 4, height: 14, rx: 2, fill: colour };
-  const text = shortened(name, isHotfix ? 15 : 17);
+  const text = shortened(name, isHotfix ? 16 : 17);
   const words = isHotfix
     ? { x: 22, 'font-size': 10.5, fill: theme.muted }
     : { x: 20, 'font-size': 12, fill: theme.foreground, 'font-weight': 'bold' };

@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** Room for the names of the lines, in pixels. */
-export const gutter = 148;
+export const gutter = 162;
 
 /** Room beyond the newest names, in pixels; forward merges bulge to the right. */
 const margins = { labels: 60, merges: 170 };

@@ -16,6 +16,7 @@ export async function openRef(
   const isReleased = role === 'release' || role === 'customer' || role === 'patch';
   const actions: readonly (readonly [Text, CommandId | undefined])[] = [
     [texts.copy, undefined],
+    [texts.reveal, commandIds.revealRef],
     [texts.checkout, commandIds.checkout],
     [texts.compare, commandIds.compareWithPrevious],
     [texts.commits, commandIds.showCommits],
