@@ -68,7 +68,7 @@ function groupAgain(refs: readonly Ref[], classify: Classifier, before: Groups):
 }
 
 /** Classifies the refs that are not among those that were classified before. */
-export function classifyAgain(
+function classifyAgain(
   refs: readonly Ref[],
   classify: Classifier,
   before: readonly ClassifiedRef[],
