@@ -9,9 +9,11 @@ import type { ModelTree } from '../../../src/extension/views/register-tree';
 import { RefDecorations } from '../../../src/extension/views/ref-decorations';
 import { RefFilters } from '../../../src/extension/views/ref-filter';
 import { RefGrouping } from '../../../src/extension/views/ref-groups';
+import { ForwardMergesView } from '../../../src/extension/views/forward-merges-view';
 import { ReleaseLinesView } from '../../../src/extension/views/release-lines-view';
 import { VersionsView } from '../../../src/extension/views/versions-view';
 import { CarriedVersions } from '../../../src/extension/workspace/carried-versions';
+import { LineHistories } from '../../../src/extension/workspace/line-histories';
 import { WorkspaceModel } from '../../../src/extension/workspace/workspace-model';
 
 /** The views with a model of their own, on the editor's real API, as the extension builds them. */
@@ -29,6 +31,8 @@ export class TestViews {
   readonly fileChecks = createFileChecks(this.shared, this.model);
   readonly refFindings = new RefFindings(this.shared, this.model);
   readonly carried = new CarriedVersions(this.shared, this.model);
+  readonly histories = new LineHistories(this.shared, this.model);
+  readonly forwardMerges = new ForwardMergesView(this.shared, this.model).tree;
   readonly versions = new VersionsView(this.shared, this.model, {
     refs: this.refFindings,
     files: this.fileChecks,
@@ -51,6 +55,7 @@ export class TestViews {
       this.fileChecks,
       this.refFindings,
       this.carried,
+      this.histories,
       this.model,
       this.settings,
       this.log,
