@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { HotfixFinishRequest } from '../../core/plan/plan-hotfix-finish';
 import type { NamedRef } from '../../core/refs/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import { message } from '../../core/text/message';
@@ -114,16 +115,7 @@ export async function finishHotfix(services: Services, argument: unknown): Promi
   requireDisk(repository);
   const brain = await services.brain.load();
   const snapshot = await repository.refresh();
-  const unit = unitIdOf(argument);
-  const tagMessage = textOf(argument, 'message');
-  const branch = refIn(argument)?.replace(/^refs\/heads\//, '');
-  const wish = {
-    today: today(),
-    ...(unit === undefined ? {} : { unit }),
-    ...(branch === undefined ? {} : { branch }),
-    ...(tagMessage === undefined ? {} : { tagMessage }),
-    tagOnly: isSet(argument, 'tagOnly'),
-  };
+  const wish = wishOf(argument);
   const first = brain.planHotfixFinish(snapshot, { ...wish, alignDrift: true });
   if (!first.ok) throw new HumanError(first.reason);
   const { tag: name } = first.value;
@@ -155,6 +147,20 @@ export async function finishHotfix(services: Services, argument: unknown): Promi
     isSet(argument, 'apply'),
   );
   if (isDone) tellDue(services, brain, snapshot, first.value.branch);
+}
+
+/** What the argument of the command answers beforehand. */
+function wishOf(argument: unknown): HotfixFinishRequest {
+  const unit = unitIdOf(argument);
+  const tagMessage = textOf(argument, 'message');
+  const branch = refIn(argument)?.replace(/^refs\/heads\//, '');
+  return {
+    today: today(),
+    ...(unit === undefined ? {} : { unit }),
+    ...(branch === undefined ? {} : { branch }),
+    ...(tagMessage === undefined ? {} : { tagMessage }),
+    tagOnly: isSet(argument, 'tagOnly'),
+  };
 }
 
 /** Names the lines that have to get the fixes, with a way to the view that shows which have them. */
