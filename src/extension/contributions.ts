@@ -32,6 +32,7 @@ export const commandIds = {
   checkout: 'stemma.checkout',
   compareWithPrevious: 'stemma.compareWithPrevious',
   compareWith: 'stemma.compareWith',
+  revealRef: 'stemma.revealRef',
   showCommits: 'stemma.showCommits',
   pushRef: 'stemma.pushRef',
   deleteRef: 'stemma.deleteRef',

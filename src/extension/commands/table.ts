@@ -21,6 +21,7 @@ import { deleteRef } from './refs/delete-ref';
 import { clearRefFilter, filterRefs } from './refs/filter-refs';
 import { pushRef } from './refs/push-ref';
 import { renameRef } from './refs/rename-ref';
+import { revealRef } from './refs/reveal-ref';
 import { showCommits } from './refs/show-commits';
 import { showFamilyTree } from './show-family-tree';
 import { exemptFix } from './merges/exempt-fix';
@@ -62,6 +63,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.checkout]: checkout,
   [commandIds.compareWithPrevious]: compareWithPrevious,
   [commandIds.compareWith]: compareWith,
+  [commandIds.revealRef]: revealRef,
   [commandIds.showCommits]: showCommits,
   [commandIds.pushRef]: pushRef,
   [commandIds.deleteRef]: deleteRef,

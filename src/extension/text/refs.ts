@@ -7,6 +7,14 @@ export const refCommandTexts = {
     en: 'Cannot find "{name}": there is no such tag or branch any more. Refresh and choose one that is there.',
     'zh-cn': '找不到“{name}”：已没有这样的标签或分支。请刷新后重新选择。',
   },
+  hidden: {
+    en: 'Cannot show "{name}": the filter hides it. Clear the filter first.',
+    'zh-cn': '无法显示“{name}”：它被筛选隐藏。请先清除筛选。',
+  },
+  noItem: {
+    en: 'Cannot show "{name}": it is no name of a release line or a baseline. Add a rule for it to the policy.',
+    'zh-cn': '无法显示“{name}”：它不属于任何发布线或基线。请在命名规范中为其添加规则。',
+  },
   // Checkout.
   checkingOut: { en: 'Checking out {name}', 'zh-cn': '正在检出 {name}' },
   onBranch: { en: 'Branch {name} is checked out.', 'zh-cn': '已检出分支 {name}。' },

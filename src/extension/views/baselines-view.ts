@@ -28,10 +28,13 @@ export class BaselinesView {
   private readonly pages = new Pages();
   private readonly drawer: RefDrawer;
   private handle: TreeHandle<Node> | undefined;
+  /** What nodes are below, for showing one that somebody asks for. */
+  private readonly parents = new WeakMap<Node, Node>();
 
   readonly tree: ModelTree<Node> = {
     viewId: viewIds.baselines,
-    children: (parent) => (parent ? this.below(parent) : this.roots()),
+    children: (parent) => this.children(parent),
+    parent: (node) => this.parents.get(node),
     item: (node) => this.item(node),
     tooltip: async (node) => (node.type === 'ref' ? this.drawer.tooltip(node) : undefined),
     isSame: (before, after) => this.drawer.isSame(before, after),
@@ -64,6 +67,45 @@ export class BaselinesView {
     if (of.type !== 'iteration') return;
     this.pages.more(iterationId(of));
     this.handle?.redraw(of);
+  }
+
+  /**
+   * Selects a baseline in the view and opens what it is below.
+   *
+   * @param ref full name
+   * @returns false where the view does not show it
+   */
+  async reveal(repository: RepositoryModel, ref: string): Promise<boolean> {
+    const node = await this.find(undefined, repository, ref);
+    if (!node || !this.handle) return false;
+    await this.handle.view.reveal(node, { select: true, focus: true });
+    return true;
+  }
+
+  private async find(
+    parent: Node | undefined,
+    repository: RepositoryModel,
+    ref: string,
+  ): Promise<Node | undefined> {
+    for (const node of await this.children(parent)) {
+      if (node.repository !== repository) continue;
+      if (node.type === 'ref' && node.named.ref.ref === ref) return node;
+      const index =
+        node.type === 'iteration'
+          ? node.iteration.baselines.findIndex(({ named }) => named.ref.ref === ref)
+          : -1;
+      if (index >= 0 && node.type === 'iteration') this.pages.upTo(iterationId(node), index);
+      const isAbove = node.type === 'repository' || node.type === 'project' || index >= 0;
+      const found = isAbove ? await this.find(node, repository, ref) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private async children(parent: Node | undefined): Promise<readonly Node[]> {
+    const nodes = parent ? await this.below(parent) : await this.roots();
+    if (parent) nodes.forEach((node) => this.parents.set(node, parent));
+    return nodes;
   }
 
   private async mark(): Promise<void> {

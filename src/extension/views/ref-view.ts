@@ -40,11 +40,19 @@ export class RefDrawer {
     return this.parts.filters.apply(repository, await this.parts.groups.of(snapshot));
   }
 
-  /** Notes what comes before names. */
-  noteBefore(repository: RepositoryModel, before: ReadonlyMap<string, NamedRef>): void {
+  /** Notes what comes before the names that are shown. */
+  noteBefore(
+    repository: RepositoryModel,
+    before: ReadonlyMap<string, NamedRef>,
+    shown: readonly NamedRef[],
+  ): void {
     const known = this.before.get(repository) ?? new Map<string, NamedRef>();
     this.before.set(repository, known);
-    before.forEach((named, ref) => known.set(ref, named));
+    for (const { ref } of shown) {
+      const named = before.get(ref.ref);
+      if (named) known.set(ref.ref, named);
+      else known.delete(ref.ref);
+    }
   }
 
   item(node: RefNode): vscode.TreeItem {

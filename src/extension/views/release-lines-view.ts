@@ -165,8 +165,11 @@ export class ReleaseLinesView {
     const brain = await this.parts.shared.brain.load();
     const all = await this.parts.groups.of(await repository.current());
     const whole = all.lines.find((each) => lineKeyOf(each) === lineKeyOf(line));
-    if (whole) this.drawer.noteBefore(repository, brain.namesBefore(all.lines, whole));
-    return this.ofNames(parent, brain.nestedNames(line));
+    const nodes = await this.ofNames(parent, brain.nestedNames(line));
+    const shown = nodes.flatMap((node) => (node.type === 'ref' ? [node] : []));
+    const refs = shown.flatMap(({ named, below = [] }) => [named, ...below.map((it) => it.named)]);
+    if (whole) this.drawer.noteBefore(repository, brain.namesBefore(all.lines, whole), refs);
+    return nodes;
   }
 
   private async ofNames(
