@@ -80,7 +80,7 @@ export function activate(context: vscode.ExtensionContext): void {
   baselines.register(context);
   const histories = new LineHistories(shared, model);
   context.subscriptions.push(histories);
-  new ForwardMergesView(shared, model).register(context);
+  new ForwardMergesView(shared, model, histories).register(context);
   new RefProblems(shared, model, refFindings).register(context);
   new RefFixes(shared, model, refFindings).register(context);
   new StatusBar(shared, model).register(context);

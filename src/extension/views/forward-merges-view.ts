@@ -7,6 +7,7 @@ import { commandIds, itemContexts, viewIds } from '../contributions';
 import type { Shared } from '../shared/shared';
 import { mergeTexts } from '../text/merges';
 import type { RepositoryModel } from '../workspace/repository-model';
+import type { LineHistories } from '../workspace/line-histories';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 import { repositoryItem } from './items';
 import {
@@ -34,6 +35,7 @@ export class ForwardMergesView {
   constructor(
     private readonly shared: Shared,
     private readonly model: WorkspaceModel,
+    private readonly histories: LineHistories,
   ) {}
 
   register(context: vscode.ExtensionContext): void {
@@ -66,7 +68,7 @@ export class ForwardMergesView {
 
   private async roots(): Promise<readonly MergeNode[]> {
     const repositories = await this.model.repositories();
-    await Promise.all(repositories.map((it) => it.current()));
+    await Promise.all(repositories.map((it) => this.histories.of(it)));
     const filled = repositories.filter((it) => linesOf(it).length > 0);
     const [only, ...others] = filled;
     if (only && others.length === 0) return linesOf(only);

@@ -40,8 +40,11 @@ export class LineHistories implements vscode.Disposable {
 
   /** What is known of a repository with its history, read now where it is not known. */
   async of(repository: RepositoryModel): Promise<RepositorySnapshot> {
-    await repository.current();
+    const snapshot = await repository.current();
     await this.readNow();
+    // What was under way may have passed it by.
+    const isLate = isWanted(repository) && !this.needless.has(repository.snapshot ?? snapshot);
+    if (isLate) await this.readNow();
     return repository.current();
   }
 

@@ -32,7 +32,7 @@ export class TestViews {
   readonly refFindings = new RefFindings(this.shared, this.model);
   readonly carried = new CarriedVersions(this.shared, this.model);
   readonly histories = new LineHistories(this.shared, this.model);
-  readonly forwardMerges = new ForwardMergesView(this.shared, this.model).tree;
+  readonly forwardMerges = new ForwardMergesView(this.shared, this.model, this.histories).tree;
   readonly versions = new VersionsView(this.shared, this.model, {
     refs: this.refFindings,
     files: this.fileChecks,

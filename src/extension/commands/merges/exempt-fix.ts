@@ -77,7 +77,11 @@ async function askFix({ say }: Services, rows: readonly FixRow[]): Promise<strin
 }
 
 /** The line that does without a fix, or a glob of all that lack it. */
-async function askLine({ say }: Services, row: FixRow | undefined): Promise<string | undefined> {
+async function askLine(
+  { say }: Services,
+  row: FixRow | undefined,
+  escape: Escape,
+): Promise<string | undefined> {
   const lines = (row?.cells ?? []).filter(({ state }) => state === 'missing');
   const [only] = lines;
   if (!row || !only) throw new HumanError(message(mergeTexts.noLines));

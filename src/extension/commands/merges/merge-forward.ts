@@ -19,6 +19,8 @@ export async function mergeForward(services: Services, argument: unknown): Promi
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
   requireDisk(repository);
+  // Fresh, since branches may have moved a moment ago.
+  await repository.refresh();
   const { git } = await services.histories.of(repository);
   const due = git?.history ? allDue(git.history.merges) : [];
   if (due.length === 0) throw new HumanError(message(mergeTexts.noLines));
