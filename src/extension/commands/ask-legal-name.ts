@@ -10,6 +10,8 @@ import { refTexts } from '../text/commands';
 export interface NameQuestion {
   readonly title: string;
   readonly kind: NewRefKind | 'file' | 'folder';
+  /** What the person begins with. */
+  readonly value?: string;
   /** Names to choose from, each with what it stands for. */
   readonly offered: readonly { readonly name: string; readonly about: string }[];
   /** Why a name cannot be made; asked after every key. */
@@ -38,6 +40,7 @@ export async function askLegalName(
     placeholder: say(refTexts.pickName),
     items: (typed) => itemsFor(typed.trim()),
     firstIsTyped: true,
+    ...(question.value !== undefined && { value: question.value }),
     accept: ({ name }) => (name === undefined ? 'stay' : 'done'),
   });
   return taken?.name;

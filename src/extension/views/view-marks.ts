@@ -13,9 +13,8 @@ export function showFilter<N>(
   isEmpty = false,
 ): void {
   const text = isEmpty ? refViewTexts.nothingLeft : refViewTexts.filtered;
-  const message = title === undefined ? undefined : say(text, { filter: title });
-  if (message === undefined) delete view.message;
-  else view.message = message;
+  // An empty message is none.
+  view.message = title === undefined ? '' : say(text, { filter: title });
 }
 
 /** Counts on a view the names that are not in order: of release lines, or of baselines. */

@@ -74,6 +74,7 @@ async function askName(
   return askLegalName(services, {
     title: say(refCommandTexts.renameTitle, { name }),
     kind: ref.ref.startsWith('refs/heads/') ? 'branch' : 'tag',
+    value: near.length > 0 ? '' : name,
     offered: near
       .filter((each) => planFor(each).ok)
       .map((each) => ({ name: each, about: say(refTexts.nearest) })),
