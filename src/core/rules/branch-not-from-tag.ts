@@ -17,7 +17,7 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** `branch/not-from-tag`: a branch was cut elsewhere than at the release tag that its name asks for. */
-export const branchNotFromTag: RuleCheck = ({ git }) => {
+export const branchNotFromTag: RuleCheck = ({ snapshot: { git } }) => {
   const { origins } = git?.history ?? {};
   return [...(origins ?? [])].flatMap(([ref, { verdict, expected, from, commit = '' }]) => {
     if (verdict !== 'elsewhere' || expected === undefined) return [];

@@ -28,7 +28,8 @@ export const branchUnmerged: RuleCheck = ({ snapshot, git }) => {
     string,
     { readonly source: LineBranch; count: number; lines: Set<string> }
   >();
-  for (const { source, cells } of merges.rows) {
+  // Where files alone are looked at, branches are not the matter.
+  for (const { source, cells } of snapshot.git ? merges.rows : []) {
     const missing = cells.filter(({ state }) => state === 'missing');
     if (missing.length === 0) continue;
     const entry = found.get(source.ref) ?? { source, count: 0, lines: new Set<string>() };

@@ -5,9 +5,13 @@ import type {
   LineBranch,
   MergeMatrix,
 } from '../../../../src/core/merges/types';
+import { checkFiles } from '../../../../src/core/rules/check-files';
+import type { Day } from '../../../../src/core/text/day';
+import { atOnce } from '../../../../src/core/text/pieces';
 import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
 import { foundBy, policyOf, saidBy, snapshotOf } from './support';
 
+const day = '2026-03-02' as Day;
 const policy = policyOf({ version: 'semver', tags: 'v{version}' });
 
 function lineOf(name: string): LineBranch {
@@ -49,6 +53,16 @@ describe('branch/unmerged', () => {
     assert.match(
       saidBy('branch/unmerged', snapshot),
       /: 2 of its fixes are not in release\/1\.3, main\./,
+    );
+  });
+
+  it('is no matter of who looks at files alone', () => {
+    const rows = rowsOf('hotfix/1.2.1', ['missing']);
+    const strayExemptions = [{ fix: 'abcdef0', in: '*', reason: 'gone' }];
+    const found = atOnce(checkFiles(withHistory({ rows, strayExemptions }), day));
+    assert.deepEqual(
+      found.map(({ rule, place }) => [rule, place.type]),
+      [['branch/unmerged', 'file']],
     );
   });
 
