@@ -112,7 +112,7 @@ export function drawLabels(canvas: Canvas, lane: ShownLane): string {
   const { layout, px, py, selected, row, days, theme } = canvas;
   if (row < leastRow) return '';
   const font = row < 40 ? 10 : 11;
-  const y = py(lane.laid.y) + Math.min(21, row * 0.42);
+  const y = py(lane.laid.y) + Math.min(23, row * 0.42);
   const taken: [number, number][] = [];
   let drawn = '';
   for (const index of byRank(canvas, lane)) {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { huaweiHistory, semverHistory } from '../../support/family-histories';
+import { greekHistory, huaweiHistory, semverHistory } from '../../support/family-histories';
 import { makeFamily } from '../../support/family-repository';
 import { xmlMistakes } from '../../support/xml';
 import { run } from './run';
@@ -80,6 +80,13 @@ describe('stemma refs tree', () => {
     const { code, json } = await tree('--json');
     assert.equal(code, 0);
     assert.equal(json.find(({ name }) => name === 'v9.0.0')?.['from'], 'v2.0.1');
+  });
+
+  it('calls no word of Greek letters a release but the last', async () => {
+    await makeFamily(folder, greekHistory.policy, greekHistory.history);
+    const { lines } = await tree();
+    assert.ok(lines.includes('├─ ○ 1.0.0.210412_RC'), lines.join('\n'));
+    assert.ok(lines.includes('├─ ● 1.0.0.210426_release'), lines.join('\n'));
   });
 
   it('speaks Chinese', async () => {

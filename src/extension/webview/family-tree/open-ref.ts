@@ -15,6 +15,7 @@ export async function openRef(
   const isTag = ref.startsWith('refs/tags/');
   const isReleased = role === 'release' || role === 'customer' || role === 'patch';
   const actions: readonly (readonly [Text, CommandId | undefined])[] = [
+    [texts.reveal, commandIds.revealRef],
     [texts.copy, undefined],
     [texts.reveal, commandIds.revealRef],
     [texts.checkout, commandIds.checkout],
