@@ -17,7 +17,6 @@ export async function openRef(
   const actions: readonly (readonly [Text, CommandId | undefined])[] = [
     [texts.reveal, commandIds.revealRef],
     [texts.copy, undefined],
-    [texts.reveal, commandIds.revealRef],
     [texts.checkout, commandIds.checkout],
     [texts.compare, commandIds.compareWithPrevious],
     [texts.commits, commandIds.showCommits],
