@@ -54,7 +54,7 @@ export const familyTreeTexts = {
   },
   saved: { en: 'The picture was saved as {file}.', 'zh-cn': '图片已保存为 {file}。' },
   menu: { en: 'What to do with {name}', 'zh-cn': '对 {name} 执行的操作' },
-  reveal: { en: '$(list-tree) Show in Release Lines', 'zh-cn': '$(list-tree) 在发布线中显示' },
+  reveal: { en: '$(list-tree) Show in the Sidebar', 'zh-cn': '$(list-tree) 在侧边栏中显示' },
   copy: { en: '$(copy) Copy Name', 'zh-cn': '$(copy) 复制名称' },
   checkout: { en: '$(git-branch) Check Out…', 'zh-cn': '$(git-branch) 检出…' },
   compare: {
