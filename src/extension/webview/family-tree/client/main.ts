@@ -149,9 +149,10 @@ class FamilyTreePage {
   private noteView(): void {
     const { picture } = this;
     if (!picture) return;
-    const { view } = picture;
-    if (view) this.keep({ ...this.state, view: { x: view.x, y: view.y, scale: view.scale } });
-    if (view && view.scale >= 0.5) this.ask(picture.drawn);
+    const { view, scale } = picture;
+    const { view: _before, ...others } = this.state;
+    this.keep(view ? { ...others, view: { x: view.x, y: view.y, scale: view.scale } } : others);
+    if (scale >= 0.5) this.ask(picture.drawn);
     this.drawCard();
   }
 

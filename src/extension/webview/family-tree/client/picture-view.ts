@@ -42,6 +42,8 @@ export class PictureView {
   private layout: Layout | undefined;
   private current: View | undefined;
   private drawing = false;
+  /** Whether all of the family is shown, and will be when there is more of it. */
+  private isWhole = false;
 
   constructor(
     private readonly host: HTMLElement,
@@ -56,17 +58,24 @@ export class PictureView {
       clicked: (event) => this.onClick(event),
       over: (event) => events.reached(nodeAt(event.target), 'pointer'),
     });
-    new ResizeObserver(() => this.move((layout, view) => clampView(layout, view))).observe(host);
+    new ResizeObserver(() => this.resize()).observe(host);
   }
 
+  /** What the person looks at; undefined where that is everything. */
   get view(): KeptView | undefined {
-    return this.current;
+    return this.isWhole ? undefined : this.current;
+  }
+
+  /** Pixels a unit of the layout. */
+  get scale(): number {
+    return this.current?.scale ?? 0;
   }
 
   /** Shows a family; from where the last one was looked at, if it was. */
   show(layout: Layout, kept: KeptView | undefined): void {
     const { clientWidth: width, clientHeight: height } = this.host;
     this.layout = layout;
+    this.isWhole = !kept;
     this.current = kept
       ? clampView(layout, { ...kept, width, height })
       : fitView(layout, width, height);
@@ -75,6 +84,12 @@ export class PictureView {
 
   fit(): void {
     this.move((layout, { width, height }) => fitView(layout, width, height));
+    this.isWhole = true;
+  }
+
+  private resize(): void {
+    if (this.isWhole) this.fit();
+    else this.move(clampView);
   }
 
   zoom(direction: 1 | -1): void {
@@ -121,6 +136,7 @@ export class PictureView {
     if (!layout || !current) return;
     const size = { width: host.clientWidth, height: host.clientHeight };
     this.current = change(layout, { ...current, ...size });
+    this.isWhole = false;
     this.drawSoon();
   }
 
