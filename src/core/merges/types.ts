@@ -26,7 +26,8 @@ export interface BranchOrigin {
   readonly expectedCommit?: string;
   /** Full name of the branch, or of an older tag, that it was cut from instead of the tag. */
   readonly from?: string;
-  readonly verdict: 'at-tag' | 'elsewhere' | 'unknown';
+  /** `caught-up` where it was cut from an older tag of its line, and the tag was merged into it since. */
+  readonly verdict: 'at-tag' | 'caught-up' | 'elsewhere' | 'unknown';
 }
 
 /** A commit of a release or hotfix branch that newer lines have to get. */

@@ -9,6 +9,11 @@ const texts = {
     'zh-cn':
       '分支“{branch}”并非从“{tag}”切出：它是从 {from} 的 {commit} 切出的。请从该标签重新创建，并拣选（cherry-pick）其修复。',
   },
+  behind: {
+    en: 'Cannot take "{branch}" for what follows "{tag}": it was cut from "{from}" and does not hold what "{tag}" brought. Merge "{tag}" into it.',
+    'zh-cn':
+      '分支“{branch}”的版本在“{tag}”之后，却是从“{from}”切出的，不含“{tag}”带来的修复。请将“{tag}”合并到该分支。',
+  },
   apart: {
     en: 'Cannot take "{branch}" for a branch of "{tag}": it was not cut from the tag, nor from any line. Make it again from the tag, and cherry-pick its fixes.',
     'zh-cn':
@@ -31,12 +36,17 @@ export const branchNotFromTag: RuleCheck = ({ snapshot: { git } }) => {
       {
         rule: 'branch/not-from-tag',
         severity: 'warning',
-        message: message(from === undefined ? texts.apart : texts.from, about),
+        message: message(textFor(from), about),
         place: { type: 'ref', ref },
       },
     ];
   });
 };
+
+function textFor(from: string | undefined): Text {
+  if (from === undefined) return texts.apart;
+  return from.startsWith('refs/tags/') ? texts.behind : texts.from;
+}
 
 /** The name of a ref without `refs/heads/` and the like. */
 function nameOf(ref: string): string {

@@ -11,6 +11,7 @@ import { mapInPieces } from '../../core/text/pieces';
 import { checkObjects } from '../git';
 import { Turns } from '../read/turns';
 import { readChanges, releasesAmong, strayAmong } from './ask-commits';
+import { caughtUp } from './caught-up';
 import { createdAt } from './created-at';
 import { readFirstParents, shallowCommits } from './first-parents';
 import type { HistoryQuestion, Read } from './history-question';
@@ -121,7 +122,8 @@ async function readMatrix(
     ...matrixOf(plan, begun, draft, changes, policy),
     strayExemptions: stray.exemptions,
   };
-  return { ok: true, history: { origins: originsIn(begun), merges } };
+  const origins = originsIn(begun, await caughtUp(root, begun, run));
+  return { ok: true, history: { origins, merges } };
 }
 
 /** Where branches begin. The reflog is asked of those alone that seem to come from elsewhere than their tag. */
@@ -141,12 +143,12 @@ async function begin(
   return beginAll(plan, firstParents, { commitOf, createdAt: created });
 }
 
-function originsIn(begun: readonly Begun[]): LineHistory['origins'] {
+function originsIn(begun: readonly Begun[], merged: ReadonlySet<string>): LineHistory['origins'] {
   return new Map(
-    begun.flatMap(({ source, origin }) => {
+    begun.flatMap(({ source: { branch }, origin }) => {
       if (!origin) return [];
       const { isOpen: _isOpen, ...told } = origin;
-      return [[source.branch.ref, told] as const];
+      return [[branch.ref, merged.has(branch.ref) ? { ...told, verdict: 'caught-up' } : told]];
     }),
   );
 }

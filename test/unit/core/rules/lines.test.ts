@@ -93,6 +93,11 @@ describe('branch/not-from-tag', () => {
       { verdict: 'elsewhere', expected, from: 'refs/heads/main', commit: 'c'.repeat(40) },
       /"hotfix\/1\.2\.1" for a branch of "v1\.2\.0": it was cut from main, at c{10},/,
     ],
+    [
+      { verdict: 'elsewhere', expected, from: 'refs/tags/v1.1.0' },
+      /cut from "v1\.1\.0" and does not hold what "v1\.2\.0" brought\. Merge "v1\.2\.0" into it/,
+    ],
+    [{ verdict: 'caught-up', expected, from: 'refs/tags/v1.1.0' }, undefined],
     [{ verdict: 'elsewhere', expected }, /not cut from the tag, nor from any line/],
   ];
   for (const [origin, said] of cases) {

@@ -402,6 +402,9 @@ describe('where a hotfix branch was cut', () => {
     git('switch', '--quiet', '--create', 'hotfix/1.2.2', 'v1.2.0');
     lines.fix('hot');
     assert.equal(await lines.origin('hotfix/1.2.2'), 'elsewhere refs/tags/v1.2.0');
+
+    git('merge', '--quiet', '--no-edit', 'v1.2.1');
+    assert.equal(await lines.origin('hotfix/1.2.2'), 'caught-up refs/tags/v1.2.0');
   });
 
   it('is unknown where main may have followed and no reflog tells', async () => {
