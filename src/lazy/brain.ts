@@ -78,7 +78,7 @@ export { sharedForms } from '../core/projection/forms-of';
 export { decidedBy, peopleWhoDecide } from '../core/policy/decided-by';
 export { decidersOf } from '../core/scheme';
 export { decidersOfName } from '../core/plan/deciders-of-name';
-export { linesToReach } from '../core/plan/due-merges';
+export { dueMerges } from '../core/plan/due-merges';
 export { nameBaseline } from '../core/plan/name-baseline';
 export { planHotfixFinish } from '../core/plan/plan-hotfix-finish';
 export { planHotfixStart } from '../core/plan/plan-hotfix-start';

@@ -1,3 +1,4 @@
+import type { DueMerge } from '../../core/plan/due-merges';
 import { planHotfixFinish } from '../../core/plan/plan-hotfix-finish';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
@@ -8,7 +9,7 @@ import type { ExitCode } from '../io';
 import { openRepository } from '../open-repository';
 import { recordedInput } from '../recorded-input';
 import type { Session } from '../session';
-import { dueMerges, type DueMerge } from './due';
+import { readDue } from './due';
 
 const due: Text = {
   en: 'These lines still have to get the fixes of {branch}; "stemma refs merged {branch}" shows them one by one:',
@@ -45,7 +46,7 @@ export async function finishHotfix(given: Arguments, session: Session): Promise<
   const asJson = given.flag('json');
   if (!plan.ok) return refuse(plan.reason, asJson ? {} : undefined, session);
   const { notes, steps, title, ...told } = plan.value;
-  const lines = await dueMerges(root, snapshot, told.branch);
+  const lines = await readDue(root, snapshot, told.branch);
   const json = asJson
     ? { json: { ...told, due: lines, notes: notes.map((note) => session.render(note)) } }
     : {};

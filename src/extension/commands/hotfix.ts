@@ -11,6 +11,7 @@ import { inBackground } from '../shared/guard';
 import { HumanError } from '../shared/human-error';
 import { showPick } from '../shared/quick-pick';
 import { today } from '../shared/today';
+import type { RepositoryModel } from '../workspace/repository-model';
 import { commandTexts } from '../text/commands';
 import { makeTexts } from '../text/make';
 import { applyPreviewed } from './apply-previewed';
@@ -146,7 +147,7 @@ export async function finishHotfix(services: Services, argument: unknown): Promi
     },
     isSet(argument, 'apply'),
   );
-  if (isDone) tellDue(services, brain, snapshot, first.value.branch);
+  if (isDone) inBackground(services, tellDue(services, brain, repository, first.value.branch));
 }
 
 /** What the argument of the command answers beforehand. */
@@ -163,22 +164,23 @@ function wishOf(argument: unknown): HotfixFinishRequest {
   };
 }
 
-/** Names the lines that have to get the fixes, with a way to the view that shows which have them. */
-function tellDue(
+/** Names the lines that lack the fixes, with a way to the view that shows which have them. */
+async function tellDue(
   services: Services,
   brain: Brain,
-  snapshot: RepositorySnapshot,
+  repository: RepositoryModel,
   branch: string,
-): void {
+): Promise<void> {
   const { say } = services;
-  const lines = brain.linesToReach(snapshot, `refs/heads/${branch}`).map(({ name }) => name);
-  if (lines.length === 0) return;
+  // Read anew, since the commit of the release is on the branch now.
+  await repository.refresh();
+  const snapshot = await services.histories.of(repository);
+  const { merges, problem } = snapshot.git?.history ?? {};
+  const due = brain.dueMerges(snapshot, `refs/heads/${branch}`, problem ? undefined : merges);
+  if (due.length === 0) return;
   const show = say(makeTexts.showMerges);
-  const told = vscode.window.showInformationMessage(say(makeTexts.due, { branch, lines }), show);
-  inBackground(
-    services,
-    Promise.resolve(told).then(async (taken) => {
-      if (taken === show) await vscode.commands.executeCommand(`${viewIds.forwardMerges}.focus`);
-    }),
-  );
+  const lines = due.map(({ line }) => line);
+  const told = say(makeTexts.due, { branch, lines });
+  if ((await vscode.window.showInformationMessage(told, show)) === show)
+    await vscode.commands.executeCommand(`${viewIds.forwardMerges}.focus`);
 }

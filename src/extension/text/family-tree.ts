@@ -22,7 +22,7 @@ export const familyPageTexts = {
   legend: { en: 'Legend', 'zh-cn': '图例' },
   hotPatches: { en: 'hot patches', 'zh-cn': '热补丁' },
   count: { en: '{count} names', 'zh-cn': '{count} 个名称' },
-  merged: { en: 'merged forward', 'zh-cn': '已向前合并' },
+  merged: { en: 'merged forward', 'zh-cn': '已合入' },
   missing: { en: 'fixes still missing', 'zh-cn': '缺少的修复' },
   problem: { en: 'something is wrong', 'zh-cn': '存在问题' },
   external: { en: 'external version {version}', 'zh-cn': '外部版本 {version}' },

@@ -49,8 +49,8 @@ export const makeTexts = {
   },
   finishTitle: { en: 'Finish Hotfix', 'zh-cn': '完成热修复' },
   due: {
-    en: 'The fixes of {branch} have to reach {lines}.',
-    'zh-cn': '{branch} 的修复还需合入 {lines}。',
+    en: 'The fixes of {branch} are still missing in {lines}.',
+    'zh-cn': '{lines} 还缺少 {branch} 的修复。',
   },
-  showMerges: { en: 'Show Forward Merges', 'zh-cn': '显示前向合并' },
+  showMerges: { en: 'Show Forward Merges', 'zh-cn': '显示“修复合入”' },
 } as const satisfies Record<string, Text>;

@@ -7,7 +7,7 @@ export const refViewTexts = {
   stage: { en: 'Stage on the way to a release', 'zh-cn': '发布过程中的阶段版本' },
   customer: { en: 'Version for customers', 'zh-cn': '面向客户的版本' },
   patch: { en: 'Hot patch', 'zh-cn': '热补丁' },
-  hotfixBranch: { en: 'Hotfix branch', 'zh-cn': '补丁分支' },
+  hotfixBranch: { en: 'Hotfix branch', 'zh-cn': '热修复分支' },
   releaseBranch: { en: 'Release branch', 'zh-cn': '发布分支' },
   remoteBranch: { en: 'Remote branch', 'zh-cn': '远程分支' },
   after: { en: 'Comes after {name}', 'zh-cn': '前一个版本：{name}' },
@@ -67,7 +67,7 @@ export const refViewTexts = {
   },
   wrong: { en: 'Not in order', 'zh-cn': '不符合规范' },
   wrongAbout: { en: 'malformed, or with findings', 'zh-cn': '格式错误，或有检查结果' },
-  unmerged: { en: 'Not merged forward', 'zh-cn': '未向前合并' },
+  unmerged: { en: 'Not merged forward', 'zh-cn': '修复未合入' },
   unmergedAbout: {
     en: 'branches with fixes that a newer line lacks',
     'zh-cn': '其修复尚未合入更新发布线的分支',
@@ -87,6 +87,6 @@ export const refViewTexts = {
   },
   noHistory: {
     en: 'Cannot tell what is not merged forward: the history has not been read. Open Forward Merges first.',
-    'zh-cn': '无法判断哪些未向前合并：尚未读取历史。请先打开“向前合并”视图。',
+    'zh-cn': '无法判断哪些修复未合入：尚未读取历史。请先打开“修复合入”视图。',
   },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { linesToReach } from '../../../../src/core/plan/due-merges';
+import type { FixRow, FixState, LineBranch } from '../../../../src/core/merges/types';
+import { dueMerges } from '../../../../src/core/plan/due-merges';
 import {
   planHotfixFinish,
   type HotfixFinish,
@@ -243,14 +244,37 @@ describe('planHotfixFinish', () => {
   }
 });
 
-describe('linesToReach', () => {
-  it('names the newer lines and the main branch', () => {
-    const branches = ['main', 'release/1.3.0', 'release/1.5.0', 'hotfix/1.4.3', 'release/2.0.0'];
-    const snapshot = snapshotOf({ policy: policies.semver, branches, tags: ['v1.4.2'] });
-    assert.deepEqual(
-      linesToReach(snapshot, 'refs/heads/hotfix/1.4.3').map(({ name }) => name),
-      ['release/1.5.0', 'release/2.0.0', 'main'],
-    );
-    assert.deepEqual(linesToReach(snapshot, 'refs/heads/main'), []);
+describe('dueMerges', () => {
+  const branches = ['main', 'release/1.3.0', 'release/1.5.0', 'hotfix/1.4.3', 'release/2.0.0'];
+  const snapshot = snapshotOf({ policy: policies.semver, branches, tags: ['v1.4.2'] });
+  const hotfix = 'refs/heads/hotfix/1.4.3';
+
+  it('names the newer lines and the main branch where history does not tell', () => {
+    const lines = ['release/1.5.0', 'release/2.0.0', 'main'].map((line) => ({ line }));
+    assert.deepEqual(dueMerges(snapshot, hotfix, undefined), lines);
+    const source = lineNamed('hotfix/1.4.3');
+    const untold = { lines: [source], rows: [], untold: [source], strayExemptions: [] };
+    assert.deepEqual(dueMerges(snapshot, hotfix, untold), lines);
+    assert.deepEqual(dueMerges(snapshot, 'refs/heads/main', undefined), []);
+  });
+
+  it('names the lines that lack a fix, and which', () => {
+    const [source, newer, main] = [...branches].slice(-2).concat('main').map(lineNamed);
+    assert.ok(source && newer && main);
+    const rowOf = (commit: string, states: readonly [FixState, FixState]): FixRow => ({
+      source,
+      fix: { commit, subject: '', person: '', date: '' },
+      cells: [
+        { target: newer, state: states[0] },
+        { target: main, state: states[1] },
+      ],
+    });
+    const rows = [rowOf('1', ['merged', 'missing']), rowOf('2', ['exempt', 'missing'])];
+    const merges = { lines: [source, newer, main], rows, untold: [], strayExemptions: [] };
+    assert.deepEqual(dueMerges(snapshot, hotfix, merges), [{ line: 'main', fixes: ['1', '2'] }]);
   });
 });
+
+function lineNamed(name: string): LineBranch {
+  return { ref: `refs/heads/${name}`, name, role: 'release', tip: head, series: '' };
+}
