@@ -32,14 +32,14 @@ export const mergeTexts = {
   },
   unsaved: {
     en: 'Cannot bring fixes to "{target}": {file} has changes that are not saved. Save or revert it first.',
-    'zh-cn': '无法将修复带到“{target}”：{file} 有未保存的改动。请先保存或还原。',
+    'zh-cn': '无法将修复合入“{target}”：{file} 有未保存的改动。请先保存或还原。',
   },
   pickTarget: {
     en: 'Bring fixes of which branch to which line?',
-    'zh-cn': '把哪个分支的修复带到哪条线？',
+    'zh-cn': '把哪个分支的修复合入哪条线？',
   },
   pair: { en: '{source} → {target}', 'zh-cn': '{source} → {target}' },
-  pickHow: { en: 'Bring {source} to {target}', 'zh-cn': '将 {source} 带到 {target}' },
+  pickHow: { en: 'Bring {source} to {target}', 'zh-cn': '将 {source} 合入 {target}' },
   mergeWhole: { en: 'Merge the whole branch', 'zh-cn': '合并整个分支' },
   mergeDetail: {
     en: 'All that {source} has comes to {target} by one merge commit; the lines stay connected.',
@@ -51,10 +51,10 @@ export const mergeTexts = {
     en: 'Each gets a commit on {target} that says what it was picked from.',
     'zh-cn': '每个修复在 {target} 上成为一个提交，并注明其来源。',
   },
-  working: { en: 'Bringing fixes to {target}…', 'zh-cn': '正在将修复带到 {target}…' },
+  working: { en: 'Bringing fixes to {target}…', 'zh-cn': '正在将修复合入 {target}…' },
   done: {
     en: 'The fixes are on {target}, which is checked out now. Push it when it has been tested.',
-    'zh-cn': '修复已在 {target} 上，并已检出该分支。测试后请推送。',
+    'zh-cn': '修复已合入 {target}，当前检出的就是该分支。测试通过后请推送。',
   },
   push: { en: 'Push', 'zh-cn': '推送' },
   undo: { en: 'Undo', 'zh-cn': '撤销' },
