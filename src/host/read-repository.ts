@@ -1,5 +1,10 @@
 import { policyFileName } from '../core/policy/types';
-import type { GitAbsence, GitState, RepositorySnapshot } from '../core/snapshot/types';
+import type {
+  CarriedVersions,
+  GitAbsence,
+  GitState,
+  RepositorySnapshot,
+} from '../core/snapshot/types';
 import type { Message } from '../core/text/message';
 import type { CarriedCache } from './carried/carried-cache';
 import { readCarried } from './carried/read-carried';
@@ -80,8 +85,12 @@ export async function withCarried(
   const { git } = snapshot;
   if (!git || !cache) return snapshot;
   const read = await readCarried(root, snapshot, cache, signal ? { signal } : {});
-  const carried = read.ok ? read.carried : { units: [], unknown: [], problem: read.reason };
+  const carried = read.ok ? read.carried : untoldCarried(read.reason);
   return { ...snapshot, git: { ...git, carried } };
+}
+
+function untoldCarried(problem: Message): CarriedVersions {
+  return { units: [], unknown: [], told: new Set(), problem };
 }
 
 async function readFiles(

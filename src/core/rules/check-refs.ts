@@ -45,7 +45,7 @@ interface Source {
 }
 
 const sources: readonly Source[] = [
-  { isSame: same(({ git }) => git?.carried), rules: ['tag/untrue'] },
+  { isSame: same(({ git }) => git?.carried), rules: ['tag/untrue', 'tag/no-changelog'] },
   { isSame: same(({ git }) => git?.remoteTags), rules: ['tag/moved'] },
   { isSame: same(({ git }) => git?.history), rules: ['branch/not-from-tag', 'branch/unmerged'] },
   {

@@ -12,7 +12,7 @@ const untold: Text = {
     '{path} 中没有标签“{tag}”的版本 {version}：没有任何标题提到它。请补充一节说明该版本的内容。',
 };
 
-/** `tag/no-changelog`: the changelog has no section for the version of a tag. */
+/** `tag/no-changelog`: neither the changelog nor the one in the tree of a tag has a section for its version. */
 export const tagNoChangelog: RuleCheck = function* (context) {
   const { snapshot, refs } = context;
   const { changelog, policy } = snapshot;
@@ -21,7 +21,7 @@ export const tagNoChangelog: RuleCheck = function* (context) {
   const found = yield* untoldTags(refs, changelog, context.unitsEverywhere);
   const told = toldAlready(context);
   return found.flatMap(({ ref, shortName, version, unit }): Finding[] => {
-    if (version === told) return [];
+    if (version === told || context.git?.carried?.told.has(ref)) return [];
     const what = { version: shown(version), tag: shown(shortName), path: changelog.path };
     return [
       {

@@ -140,6 +140,10 @@ export interface CarriedVersions {
   readonly problem?: import('../text/message').Message;
   /** Full names of the refs whose commits or files this clone does not hold, such as a shallow one. */
   readonly unknown: readonly string[];
+  /** Full names of the tags whose own changelog tells of them, where that of the work tree does not. */
+  readonly told: ReadonlySet<string>;
+  /** Fingerprint of the changelog of the work tree that was looked at for `told`; absent where there was none. */
+  readonly changelog?: string;
 }
 
 /** Why there is no Git state; `failed` where Git ran and refused, see `gitProblem`. */

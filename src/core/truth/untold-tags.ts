@@ -20,9 +20,12 @@ import { claimOf } from './untrue-tags';
 export interface UntoldTag {
   /** Full name of the ref. */
   readonly ref: string;
+  /** The id that it holds. */
+  readonly id: string;
   readonly shortName: string;
   /** The version that its name says. */
   readonly version: string;
+  readonly scheme: Scheme;
   /** Id of the unit that the changelog is about; absent where no manifest says which. */
   readonly unit?: string;
 }
@@ -47,10 +50,11 @@ export function* untoldTags(
     if (unit && ref.unit !== undefined && !isKnown.has(ref.unit)) return;
     if (!carriesVersion(ref, unit)) return;
     const version = unit ? claimOf(ref, unit) : (ref.version ?? ref.text);
-    const isTold = toldIn(unit?.scheme ?? schemeOfVersion(ref));
-    if (isTold(version)) return;
+    const scheme = unit?.scheme ?? schemeOfVersion(ref);
+    if (toldIn(scheme)(version)) return;
     const { shortName } = ref;
-    found.push({ ref: ref.ref.ref, shortName, version, ...(unit && { unit: unit.id }) });
+    const { ref: full, id } = ref.ref;
+    found.push({ ref: full, id, shortName, version, scheme, ...(unit && { unit: unit.id }) });
   });
   return found;
 }
@@ -88,6 +92,15 @@ function toldBy(text: string, scheme: Scheme): Told {
     if (!tellsOfStages && roleOf(version) === 'stage') return true;
     return holds(names, name, scheme);
   };
+}
+
+/** Whether a heading of a changelog names a version. */
+export function tellsOf(text: string, scheme: Scheme, version: string): boolean {
+  const names = namesIn(text, scheme);
+  const { name } = parse(scheme, version);
+  return (
+    names.some(({ text: written }) => written === version) || (!!name && holds(names, name, scheme))
+  );
 }
 
 /** The versions in the headings of a changelog, lowest first; what is still to come among them. */

@@ -72,7 +72,7 @@ export class CarriedVersions implements vscode.Disposable {
       });
     if (!read) return true;
     if (!read.ok) this.shared.log.warn(this.shared.say(read.reason));
-    if (read.ok && read.carried.units.length > 0) {
+    if (read.ok && (read.carried.units.length > 0 || read.carried.told.size > 0)) {
       return repository.addCarried(snapshot, read.carried);
     }
     this.needless.add(snapshot);
@@ -82,5 +82,7 @@ export class CarriedVersions implements vscode.Disposable {
 
 function isWanted({ root, snapshot }: RepositoryModel): boolean {
   const mayAsk = vscode.workspace.isTrusted && root.scheme === 'file';
-  return mayAsk && snapshot?.git !== undefined && !snapshot.git.carried;
+  const { git, changelog } = snapshot ?? {};
+  if (!mayAsk || !git) return false;
+  return !git.carried || git.carried.changelog !== changelog?.fingerprint;
 }

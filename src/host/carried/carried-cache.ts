@@ -11,11 +11,13 @@ export interface CarriedCache {
   readonly trees: Map<string, Map<string, readonly CarriedManifest[] | undefined>>;
   /** By blob and path. */
   readonly manifests: Map<string, CarriedManifest>;
+  /** Whether a tag's own changelog tells of its version; see `toldInTags`. */
+  readonly told: Map<string, boolean>;
 }
 
 /** A cache that knows nothing yet. */
 export function createCarriedCache(): CarriedCache {
-  return { policy: '', trees: new Map(), manifests: new Map() };
+  return { policy: '', trees: new Map(), manifests: new Map(), told: new Map() };
 }
 
 /** Forgets what was read by another policy. */
@@ -24,4 +26,5 @@ export function useCacheFor(cache: CarriedCache, policy: string): void {
   cache.policy = policy;
   cache.trees.clear();
   cache.manifests.clear();
+  cache.told.clear();
 }

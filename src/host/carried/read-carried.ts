@@ -4,6 +4,7 @@ import type {
   CarriedVersions,
   RepositorySnapshot,
 } from '../../core/snapshot/types';
+import { wantedChangelogs } from '../../core/truth/wanted-changelogs';
 import { wantedTrees, type WantedUnit } from '../../core/truth/wanted-trees';
 import type { GitFailure, GitRun } from '../git/run-git';
 import { createKindFinder } from '../read/manifest-paths';
@@ -12,6 +13,7 @@ import { useCacheFor, type CarriedCache } from './carried-cache';
 import { locateManifests, type FoundBlob } from './locate-manifests';
 import { parseBlobs } from './parse-blobs';
 import { searchTrees } from './search-trees';
+import { toldInTags } from './told-in-tags';
 
 /**
  * What tags and release branches hold of the manifests of units, as far as the policy's rules want to know. Git is
@@ -45,7 +47,29 @@ export async function readCarried(
     }
     units.push({ unit: wanted.unit, manifests });
   }
-  return { ok: true, carried: { units, unknown } };
+  const read = await readTold(reader);
+  if (!read.ok) return read;
+  const { fingerprint: changelog } = snapshot.changelog ?? {};
+  const carried = {
+    units,
+    unknown,
+    told: read.told,
+    ...(changelog !== undefined && { changelog }),
+  };
+  return { ok: true, carried };
+}
+
+/** The changelogs of tags of which the one in the work tree does not tell. */
+async function readTold({
+  root,
+  snapshot,
+  cache,
+  run,
+  turns,
+}: Reader): ReturnType<typeof toldInTags> {
+  const untold = await turns.finish(wantedChangelogs(snapshot));
+  const path = snapshot.changelog?.path ?? '';
+  return toldInTags({ root, path, run, turns }, untold, cache.told);
 }
 
 interface Reader {

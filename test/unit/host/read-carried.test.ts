@@ -45,6 +45,33 @@ describe('what tags and branches hold', () => {
     );
   });
 
+  it('finds in the tree of a patch what the changelog of another line does not tell', async () => {
+    const { git, commit } = repository;
+    const log = (...versions: readonly string[]): string =>
+      versions.map((version) => `## ${version}\n\n- x\n`).join('\n');
+    const files = { 'package.json': packageJson('1.0.0'), 'stemma.jsonc': policy() };
+    commit('one', { ...files, 'CHANGELOG.md': log('1.0.0') });
+    git('tag', 'v1.0.0');
+    git('switch', '--quiet', '--create', 'old');
+    commit('patch', {
+      'package.json': packageJson('1.0.1'),
+      'CHANGELOG.md': log('1.0.1', '1.0.0'),
+    });
+    git('tag', '-a', '-m', 'x', 'v1.0.1');
+    commit('untold', { 'package.json': packageJson('1.0.2') });
+    git('tag', '-a', '-m', 'x', 'v1.0.2');
+    git('switch', '--quiet', 'main');
+    commit('new', { 'package.json': packageJson('1.1.0'), 'CHANGELOG.md': log('1.1.0', '1.0.0') });
+    git('tag', '-a', '-m', 'x', 'v1.1.0');
+    const cache = createCarriedCache();
+    for (const branch of ['main', 'old', 'main']) {
+      git('switch', '--quiet', branch);
+      const [found, ...others] = said(await read(repository.root, cache), 'tag/no-changelog');
+      assert.match(found ?? '', branch === 'main' ? /tag "v1\.0\.2"/ : /^$/);
+      assert.deepEqual(others, []);
+    }
+  });
+
   it('searches a tree where the manifest was elsewhere or of another kind', async () => {
     repository.commit('one', { 'app/package.json': packageJson('0.9.0') });
     repository.git('tag', 'v0.9.0');

@@ -4,7 +4,7 @@ import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
 import { manifest, snapshotOf } from '../rules/support';
 
 describe('keepCarried', () => {
-  const carried = { units: [], unknown: ['refs/tags/v1'] };
+  const carried = { units: [], unknown: ['refs/tags/v1'], told: new Set<string>() };
   const reading = (version: string, ref = 'tags/v1', path = 'VERSION'): RepositorySnapshot =>
     snapshotOf({ manifests: [manifest(path, version)], refs: [ref] });
   const known = (snapshot: RepositorySnapshot): RepositorySnapshot => {

@@ -32,7 +32,10 @@ function withCarried(
     Object.entries(carried).map(([ref, held]) => [`refs/${ref}`, held] as const),
   );
   const units = [{ unit: state.unit, manifests }];
-  return { ...snapshot, git: { ...snapshot.git, carried: { units, unknown: [] } } };
+  return {
+    ...snapshot,
+    git: { ...snapshot.git, carried: { units, unknown: [], told: new Set<string>() } },
+  };
 }
 
 const of = (rule: string, found: readonly Finding[]): readonly string[] =>
