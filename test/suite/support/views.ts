@@ -92,6 +92,11 @@ function textOf(label: string | vscode.TreeItemLabel | undefined): string {
   return typeof label === 'string' ? label : (label?.label ?? '');
 }
 
+/** Items with everything below them, as one list. */
+export function withAllBelow(items: readonly Shown[]): readonly Shown[] {
+  return items.flatMap((item) => [item, ...withAllBelow(item.children)]);
+}
+
 /** An item as its label, with what is below it. */
 export type Outline = readonly [label: string, below: readonly Outline[]];
 
