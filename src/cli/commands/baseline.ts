@@ -1,3 +1,4 @@
+import type { Missing } from '../../core/plan/baseline-gate';
 import { nameBaseline, type BaselineFields } from '../../core/plan/name-baseline';
 import {
   gateOfName,
@@ -8,7 +9,7 @@ import {
 import { tagMessageFor } from '../../core/plan/tag-message';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
-import { message } from '../../core/text/message';
+import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { pathsAt } from '../../host/paths-at';
 import type { Arguments } from '../arguments';
@@ -27,8 +28,12 @@ const texts = {
     'zh-cn': '无法创建基线：既写了名称又用了 --{option}。请只用其中一种。',
   },
   options: {
-    en: 'Supply it with --confirm, --reviewed-by and --confirmed-by, or go on with --override REASON.',
-    'zh-cn': '用 --confirm、--reviewed-by、--confirmed-by 补齐，或用 --override 理由 继续。',
+    en: 'Supply it with {options}, or go on with --override REASON.',
+    'zh-cn': '用 {options} 补齐，或用 --override 理由 继续。',
+  },
+  override: {
+    en: 'To go on without it, say --override REASON.',
+    'zh-cn': '若要在缺少的情况下继续，请用 --override 理由。',
   },
 } as const satisfies Record<string, Text>;
 
@@ -84,7 +89,7 @@ export const baseline: Command = {
     const asJson = given.flag('json');
     if (!plan.ok) {
       const code = refuse(plan.reason, asJson ? asked : undefined, session);
-      if (!asJson && missing.length > 0) session.note(message(texts.options));
+      if (!asJson && missing.length > 0) session.note(hintFor(missing));
       return code;
     }
     const notes = plan.value.notes.map((note) => session.render(note));
@@ -110,6 +115,18 @@ function requestOf(
     },
     ...(override !== undefined && { override }),
   };
+}
+
+/** The options that supply what is missing, where any does: a file has to be committed. */
+function hintFor(
+  missing: readonly { readonly kind: Missing['kind']; readonly what: string }[],
+): Message {
+  const options = missing.flatMap(({ kind, what }) => {
+    if (kind === 'confirm') return [`--confirm ${JSON.stringify(what)}`];
+    if (kind === 'review') return ['--reviewed-by NAME'];
+    return kind === 'confirmation' ? ['--confirmed-by NAME'] : [];
+  });
+  return options.length > 0 ? message(texts.options, { options }) : message(texts.override);
 }
 
 const fields = ['stage', 'iteration', 'item'] as const;

@@ -26,6 +26,15 @@ const texts = {
     'zh-cn':
       '无法按“{event}”生成分支名：此处能得到新分支的事件有 {events}。请改用其中之一，或写出名称。',
   },
+  noEvents: {
+    en: 'Cannot name a branch by "{event}": no event leads to a new branch here, since none carries a version that could be stepped on. Give the name.',
+    'zh-cn':
+      '无法按“{event}”生成分支名：此处没有事件能得到新分支，因为还没有分支带有可以推进的版本。请写出名称。',
+  },
+  noneLeft: {
+    en: 'Cannot make a name for a branch: the branch of the current version is there already, or no version is known here. Give a name.',
+    'zh-cn': '无法生成分支名称：当前版本的分支已经存在，或此处没有已知版本。请写出名称。',
+  },
 } as const satisfies Record<string, Text>;
 
 /** `stemma branch`: a release branch with a name that the policy accepts. */
@@ -110,7 +119,9 @@ function branchName(
   });
   const found = event === undefined ? names[0] : names.find((next) => next.event === event);
   if (found) return success(found.name);
-  if (event === undefined) return failure(message(noRule.branch));
+  const hasRule = snapshot.policy.branches.some(({ role }) => role !== 'hotfix');
+  if (!hasRule) return failure(message(noRule.branch));
+  if (event === undefined) return failure(message(texts.noneLeft));
   const events = [...new Set(names.flatMap((next) => next.event ?? []))];
-  return failure(message(texts.noEvent, { event, events }));
+  return failure(message(events.length > 0 ? texts.noEvent : texts.noEvents, { event, events }));
 }

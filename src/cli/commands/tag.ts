@@ -2,6 +2,7 @@ import { nextTagNames } from '../../core/plan/next-names';
 import { planTag } from '../../core/plan/plan-ref';
 import { tagMessageFor } from '../../core/plan/tag-message';
 import { tagNameFor } from '../../core/plan/plan-release';
+import { unitTitle } from '../../core/policy/unit-title';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
@@ -24,9 +25,9 @@ const texts = {
     'zh-cn': '无法创建标签：既写了名称又用了 --event。请只用其中一种。',
   },
   noRule: {
-    en: 'Cannot name a tag for {unit} {version}: no rule for tags in the policy carries it. Give the name, or add a rule to "tags" in stemma.jsonc.',
+    en: 'Cannot name a tag for {version} of {unit}: no rule for tags in the policy carries it. Give the name, or add a rule to "tags" in stemma.jsonc.',
     'zh-cn':
-      '无法为 {unit} {version} 生成标签名：命名规范的标签规则都不能承载它。请写出名称，或在 stemma.jsonc 的“tags”中添加规则。',
+      '无法为{unit}的 {version} 生成标签名：命名规范的标签规则都不能承载它。请写出名称，或在 stemma.jsonc 的“tags”中添加规则。',
   },
   noEvent: {
     en: 'Cannot name a tag by "{event}": the events that lead to a new tag here are {events}. Use one of them, or give the name.',
@@ -156,7 +157,7 @@ function noRule(snapshot: RepositorySnapshot, given: Arguments): Message {
   const asked = askedUnit(snapshot, given.value('unit'));
   if (!asked.ok) return asked.reason;
   const { unit, version = '' } = asked.value;
-  return message(texts.noRule, { unit: unit.id, version });
+  return message(texts.noRule, { unit: unitTitle(unit), version });
 }
 
 function nameByEvent(

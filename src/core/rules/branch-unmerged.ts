@@ -10,9 +10,9 @@ import type { Finding } from './types';
 
 const texts = {
   unmerged: {
-    en: 'Cannot leave "{branch}" behind: {count} of its fixes are not in {lines}. Bring them forward, or enter in the policy why a line does without one.',
+    en: 'Cannot leave "{branch}" behind: fixes of it are still missing elsewhere ({lines}). Bring them forward, or enter in the policy why a line does without one.',
     'zh-cn':
-      '“{branch}”的修复尚未全部合入：有 {count} 个未进入 {lines}。请合入，或在规范中说明某条线为何不需要。',
+      '“{branch}”的修复尚未全部合入，各线缺少的个数为 {lines}。请合入，或在规范中说明某条线为何不需要。',
   },
   stray: {
     en: 'Cannot exempt the fix "{fix}": no single commit of this repository has this id. Correct it, or take the exemption out.',
@@ -24,22 +24,20 @@ const texts = {
 export const branchUnmerged: RuleCheck = ({ snapshot, git }) => {
   const merges = git?.history?.merges;
   if (!merges) return [];
-  const found = new Map<
-    string,
-    { readonly source: LineBranch; count: number; lines: Set<string> }
-  >();
+  const found = new Map<string, Lacking>();
   // Where files alone are looked at, branches are not the matter.
   for (const { source, cells } of snapshot.git ? merges.rows : []) {
     const missing = cells.filter(({ state }) => state === 'missing');
     if (missing.length === 0) continue;
-    const entry = found.get(source.ref) ?? { source, count: 0, lines: new Set<string>() };
-    entry.count++;
-    for (const { target } of missing) entry.lines.add(target.name);
+    const entry = found.get(source.ref) ?? { source, counts: new Map<string, number>() };
+    for (const { target } of missing)
+      entry.counts.set(target.name, (entry.counts.get(target.name) ?? 0) + 1);
     found.set(source.ref, entry);
   }
   return [
-    ...[...found.values()].map(({ source, count, lines }): Finding => {
-      const about = { branch: shown(source.name), count, lines: [...lines].map(shown) };
+    ...[...found.values()].map(({ source, counts }): Finding => {
+      const lines = [...counts].map(([line, count]) => `${shown(line)}: ${count}`);
+      const about = { branch: shown(source.name), lines };
       return {
         rule: 'branch/unmerged',
         severity: 'warning',
@@ -51,6 +49,12 @@ export const branchUnmerged: RuleCheck = ({ snapshot, git }) => {
     ...merges.strayExemptions.map((each) => strayFinding(each, snapshot)),
   ];
 };
+
+/** A branch, and how many of its fixes each line lacks. */
+interface Lacking {
+  readonly source: LineBranch;
+  readonly counts: Map<string, number>;
+}
 
 function strayFinding({ fix }: ExemptionData, { policyFile }: RepositorySnapshot): Finding {
   const offset = policyFile?.content.text.indexOf(`"${fix}"`) ?? -1;

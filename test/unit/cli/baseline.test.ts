@@ -30,8 +30,17 @@ describe('stemma baseline', () => {
     const { code, stderr } = await stemma('--stage', 'Plan', '--confirm', 'plan completed');
     assert.equal(code, 1);
     assert.match(stderr, /holds no file of the item "项目计划"/);
-    assert.match(stderr, /--override REASON/);
+    // A file is supplied by a commit, not by an option.
+    assert.match(stderr, /\nTo go on without it, say --override REASON\./);
     assert.equal(repository.git('tag'), '');
+  });
+
+  it('names the options that supply what is missing', async () => {
+    repository.commit({ [plan]: 'x' });
+    const point = await stemma('--stage', 'Plan');
+    assert.match(point.stderr, /\nSupply it with --confirm "plan completed", or go on with /);
+    const item = await stemma('Baseline_ET_PC_项目计划_G1ST');
+    assert.match(item.stderr, /\nSupply it with --reviewed-by NAME, --confirmed-by NAME, or go on/);
   });
 
   it('is made once everything is there, and says what was frozen', async () => {

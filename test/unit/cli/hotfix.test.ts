@@ -171,6 +171,18 @@ describe('stemma branch', () => {
 
   const stemma = (...argv: string[]): ReturnType<typeof run> => run(argv, { cwd: repository.root });
 
+  it('says why there is no name to offer for a branch of a line', async () => {
+    const branches = ['release/{line}'];
+    repository.write('stemma.jsonc', JSON.stringify({ version: 'semver', branches }));
+    assert.equal((await stemma('branch')).code, 0);
+    const again = await stemma('branch');
+    assert.equal(again.code, 2);
+    assert.match(again.stderr, /branch of the current version is there already/);
+    const stepped = await stemma('branch', '--event', 'minor');
+    assert.equal(stepped.code, 2);
+    assert.match(stepped.stderr, /"minor": no event leads to a new branch here/);
+  });
+
   it('is called as the policy writes the current version', async () => {
     const { code, json } = await stemma('branch', '--json');
     assert.equal(code, 0);

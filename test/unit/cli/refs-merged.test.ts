@@ -122,6 +122,6 @@ describe('stemma refs merged', () => {
 
   it('is found by stemma check', async () => {
     const { stdout } = await run(['check'], { cwd: repository.root });
-    assert.match(stdout, /hotfix\/1\.2\.1: warning: .* 1 of its fixes are not in release\/1\.3\./);
+    assert.match(stdout, /hotfix\/1\.2\.1: warning: .* missing elsewhere \(release\/1\.3: 1\)\./);
   });
 });

@@ -52,7 +52,7 @@ describe('branch/unmerged', () => {
     assert.deepEqual(foundBy('branch/unmerged', snapshot), ['warning refs/heads/hotfix/1.2.1']);
     assert.match(
       saidBy('branch/unmerged', snapshot),
-      /: 2 of its fixes are not in release\/1\.3, main\./,
+      /missing elsewhere \(release\/1\.3: 1, main: 2\)\./,
     );
   });
 
