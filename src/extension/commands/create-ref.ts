@@ -13,9 +13,10 @@ import { isViewNode } from '../views/nodes';
 import { applyPreviewed } from './apply-previewed';
 import { askAnnotation } from './ask-annotation';
 import { askLegalName } from './ask-legal-name';
-import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
+import { isSet, pickRepository, textOf, unitIdOf } from './pick-target';
 import type { Services } from './services';
 import { switchOption } from './switch-option';
+import { withGit } from './with-git';
 
 /** How many legal names near a malformed one are offered. */
 const repairsOffered = 3;
@@ -40,17 +41,12 @@ export const createBaseline = (services: Services, argument: unknown): Promise<v
 async function createRef(services: Services, kind: NewRefKind, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
-  requireDisk(repository);
-  const brain = await services.brain.load();
-  // Fresh, since the plan's preconditions are what is read now.
-  const snapshot = await repository.refresh();
-  const git = brain.gitOf(snapshot);
-  if (!git.ok) throw new HumanError(git.reason);
+  const { brain, snapshot, git } = await withGit(services, repository);
   const name =
     nameIn(brain, snapshot, kind, argument) ??
     (await askName(services, brain, snapshot, kind, argument));
   if (name === undefined) return;
-  const checked = brain.checkNewName(snapshot.policy, git.value.refs, kind, name);
+  const checked = brain.checkNewName(snapshot.policy, git.refs, kind, name);
   if (!checked.ok) throw new HumanError(checked.reason);
   const target = await targetOf(brain, repository.root.fsPath, argument);
   const about = { root: repository.root.fsPath, snapshot, name, target };

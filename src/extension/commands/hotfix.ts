@@ -17,10 +17,11 @@ import { makeTexts } from '../text/make';
 import { applyPreviewed } from './apply-previewed';
 import { askDecider } from './ask-decider';
 import { askExternal } from './ask-external-version';
-import { isSet, pickRepository, requireDisk, textOf, unitIdOf } from './pick-target';
+import { isSet, pickRepository, textOf, unitIdOf } from './pick-target';
 import { refIn } from './refs/target-ref';
 import type { Services } from './services';
 import { switchOption } from './switch-option';
+import { withGit } from './with-git';
 
 /** How many releases are listed at once; typing finds the others. */
 const mostShown = 200;
@@ -32,11 +33,7 @@ const mostShown = 200;
 export async function startHotfix(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
-  requireDisk(repository);
-  const brain = await services.brain.load();
-  const snapshot = await repository.refresh();
-  const git = brain.gitOf(snapshot);
-  if (!git.ok) throw new HumanError(git.reason);
+  const { brain, snapshot } = await withGit(services, repository);
   const tag =
     textOf(argument, 'tag') ??
     refIn(argument)?.replace(/^refs\/tags\//, '') ??
@@ -88,11 +85,12 @@ async function pickRelease(
     title: say(makeTexts.hotfixTitle),
     placeholder: say(makeTexts.pickRelease),
     items: (typed) => {
+      const wanted = typed.trim().toLowerCase();
       const items: ReleaseItem[] = [];
       for (const named of tags) {
         if (items.length >= mostShown) break;
         const { shortName } = named;
-        if (!shortName.includes(typed.trim()) || !isRelease(named)) continue;
+        if (!shortName.toLowerCase().includes(wanted) || !isRelease(named)) continue;
         items.push({ label: `$(tag) ${shortName}`, tag: shortName });
       }
       return items;
@@ -113,9 +111,7 @@ const changelog: PlanOption = { id: 'changelog', title: commandTexts.optionChang
 export async function finishHotfix(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
-  requireDisk(repository);
-  const brain = await services.brain.load();
-  const snapshot = await repository.refresh();
+  const { brain, snapshot } = await withGit(services, repository);
   const wish = wishOf(argument);
   const first = brain.planHotfixFinish(snapshot, { ...wish, alignDrift: true });
   if (!first.ok) throw new HumanError(first.reason);

@@ -7,8 +7,9 @@ import { HumanError } from '../../shared/human-error';
 import { mergeTexts } from '../../text/merges';
 import { isMergeNode } from '../../views/merge-nodes';
 import { applyPreviewed } from '../apply-previewed';
-import { isSet, pickRepository, requireDisk, textOf } from '../pick-target';
+import { isSet, pickRepository, textOf } from '../pick-target';
 import type { Services } from '../services';
+import { withGit } from '../with-git';
 
 /**
  * Records in the policy that a line does without a fix, why, and who decided it. A caller may name `fix` (an id), `in`
@@ -17,15 +18,12 @@ import type { Services } from '../services';
 export async function exemptFix(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
-  requireDisk(repository);
-  // Fresh, since the plan's preconditions are what is read now.
-  await repository.refresh();
+  const { brain } = await withGit(services, repository);
   const snapshot = await services.histories.of(repository);
   const rows = snapshot.git?.history?.merges.rows ?? [];
   const fix = fixOf(argument) ?? (await askFix(services, rows));
   if (fix === undefined) return;
   const row = rows.find((each) => each.fix.commit.startsWith(fix));
-  const brain = await services.brain.load();
   const glob =
     targetOf(argument, brain.escapeGlob) ?? (await askLine(services, row, brain.escapeGlob));
   if (glob === undefined) return;

@@ -7,8 +7,9 @@ import { inBackground } from '../../shared/guard';
 import { HumanError } from '../../shared/human-error';
 import { mergeTexts } from '../../text/merges';
 import type { RepositoryModel } from '../../workspace/repository-model';
-import { pickRepository, requireDisk } from '../pick-target';
+import { pickRepository } from '../pick-target';
 import type { Services } from '../services';
+import { withGit } from '../with-git';
 import { allDue, pickForward, type Choice } from './pick-forward';
 
 /**
@@ -18,16 +19,14 @@ import { allDue, pickForward, type Choice } from './pick-forward';
 export async function mergeForward(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
-  requireDisk(repository);
   // Fresh, since branches may have moved a moment ago.
-  await repository.refresh();
+  const { brain } = await withGit(services, repository);
   const { git } = await services.histories.of(repository);
+  if (git?.history?.problem) throw new HumanError(git.history.problem);
   const due = git?.history ? allDue(git.history.merges) : [];
-  if (due.length === 0) throw new HumanError(message(mergeTexts.noLines));
   const choice = await pickForward(services, due, argument);
   if (!choice) return;
   refuseUnsaved(repository, choice);
-  const brain = await services.brain.load();
   const { target } = choice.due;
   const done = await vscode.window.withProgress(
     {

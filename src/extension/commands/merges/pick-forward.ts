@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { FixRow, LineBranch, MergeMatrix } from '../../../core/merges/types';
+import { message } from '../../../core/text/message';
+import { HumanError } from '../../shared/human-error';
 import { mergeTexts } from '../../text/merges';
 import { isMergeNode, sourceOf } from '../../views/merge-nodes';
 import { textOf } from '../pick-target';
@@ -35,6 +37,9 @@ export function allDue({ lines, rows }: MergeMatrix): readonly Due[] {
 /**
  * What to bring where: by the item that the command was called on, or by `source` and `target` (short names) and
  * `how` (`merge` or `pick`) of the caller; what neither says is asked for.
+ *
+ * @returns undefined when the person left
+ * @throws HumanError where nothing of the kind is due
  */
 export async function pickForward(
   services: Services,
@@ -42,6 +47,8 @@ export async function pickForward(
   argument: unknown,
 ): Promise<Choice | undefined> {
   const fitting = due.filter((each) => isMeant(each, argument));
+  // An item may be older than the merge that was made a moment ago.
+  if (fitting.length === 0) throw new HumanError(message(mergeTexts.noLines));
   const chosen = fitting.length > 1 ? await askDue(services, fitting) : fitting[0];
   if (!chosen) return undefined;
   const only = isMergeNode(argument) && argument.type === 'fix-cell' ? argument.fix.row : undefined;
@@ -49,7 +56,8 @@ export async function pickForward(
   const merge = { merge: chosen.source.ref };
   const pick = { pick: rows.map(({ fix }) => fix.commit) };
   const how = textOf(argument, 'how');
-  if (how !== undefined) return { due: chosen, what: how === 'pick' ? pick : merge };
+  if (how === 'merge' || how === 'pick')
+    return { due: chosen, what: how === 'pick' ? pick : merge };
   const what = await askHow(services, chosen, { merge, pick, isOne: only !== undefined });
   return what && { due: chosen, what };
 }

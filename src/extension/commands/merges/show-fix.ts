@@ -2,9 +2,10 @@ import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
 import { mergeTexts } from '../../text/merges';
 import { isMergeNode } from '../../views/merge-nodes';
-import { pickRepository, requireDisk, textOf } from '../pick-target';
+import { pickRepository, textOf } from '../pick-target';
 import { showChanges } from '../refs/show-changes';
 import type { Services } from '../services';
+import { withGit } from '../with-git';
 
 /** Digits of an id that people compare. */
 const digits = 10;
@@ -12,12 +13,11 @@ const digits = 10;
 /** Shows the files that a fix changes; on a line that has it by another commit, those of that one. */
 export async function showFix(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
-  const commit = commitOf(argument);
   if (!repository) return;
-  if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit))
+  const { brain } = await withGit(services, repository, 'known');
+  const commit = commitOf(argument);
+  if (commit === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
     throw new HumanError(message(mergeTexts.noFix));
-  requireDisk(repository);
-  const brain = await services.brain.load();
   const from = await brain.firstParentOf(repository.root.fsPath, commit);
   const toName = commit.slice(0, digits);
   const fromName = from?.slice(0, digits) ?? '';

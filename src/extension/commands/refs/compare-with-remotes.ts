@@ -5,19 +5,17 @@ import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
 import { withSignal } from '../../shared/with-signal';
 import { refCommandTexts } from '../../text/refs';
-import { pickRepository, requireDisk } from '../pick-target';
+import { pickRepository } from '../pick-target';
 import type { Services } from '../services';
+import { withGit } from '../with-git';
 
 /** Asks all remotes which tags and branches they have; what is not pushed, or is another there, shows itself then. */
 export async function compareWithRemotes(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
-  requireDisk(repository);
-  const brain = await services.brain.load();
-  const git = brain.gitOf(await repository.refresh());
-  if (!git.ok) throw new HumanError(git.reason);
-  if (git.value.remotes.length === 0) throw new HumanError(message(refCommandTexts.noRemotes));
+  const { brain, git } = await withGit(services, repository);
+  if (git.remotes.length === 0) throw new HumanError(message(refCommandTexts.noRemotes));
   const answers = await withSignal(say(refCommandTexts.asking), (signal) =>
     brain.askRemotes(repository.root.fsPath, { signal }),
   );
@@ -29,7 +27,7 @@ export async function compareWithRemotes(services: Services, argument: unknown):
     tags ? [say(refCommandTexts.answered, { remote, count: tags.size })] : [],
   );
   if (told.length > 0) {
-    const counts = countsOf(git.value.refs, answers);
+    const counts = countsOf(git.refs, answers);
     const text = say(refCommandTexts.compared, { remotes: told.join(', '), ...counts });
     void vscode.window.showInformationMessage(text);
   }

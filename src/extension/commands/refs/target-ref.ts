@@ -6,8 +6,9 @@ import { refCommandTexts } from '../../text/refs';
 import { isViewNode } from '../../views/nodes';
 import { shortOf } from '../../views/ref-state';
 import type { RepositoryModel } from '../../workspace/repository-model';
-import { pickRepository, requireDisk, textOf } from '../pick-target';
+import { pickRepository, textOf } from '../pick-target';
 import type { Services } from '../services';
+import { withGit } from '../with-git';
 
 /** A tag or branch that a command is about. */
 export interface TargetRef {
@@ -31,14 +32,10 @@ export async function targetRef(
 ): Promise<TargetRef | undefined> {
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return undefined;
-  requireDisk(repository);
-  const brain = await services.brain.load();
-  const snapshot = await (reading === 'fresh' ? repository.refresh() : repository.current());
-  const git = brain.gitOf(snapshot);
-  if (!git.ok) throw new HumanError(git.reason);
+  const { git } = await withGit(services, repository, reading);
   const wanted = refIn(argument) ?? (await askRef(services, repository, refCommandTexts.pickRef));
   if (wanted === undefined) return undefined;
-  const ref = git.value.refs.find((each) => each.ref === wanted);
+  const ref = git.refs.find((each) => each.ref === wanted);
   const name = shortOf(wanted);
   if (!ref) throw new HumanError(message(refCommandTexts.gone, { name }));
   return { repository, ref, name };
