@@ -8,13 +8,13 @@ const widestSubject = 48;
 /** Digits of an id that people compare. */
 const digits = 10;
 
-/** Fixes as a table for each branch: a line a fix, a column a line that it has to reach. */
+/** Fixes as a table for each branch, an empty line between two: a line a fix, a column a line that it has to reach. */
 export function mergedTable(
   lines: readonly LineBranch[],
   rows: readonly FixRow[],
   language: Language,
 ): readonly string[] {
-  return lines.flatMap(({ ref, name }) => {
+  const tables = lines.flatMap(({ ref, name }) => {
     const own = rows.filter(({ source }) => source.ref === ref);
     const [first] = own;
     if (!first) return [];
@@ -24,8 +24,9 @@ export function mergedTable(
       shortened(fix.subject),
       ...cells.map((cell) => cellText(cell, language)),
     ]);
-    return [name, ...aligned([head, ...body]), ''];
+    return [[name, ...aligned([head, ...body])]];
   });
+  return tables.flatMap((table, index) => (index === 0 ? table : ['', ...table]));
 }
 
 function cellText({ state, by, reason }: FixCell, language: Language): string {
