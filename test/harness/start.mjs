@@ -10,13 +10,17 @@ What to click first:
   1. The Stemma icon in the activity bar: the versions of seven units, and the release lines,
      baselines and malformed names among the tags.
   2. "Bump Version" on the unit web: every event with the version it leads to.
-  3. report/VERSION: rest the pointer on the underlined version, then take the quick fix.
-  4. The folder docs in the explorer: open the file that is marked, then take the quick fix (Ctrl+.)
+  3. "Show Family Tree" in the title of Release Lines: which version comes from which, and which fixes are missing
+     where. Forward Merges below lists them; "Bring Fix Forward…" on release/1.2.
+  4. hotfix/1.2.1 in Release Lines: check it out, then "Finish Hotfix"; Undo, and back to main.
+  5. The overdue milestone SDV in Baselines: "Create Baseline" lists what is missing.
+  6. report/VERSION: rest the pointer on the underlined version, then take the quick fix.
+  7. The folder docs in the explorer: open the file that is marked, then take the quick fix (Ctrl+.)
      on its first line.
-  5. F1, "Stemma: New Name…", then Document number.
-  6. desktop/VERSION: rest the pointer on the version to see its form in every ecosystem; then take the
+  8. F1, "Stemma: New Name…", then Document number.
+  9. desktop/VERSION: rest the pointer on the version to see its form in every ecosystem; then take the
      quick fix in desktop/package.json, and open desktop/app.rc, which is GBK and stays so.
-  7. stemma.jsonc: the beaker in its title, Test a Scheme.
+  10. stemma.jsonc: the beaker in its title, Test a Scheme.
 `;
 
 const interrupted = new Promise((resolve) => {
