@@ -15,7 +15,7 @@ const texts = {
     'zh-cn': '未检查标签和分支中的内容。{reason}',
   },
   notFetched: {
-    en: 'Whether {count} tags or branches hold what they should was not looked at, such as "{example}": this clone does not hold their files. Fetch the whole history, or switch off "tag/untrue".',
+    en: 'Cannot tell whether every tag and branch holds what it should (not looked at: {count}, such as "{example}"): this clone does not hold their files. Fetch the whole history, or switch off "tag/untrue".',
     'zh-cn':
       '有 {count} 个标签或分支（例如“{example}”）未检查内容：此克隆中没有它们的文件。请获取完整历史，或关闭“tag/untrue”。',
   },

@@ -4,6 +4,7 @@ import { bestFit, placeIn, writtenIn, type Fit } from '../scheme/fit';
 import { nameOfLine } from '../scheme/line-template';
 import { parse } from '../scheme/parse';
 import type { Held } from './held-ref';
+import { mainNames } from './main-names';
 import { MalformedRef } from './malformed-ref';
 import { PlainRef, UncoveredTag } from './plain-ref';
 import { ReadRef, spanOf, type Span } from './read-ref';
@@ -15,7 +16,7 @@ import type { ClassifiedRef, Ref, RefKind } from './types';
  *
  * A tag is a baseline when a rule for baselines covers it. Of several rules that cover a name, the first
  * that can read it counts; when none can, the one that gets furthest. A tag that no rule of a policy file
- * covers has a `reason`; a branch that none covers is nobody's business.
+ * covers has a `reason`; a branch that none covers is nobody's business, and neither is the main branch where none can read it.
  *
  * @param remotes names of the remotes; one that is not among them ends at the first `/`
  */
@@ -39,6 +40,8 @@ export function createClassifier(
   const remoteBranches = rulesFor('remote', policy.branches);
   const ignoredTag = matcherOfGlobs(policy.ignoredTags);
   const ignoredBranch = matcherOfGlobs(policy.ignoredBranches);
+  // A team has its main branch whatever its rules are about, and Git makes `origin/HEAD`.
+  const givenNames = new Set([...mainNames(policy), 'HEAD']);
   const everyTagCovered = policy.origin === 'built-in' || tags.length === 0;
 
   const classifyTag = (ref: Ref): ClassifiedRef => {
@@ -57,7 +60,9 @@ export function createClassifier(
   ): ClassifiedRef => {
     const start = ref.ref.length - name.length;
     if (ignoredBranch(name)) return new PlainRef(ref, kind);
-    return heldBy(rules, ref, start, name) ?? new PlainRef(ref, kind);
+    const found = heldBy(rules, ref, start, name);
+    const isGiven = found instanceof MalformedRef && givenNames.has(name);
+    return found && !isGiven ? found : new PlainRef(ref, kind);
   };
 
   return (ref) => {

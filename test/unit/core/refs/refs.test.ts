@@ -132,6 +132,20 @@ describe('classifyRefs', () => {
     );
   });
 
+  it('leaves the main branch alone whatever its rules are about, and what Git makes of it', () => {
+    const branches = ['release/{line}'];
+    const named = (lines: object): readonly string[] =>
+      classify(policyOf({ version: 'semver', branches, lines }), [
+        'heads/main',
+        'heads/develop',
+        'remotes/origin/HEAD',
+        'remotes/origin/main',
+        'heads/HEAD/x',
+      ]).flatMap(({ shortName, reason }) => (reason ? [shortName] : []));
+    assert.deepEqual(named({}), ['develop', 'HEAD/x']);
+    assert.deepEqual(named({ main: 'develop' }), ['main', 'origin/main', 'HEAD/x']);
+  });
+
   it('looks without a policy file only at tags that look like versions', () => {
     const found = malformedRefs(
       classify(builtInPolicy(catalogue), [
