@@ -86,7 +86,8 @@ export const refViewTexts = {
     'zh-cn': '无法判断哪些名称是您的：Git 没有您的邮箱。请运行“git config user.email”进行设置。',
   },
   noHistory: {
-    en: 'Cannot tell what is not merged forward: the history has not been read. Open Forward Merges first.',
-    'zh-cn': '无法判断哪些修复未合入：尚未读取历史。请先打开“修复合入”视图。',
+    en: 'Cannot tell what is not merged forward: the policy gives no branch the role of a release or hotfix branch. Give the rules of such branches a "role".',
+    'zh-cn':
+      '无法判断哪些修复未合入：命名规范没有把任何分支定为发布分支或热修复分支。请为这类分支的规则设置“role”。',
   },
 } as const satisfies Record<string, Text>;

@@ -3,6 +3,10 @@ import type { Text } from '../../core/text/language';
 /** Texts of what can be done with a tag or branch. */
 export const refCommandTexts = {
   pickRef: { en: 'Choose a Tag or Branch', 'zh-cn': '选择标签或分支' },
+  pickHint: {
+    en: 'Type a part of a name; the list shows the first that fit',
+    'zh-cn': '输入名称的一部分；列表只显示最先匹配的名称',
+  },
   gone: {
     en: 'Cannot find "{name}": there is no such tag or branch any more. Refresh and choose one that is there.',
     'zh-cn': '找不到“{name}”：已没有这样的标签或分支。请刷新后重新选择。',

@@ -19,7 +19,7 @@ export class RefFilters implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private chosen: RefFilter | undefined;
   /** By the refs that it was asked for. */
-  private readonly mine = new WeakMap<object, ReadonlySet<string>>();
+  private readonly mine = new WeakMap<object, ReadonlySet<string> | undefined>();
 
   readonly onDidChange = this.changed.event;
 
@@ -73,6 +73,18 @@ export class RefFilters implements vscode.Disposable {
     };
   }
 
+  /** Full names of what the person made; undefined where Git cannot be asked, or knows no e-mail of the person. */
+  async refsOfPerson(repository: RepositoryModel): Promise<ReadonlySet<string> | undefined> {
+    const refs = (await repository.current()).git?.refs;
+    if (!refs || !vscode.workspace.isTrusted) return undefined;
+    if (this.mine.has(refs)) return this.mine.get(refs);
+    const brain = await this.shared.brain.load();
+    const found = await brain.refsOfPerson(repository.root.fsPath);
+    if (!found.ok) throw new HumanError(found.reason);
+    this.mine.set(refs, found.refs);
+    return found.refs;
+  }
+
   dispose(): void {
     this.changed.dispose();
   }
@@ -94,26 +106,13 @@ export class RefFilters implements vscode.Disposable {
       }
       case 'mine': {
         const refs = await this.refsOfPerson(repository);
-        return ({ ref }) => refs.has(ref.ref);
+        return ({ ref }) => refs?.has(ref.ref) === true;
       }
       case 'unmerged': {
         const refs = unmergedRefs(repository);
         return ({ ref }) => refs.has(ref.ref);
       }
     }
-  }
-
-  private async refsOfPerson(repository: RepositoryModel): Promise<ReadonlySet<string>> {
-    const refs = repository.snapshot?.git?.refs;
-    if (!refs || !vscode.workspace.isTrusted) return new Set();
-    const known = this.mine.get(refs);
-    if (known) return known;
-    const brain = await this.shared.brain.load();
-    const found = await brain.refsOfPerson(repository.root.fsPath);
-    if (!found.ok) throw new HumanError(found.reason);
-    const own = found.refs ?? new Set<string>();
-    this.mine.set(refs, own);
-    return own;
   }
 }
 

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { ReleaseLine } from '../../../core/refs/types';
 import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
 import { showPick } from '../../shared/quick-pick';
@@ -46,7 +47,7 @@ async function askFilter(
   services: Services,
 ): Promise<{ readonly filter: RefFilter | undefined } | undefined> {
   const { say, filters } = services;
-  const lines = await lineItems(services);
+  const lines = await allLines(services);
   const fixed = kinds.map((kind): FilterItem => ({
     label: `$(${icons[kind]}) ${say(refViewTexts[kind])}`,
     description: say(refViewTexts[`${kind}About`]),
@@ -63,7 +64,12 @@ async function askFilter(
       const text = typed.trim();
       const label = `$(search) ${say(refViewTexts.byText, { text })}`;
       const byText: FilterItem = { label, alwaysShow: true, filter: { kind: 'text', text } };
-      return [...(text === '' ? [] : [byText]), ...(now ? [all] : []), ...fixed, ...lines];
+      return [
+        ...(text === '' ? [] : [byText]),
+        ...(now ? [all] : []),
+        ...fixed,
+        ...lineItems(say, lines, text),
+      ];
     },
     accept: () => 'done',
   });
@@ -72,13 +78,22 @@ async function askFilter(
 
 const icons = { mine: 'account', wrong: 'warning', unmerged: 'git-merge' } as const;
 
-async function lineItems({ say, model, groups }: Services): Promise<readonly FilterItem[]> {
+async function allLines({ model, groups }: Services): Promise<readonly ReleaseLine[]> {
   const repositories = await model.repositories();
   const found = await Promise.all(
     repositories.map(async (each) => groups.of(await each.current())),
   );
-  return found
-    .flatMap(({ lines }) => lines)
+  return found.flatMap(({ lines }) => lines);
+}
+
+function lineItems(
+  say: Services['say'],
+  lines: readonly ReleaseLine[],
+  text: string,
+): readonly FilterItem[] {
+  const wanted = text.toLowerCase();
+  return lines
+    .filter(({ line }) => say(refViewTexts.byLine, { line }).toLowerCase().includes(wanted))
     .slice(0, mostLines)
     .map((line) => ({
       label: `$(repo-forked) ${say(refViewTexts.byLine, { line: line.line })}`,
@@ -87,15 +102,23 @@ async function lineItems({ say, model, groups }: Services): Promise<readonly Fil
     }));
 }
 
-/** Says what is missing before the views would show nothing. */
-async function requireFacts(services: Services, filter: RefFilter | undefined): Promise<void> {
-  const repositories = await services.model.repositories();
-  if (filter?.kind === 'unmerged' && !repositories.some((it) => it.snapshot?.git?.history)) {
-    throw new HumanError(message(refViewTexts.noHistory));
+/** Reads what the filter looks at, and says what is missing before the views would show nothing. */
+async function requireFacts(
+  { model, histories, filters }: Services,
+  filter: RefFilter | undefined,
+): Promise<void> {
+  const repositories = await model.repositories();
+  if (filter?.kind === 'unmerged') {
+    const read = await Promise.all(repositories.map((it) => histories.of(it)));
+    const problem = read.map(({ git }) => git?.history?.problem).find(Boolean);
+    if (problem) throw new HumanError(problem);
+    if (!read.some(({ git }) => git?.history))
+      throw new HumanError(message(refViewTexts.noHistory));
   }
-  const [first] = repositories;
-  if (filter?.kind !== 'mine' || !first || !vscode.workspace.isTrusted) return;
-  const brain = await services.brain.load();
-  const found = await brain.refsOfPerson(first.root.fsPath);
-  if (found.ok && !found.refs) throw new HumanError(message(refViewTexts.noEmail));
+  if (filter?.kind === 'mine') {
+    const asked = repositories.filter(({ snapshot }) => snapshot?.git);
+    const own = await Promise.all(asked.map((it) => filters.refsOfPerson(it)));
+    if (own.length > 0 && own.every((refs) => refs === undefined))
+      throw new HumanError(message(refViewTexts.noEmail));
+  }
 }

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Ref } from '../../../core/refs/types';
 import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
+import { showPick } from '../../shared/quick-pick';
 import { refCommandTexts } from '../../text/refs';
 import { isViewNode } from '../../views/nodes';
 import { shortOf } from '../../views/ref-state';
@@ -48,8 +49,12 @@ export function refIn(argument: unknown): string | undefined {
   return argument.type === 'malformed-ref' ? argument.classified.ref.ref : undefined;
 }
 
-/** A list of all names of a large repository would take the editor long to make. */
-const mostNames = 2_000;
+/** How many names are listed at once, since a repository may have 100,000; typing finds the others. */
+const mostNames = 500;
+
+interface RefItem extends vscode.QuickPickItem {
+  readonly ref: string;
+}
 
 /** Asks for a tag or branch: malformed ones first, then the lines, newest first. @returns its full name */
 export async function askRef(
@@ -60,13 +65,32 @@ export async function askRef(
 ): Promise<string | undefined> {
   const { lines, malformed, baselines } = await groups.of(await repository.current());
   const names = [...malformed, ...lines.flatMap(({ refs }) => refs), ...baselines];
-  const items = names.slice(0, mostNames).map(({ kind, shortName, ref }) => ({
-    label: `$(${icons[kind]}) ${shortName}`,
-    description: ref.id.slice(0, 10),
-    ref: ref.ref,
-  }));
-  const options = { title: say(title, parameters), matchOnDescription: true };
-  return (await vscode.window.showQuickPick(items, options))?.ref;
+  const taken = await showPick<RefItem>({
+    title: say(title, parameters),
+    placeholder: say(refCommandTexts.pickHint),
+    items: (typed) => {
+      const wanted = typed.trim().toLowerCase();
+      return firstOf(names, mostNames, (name) => name.shortName.toLowerCase().includes(wanted)).map(
+        ({ kind, shortName, ref }) => ({
+          label: `$(${icons[kind]}) ${shortName}`,
+          description: ref.id.slice(0, 10),
+          ref: ref.ref,
+        }),
+      );
+    },
+    accept: () => 'done',
+  });
+  return taken?.ref;
+}
+
+/** As many of a long list as pass, without looking at the rest. */
+function firstOf<T>(all: readonly T[], most: number, passes: (each: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const each of all) {
+    if (found.length >= most) break;
+    if (passes(each)) found.push(each);
+  }
+  return found;
 }
 
 const icons = {
