@@ -13,6 +13,7 @@ export interface RefGroups {
   /** As `releaseLines` makes them. */
   readonly lines: readonly ReleaseLine[];
   readonly malformed: readonly ClassifiedRef[];
+  /** As `baselines` makes them, put in order when they are first asked for. */
   readonly baselines: readonly NamedRef[];
 }
 
@@ -33,11 +34,14 @@ export function groupRefs(
   const { classified, lines } = before
     ? groupAgain(refs, classify, before)
     : groupAll(refs, classify);
+  let ordered: readonly NamedRef[] | undefined;
   return {
     classified,
     lines,
     malformed: malformedRefs(classified),
-    baselines: baselines(classified),
+    get baselines() {
+      return (ordered ??= baselines(classified));
+    },
   };
 }
 
@@ -58,8 +62,12 @@ function groupAll(refs: readonly Ref[], classify: Classifier): Groups {
 const branchPrefix = 'refs/heads/';
 
 function localBranchesOf(refs: readonly Ref[]): ReadonlySet<string> {
-  const branches = refs.filter(({ ref }) => ref.startsWith(branchPrefix));
-  return new Set(branches.map(({ ref }) => ref.slice(branchPrefix.length)));
+  const branches = new Set<string>();
+  for (let index = 0; index < refs.length; index++) {
+    const { ref } = refs[index] as Ref;
+    if (ref.startsWith(branchPrefix)) branches.add(ref.slice(branchPrefix.length));
+  }
+  return branches;
 }
 
 function groupAgain(refs: readonly Ref[], classify: Classifier, before: Groups): Groups {

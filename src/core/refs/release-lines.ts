@@ -65,7 +65,9 @@ function linesInOrder(series: Series, order: NameOrder): ReleaseLine[] {
   const { refs } = series;
   const lines = new Map<string, ReadRef[]>();
   let last: { readonly index: number; readonly refs: ReadRef[] } | undefined;
-  for (const index of order.indices(refs.length, 'descending')) {
+  const indices = order.indices(refs.length, 'descending');
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at] as number;
     // Names of one line mostly follow each other.
     if (!last || !order.isSameGroup(last.index, index)) {
       const key = order.groupOf(index);
@@ -78,9 +80,21 @@ function linesInOrder(series: Series, order: NameOrder): ReleaseLine[] {
   return [...lines.values()].map((line) => lineOf(series, line));
 }
 
-/** @param refs newest first; copied, since a list that grew has room to spare */
+/**
+ * A line whose label is found when it is first asked for: those of a unit that is not opened never are.
+ *
+ * @param refs newest first; copied, since a list that grew has room to spare
+ */
 export function lineOf({ scheme, unit }: Series, refs: readonly ReadRef[]): ReleaseLine {
-  const version = versionOf(refs[0] as ReadRef);
-  const line = labelOfLineIn(scheme, version, lineFields(scheme)) || scheme.id;
-  return { scheme: scheme.id, ...(unit !== undefined && { unit }), line, refs: refs.slice() };
+  let label: string | undefined;
+  const own = refs.slice();
+  return {
+    scheme: scheme.id,
+    ...(unit !== undefined && { unit }),
+    get line() {
+      label ??= labelOfLineIn(scheme, versionOf(own[0] as ReadRef), lineFields(scheme));
+      return label || scheme.id;
+    },
+    refs: own,
+  };
 }

@@ -1,6 +1,6 @@
 import { message } from '../text/message';
 import type { ConditionData } from './data';
-import type { Form } from './form';
+import type { Form, FormField } from './form';
 import type { Problem } from './name';
 import { textInMatch } from './read-name';
 import type { Scheme } from './scheme';
@@ -22,7 +22,8 @@ export function problemsOf(scheme: Scheme, form: Form, match: Match): readonly P
   let problems: Problem[] | undefined;
   const isStrict = match.matched === 'strict';
   const fields = isStrict ? form.checkedFields : form.fields;
-  for (const { index, rule } of fields) {
+  for (let at = 0; at < fields.length; at++) {
+    const { index, rule } = fields[at] as FormField;
     const start = slots[index * 2] as number;
     const end = slots[index * 2 + 1] as number;
     if (start < 0 || end < 0) continue;
@@ -42,11 +43,19 @@ export function problemsOf(scheme: Scheme, form: Form, match: Match): readonly P
     });
   }
   if (scheme.conditions.length > 0) {
-    const textAt = (path: string): string | undefined => textInMatch(form, slots, text, path);
-    for (const { data, isBroken } of scheme.conditions)
-      if (isBroken(textAt)) (problems ??= []).push(conditionProblem(data, form, match));
+    const broken = brokenConditions(scheme, form, match);
+    if (broken.length > 0) (problems ??= []).push(...broken);
   }
   return problems ?? noProblems;
+}
+
+/** By itself, since a function that holds another one needs room at every call: this one is called for every name. */
+function brokenConditions(scheme: Scheme, form: Form, match: Match): readonly Problem[] {
+  const textAt = (path: string): string | undefined =>
+    textInMatch(form, match.slots, match.text, path);
+  return scheme.conditions
+    .filter(({ isBroken }) => isBroken(textAt))
+    .map(({ data }) => conditionProblem(data, form, match));
 }
 
 /** A broken condition stands at the first field it speaks of that the name has. */

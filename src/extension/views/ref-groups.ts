@@ -35,7 +35,14 @@ export class RefGrouping {
     const before = last?.remotes.join('\n') === remotes.join('\n') ? last.groups : undefined;
     const groups = brain.groupRefs(policy, refs, remotes, before);
     this.last.set(policy, { remotes, groups });
-    return { ...groups, lines: byUnit(groups.lines, policy) };
+    return {
+      lines: byUnit(groups.lines, policy),
+      malformed: groups.malformed,
+      // A copy would put them in order, also where nobody looks at baselines.
+      get baselines() {
+        return groups.baselines;
+      },
+    };
   }
 }
 
