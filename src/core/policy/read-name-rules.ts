@@ -34,7 +34,10 @@ function readRule(
     reader.error([...path, 'role'], texts.roleOfBranch);
   const shape = { ...(match !== undefined && { match }) };
   const withRole = (read: NameRule): NameRule => {
-    const carries = Boolean(read.versionField ?? read.lineOf) || read.scheme.kind === 'version';
+    const carriesVersion = read.versionField !== undefined || read.scheme.kind === 'version';
+    if (rule.role === 'hotfix' && key === 'branches' && !carriesVersion)
+      reader.error([...path, 'role'], texts.hotfixWithoutVersion);
+    const carries = carriesVersion || read.lineOf !== undefined;
     const role = rule.role ?? (carries ? 'release' : undefined);
     return key === 'branches' && role ? { ...read, role } : read;
   };

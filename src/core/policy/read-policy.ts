@@ -97,6 +97,7 @@ function policyOf(
   const context = { data, pool, reader };
   const refGlobs = (key: 'tags' | 'branches'): readonly string[] =>
     readRefGlobs(data.ignore?.[key] ?? [], ['ignore', key], reader);
+  const baselines = readNameRules('baselines', context);
   return {
     origin: 'file',
     ...(data.extends !== undefined && { preset: data.extends }),
@@ -108,12 +109,12 @@ function policyOf(
     units: readUnits(data, pool, reader),
     tags: readNameRules('tags', context),
     branches: readNameRules('branches', context),
-    baselines: readNameRules('baselines', context),
+    baselines,
     files: readFileRules(context),
     layout: readLayout(data, reader),
     slots: readSlotRules({ data, reader, patterns }),
     lines: readLines(data, reader),
-    milestones: readMilestones(data, reader),
+    milestones: readMilestones(data, baselines, reader),
     items: readItems(data, reader),
     ignoredTags: refGlobs('tags'),
     ignoredBranches: refGlobs('branches'),

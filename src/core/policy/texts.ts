@@ -152,6 +152,11 @@ export const roleOfBranch: Text = {
   en: 'Cannot read "role" here: only branches are release or hotfix branches. Remove it.',
   'zh-cn': '此处不能使用“role”：只有分支才分为发布分支和热修复分支。请删除。',
 };
+export const hotfixWithoutVersion: Text = {
+  en: 'Cannot use the role "hotfix" here: names of this rule carry no version, so none can reserve the next patch. Put "{version}" into the template, or remove "role".',
+  'zh-cn':
+    '此处不能使用角色“hotfix”：此规则的名称不含版本号，无法预留下一个补丁号。请在模板中写入“{version}”，或删除“role”。',
+};
 export const noLineForTemplate: Text = {
   en: 'Cannot use "{line}" in this template: names of the scheme "{scheme}" do not begin with the fields of their line. Write "{version}" instead.',
   'zh-cn':

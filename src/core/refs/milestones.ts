@@ -1,5 +1,6 @@
 import type { Milestone, Policy } from '../policy/types';
 import type { Name } from '../scheme/name';
+import { wordsOf } from '../scheme/fields/word';
 import type { Scheme } from '../scheme/scheme';
 
 /** What the name of a baseline says of the point that it stands for. */
@@ -27,24 +28,27 @@ export function pointOfBaseline(scheme: Scheme, name: Name): BaselinePoint {
     series: JSON.stringify(others.map(([field, { text }]) => [field, text.normalize('NFC')])),
     ...(item !== undefined && { item: item.normalize('NFC') }),
     ...(iteration !== undefined && { iteration: plainNumber(iteration) }),
-    ...(stage !== undefined && { stage: canonicalStage(scheme, stage) }),
+    ...(stage !== undefined && { stage: stageIn(scheme, stage) ?? stage }),
   };
 }
 
 const own: ReadonlySet<string> = new Set(['item', 'iteration', 'stage']);
 
-function plainNumber(text: string): string {
+/** Digits without leading zeros. */
+export function plainNumber(text: string): string {
   return text.replace(/^0+(?=.)/, '');
 }
 
-/** The stage as the scheme writes it, where that may be written in other letters or words. */
-function canonicalStage({ data }: Scheme, text: string): string {
+/**
+ * A stage as the scheme writes it, where that may be written in other letters or words; undefined for a text that names of
+ * the scheme cannot have as their stage.
+ */
+export function stageIn({ data }: Scheme, text: string): string | undefined {
   const field = data.fields['stage'];
-  if (field?.type !== 'word') return text;
+  if (field?.type !== 'word') return field && text;
   const alias = Object.entries(field.also ?? {}).find(([written]) => isSame(written, text));
   const wanted = alias?.[1].word ?? text;
-  const words = field.words.map((word) => (typeof word === 'string' ? word : word.word));
-  return words.find((word) => isSame(word, wanted)) ?? text;
+  return wordsOf(field).find(({ word }) => isSame(word, wanted))?.word;
 }
 
 function isSame(left: string, right: string | undefined): boolean {

@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     title: 'a milestone of its iteration',
     name: 'Baseline_ET_PC_G2SDV',
     tags: reached,
-    missing: ['milestone CODE', 'milestone st'],
+    missing: ['milestone CODE', 'milestone ST'],
   },
   { title: 'a stage that is no milestone', name: 'Baseline_ET_PC_G1release', missing: [] },
   {

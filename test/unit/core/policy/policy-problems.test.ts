@@ -104,7 +104,71 @@ const table: readonly [title: string, marked: string, says: RegExp][] = [
     '{ "schemes": { "o": { "forms": ["{a}"], "fields": { "a": { "type": "integer" } }, "events": { "e": { "set": { "z": «"+1"» } } } } } }',
     /"z"/,
   ],
+  [
+    'a role that is none',
+    '{ "branches": [{ "template": "{semver}", "role": «"fix"» }] }',
+    /hotfix/,
+  ],
+  [
+    'a role of tags',
+    '{ "tags": [{ "template": "{semver}", "role": «"hotfix"» }] }',
+    /only branches/,
+  ],
+  [
+    'a hotfix branch without a version',
+    '{ "branches": [{ "scheme": "branch", "role": «"hotfix"» }] }',
+    /carry no version/,
+  ],
+  [
+    'a hotfix branch of a whole line',
+    '{ "version": "semver", "branches": [{ "template": "hotfix/{line}", "role": «"hotfix"» }] }',
+    /carry no version/,
+  ],
+  ['{line} of a tag', '{ "version": "semver", "tags": ["v«{line}»"] }', /only a branch/],
+  ['{line} without a scheme', '{ "branches": ["release/«{line}»"] }', /no scheme of a version/],
+  ['an unclosed glob of ended lines', '{ "lines": { "ended": [«"a[b"»] } }', /never closed/],
+  ['an exemption of no commit', exemption('"fix": «"HEAD"», "in": "main"'), /id of a commit/],
+  ['an exemption with too few digits', exemption('"fix": «"1a2b3c"», "in": "main"'), /seven/],
+  ['an exemption of an unclosed glob', exemption('"fix": "1a2b3c4", "in": «"{a"»'), /never closed/],
+  [
+    'an exemption without a reason',
+    '{ "lines": { "exempt": [«{ "fix": "1a2b3c4", "in": "a" }»] } }',
+    /"reason"/,
+  ],
+  ['a stage that no baseline has', milestone('"stage": «"CDOE"»'), /Use one of: .*CODE/],
+  [
+    'a stage where baselines have none',
+    '{ "baselines": "base-{semver}", "milestones": [{ "stage": «"ST"» }] }',
+    /have no stage/,
+  ],
+  ['an iteration that is no number', milestone('"stage": "ST", "iteration": «"G1"»'), /iteration/],
+  ['a negative iteration', milestone('"stage": "ST", "iteration": «-1»'), /less than 0|text/],
+  ['a day that does not exist', milestone('"stage": "ST", "due": «"2026-02-30"»'), /as a day/],
+  ['an unclosed glob that is required', milestone('"stage": "ST", "requires": [«"a[b"»]'), /never/],
+  ['a milestone twice', milestone('"stage": "ST" }, { "stage": «"st"»'), /earlier one/],
+  [
+    'a milestone after one that stands for it',
+    milestone('"stage": "ST" }, { "stage": «"ST"», "iteration": 2'),
+    /earlier one/,
+  ],
+  ['an item without globs', '{ "items": { "plan": «[]» } }', /is empty/],
+  ['an item of an unclosed glob', '{ "items": { "plan": ["a", «"b["»] } }', /never closed/],
+  ['a mark of a field that is none', withKey('"marks": { "z": «"stage"» }'), /"z"/],
+  ['a mark that is none', withKey('"marks": { "a": «"stge"» }'), /stage/],
+  ['a hotfix that is no event', withKey('"hotfix": «"fix"»'), /"fix"/],
 ];
+
+function exemption(marked: string): string {
+  return `{ "lines": { "exempt": [{ ${marked}, "reason": "gone" }] } }`;
+}
+
+function milestone(marked: string): string {
+  return `{ "extends": "easier", "variables": { "project": "ET" }, "milestones": [{ ${marked} }] }`;
+}
+
+function withKey(marked: string): string {
+  return `{ "schemes": { "o": { "forms": ["{a}"], "fields": { "a": { "type": "integer" } }, ${marked} } } }`;
+}
 
 function scheme(marked: string, type = '"type": "integer", '): string {
   return `{ "schemes": { "ours": { "forms": ["{a}"], "fields": { "a": { ${type}${marked} } } } } }`;

@@ -118,6 +118,35 @@ describe('readPolicy', () => {
     });
   }
 
+  it('writes stages of milestones as baselines do, and iterations without leading zeros', () => {
+    const { milestones } = policyOf(`{
+      "extends": "easier",
+      "variables": { "project": "ET" },
+      "milestones": [
+        { "stage": "编码", "iteration": "01" },
+        { "stage": "st", "iteration": 1 },
+        { "stage": "ST", "iteration": 2 },
+        { "stage": "ST" }
+      ]
+    }`);
+    assert.deepEqual(
+      milestones.map(({ stage, iteration }) => [stage, iteration]),
+      [
+        ['CODE', '1'],
+        ['ST', '1'],
+        ['ST', '2'],
+        ['ST', undefined],
+      ],
+    );
+  });
+
+  it('leaves the milestones of a preset alone where baselines are called otherwise', () => {
+    const { milestones } = policyOf(
+      '{ "extends": "easier", "variables": { "project": "ET" }, "baselines": "base-{semver}" }',
+    );
+    assert.equal(milestones[0]?.stage, 'start');
+  });
+
   it('gives the same problems whatever was read before', () => {
     const text = '{ "tags": ["v{semvr}", 1, { "scheme": "smever" }] }';
     assert.deepEqual(readPolicy(text, context), readPolicy(text, context));

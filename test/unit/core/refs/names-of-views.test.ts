@@ -171,7 +171,7 @@ describe('baselineProjects', () => {
       [
         'ET PC',
         ['2', 'SDV?'],
-        ['1', 'SDV?', 'st!', 'Baseline_ET_PC_计划_G1ST'],
+        ['1', 'SDV?', 'ST!', 'Baseline_ET_PC_计划_G1ST'],
         [undefined, 'Baseline_ET_PC_Plan'],
       ],
     ]);
