@@ -75,8 +75,9 @@ export const otherBranch: Text = {
   'zh-cn': '无法完成“{wanted}”上的热修复：当前检出的是“{branch}”。请先运行“git switch {wanted}”。',
 };
 export const noHotfix: Text = {
-  en: 'Cannot finish a hotfix on "{branch}": by the policy it is no hotfix branch. Switch to the one that is to be finished.',
-  'zh-cn': '无法在“{branch}”上完成热修复：按命名规范它不是热修复分支。请切换到要完成的热修复分支。',
+  en: 'Cannot finish a hotfix on "{branch}": by the policy of this branch it is no hotfix branch. Switch to the one that is to be finished; where this is it, bring stemma.jsonc here first.',
+  'zh-cn':
+    '无法在“{branch}”上完成热修复：按该分支上的命名规范，它不是热修复分支。请切换到要完成的分支；如果就是当前分支，请先把 stemma.jsonc 合入进来。',
 };
 export const severalUnits: Text = {
   en: 'Cannot finish hotfix {version}: several units have versions of that kind ({units}). Name the unit.',
