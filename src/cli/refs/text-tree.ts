@@ -1,3 +1,4 @@
+import { roleTexts } from '../../core/family/role-texts';
 import { roleSigns, type TreeRow } from '../../core/family/text-tree';
 import type { Family, NameRole } from '../../core/family/types';
 import type { Text } from '../../core/text/language';
@@ -12,16 +13,6 @@ const texts = {
   fixes: { en: '{name}  fixes: {missing}', 'zh-cn': '{name}  修复：{missing}' },
   external: { en: '{name}  = {external}', 'zh-cn': '{name}  = {external}' },
 } as const satisfies Record<string, Text>;
-
-const roleTexts: Readonly<Record<NameRole, Text>> = {
-  release: { en: 'release', 'zh-cn': '正式版' },
-  stage: { en: 'stage', 'zh-cn': '阶段版' },
-  customer: { en: 'customer version', 'zh-cn': '客户版本' },
-  patch: { en: 'hot patch', 'zh-cn': '热补丁' },
-  baseline: { en: 'baseline', 'zh-cn': '基线' },
-  branch: { en: 'branch', 'zh-cn': '分支' },
-  main: { en: 'main branch', 'zh-cn': '主分支' },
-};
 
 type Render = (value: Message | Text) => string;
 

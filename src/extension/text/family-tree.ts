@@ -1,4 +1,3 @@
-import type { NameRole } from '../../core/family/types';
 import type { Text } from '../../core/text/language';
 
 /** Texts of the page that draws the family tree. */
@@ -31,17 +30,6 @@ export const familyPageTexts = {
   loading: { en: 'Reading the names…', 'zh-cn': '正在读取名称…' },
 } as const satisfies Record<string, Text>;
 
-/** What a name is, in the page. */
-export const roleTexts: Readonly<Record<NameRole, Text>> = {
-  release: { en: 'release', 'zh-cn': '正式版' },
-  stage: { en: 'stage', 'zh-cn': '阶段版' },
-  customer: { en: 'customer version', 'zh-cn': '客户版本' },
-  patch: { en: 'hot patch', 'zh-cn': '热补丁' },
-  baseline: { en: 'baseline', 'zh-cn': '基线' },
-  branch: { en: 'branch', 'zh-cn': '分支' },
-  main: { en: 'main branch', 'zh-cn': '主分支' },
-};
-
 /** Texts of what the extension does for the page. */
 export const familyTreeTexts = {
   nothing: {
@@ -52,19 +40,17 @@ export const familyTreeTexts = {
     en: 'Cannot draw the family tree: Git is not available for this folder. Trust the folder, install Git, or open a repository.',
     'zh-cn': '无法绘制版本谱系图：此文件夹无法使用 Git。请信任该文件夹、安装 Git，或打开一个仓库。',
   },
+  notSaved: {
+    en: 'Cannot save "{file}": {reason}. Choose another folder, or free the file.',
+    'zh-cn': '无法保存“{file}”：{reason}。请选择其他文件夹，或解除对该文件的占用。',
+  },
   saved: { en: 'The picture was saved as {file}.', 'zh-cn': '图片已保存为 {file}。' },
   menu: { en: 'What to do with {name}', 'zh-cn': '对 {name} 执行的操作' },
-  reveal: { en: '$(list-tree) Show in the Sidebar', 'zh-cn': '$(list-tree) 在侧边栏中显示' },
-  copy: { en: '$(copy) Copy Name', 'zh-cn': '$(copy) 复制名称' },
-  checkout: { en: '$(git-branch) Check Out…', 'zh-cn': '$(git-branch) 检出…' },
-  compare: {
-    en: '$(diff) Compare with Previous',
-    'zh-cn': '$(diff) 与前一个比较',
-  },
-  commits: { en: '$(git-commit) Show Commits', 'zh-cn': '$(git-commit) 显示提交' },
-  hotfix: {
-    en: '$(tools) Create Hotfix Branch from Tag…',
-    'zh-cn': '$(tools) 从标签创建热修复分支…',
-  },
+  reveal: { en: 'Show in the Sidebar', 'zh-cn': '在侧边栏中显示' },
+  copy: { en: 'Copy Name', 'zh-cn': '复制名称' },
+  checkout: { en: 'Check Out', 'zh-cn': '检出' },
+  compare: { en: 'Compare with Previous', 'zh-cn': '与上一个比较' },
+  commits: { en: 'Show Commits Since Previous', 'zh-cn': '显示自上一个以来的提交' },
+  hotfix: { en: 'Create Hotfix Branch from Tag', 'zh-cn': '从标签创建热修复分支' },
   images: { en: 'Images', 'zh-cn': '图片' },
 } as const satisfies Record<string, Text>;

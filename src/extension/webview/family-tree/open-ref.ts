@@ -14,15 +14,20 @@ export async function openRef(
 ): Promise<void> {
   const isTag = ref.startsWith('refs/tags/');
   const isReleased = role === 'release' || role === 'customer' || role === 'patch';
-  const actions: readonly (readonly [Text, CommandId | undefined])[] = [
-    [texts.reveal, commandIds.revealRef],
-    [texts.copy, undefined],
-    [texts.checkout, commandIds.checkout],
-    [texts.compare, commandIds.compareWithPrevious],
-    [texts.commits, commandIds.showCommits],
-    ...(isTag && isReleased ? ([[texts.hotfix, commandIds.startHotfix]] as const) : []),
+  const actions: readonly (readonly [string, Text, CommandId | undefined])[] = [
+    ['list-tree', texts.reveal, commandIds.revealRef],
+    ['copy', texts.copy, undefined],
+    ['arrow-right', texts.checkout, commandIds.checkout],
+    ['diff-multiple', texts.compare, commandIds.compareWithPrevious],
+    ['git-commit', texts.commits, commandIds.showCommits],
+    ...(isTag && isReleased
+      ? ([['git-branch-create', texts.hotfix, commandIds.startHotfix]] as const)
+      : []),
   ];
-  const items = actions.map(([label, command]) => ({ label: say(label), command }));
+  const items = actions.map(([icon, label, command]) => ({
+    label: `$(${icon}) ${say(label)}`,
+    command,
+  }));
   const picked = await vscode.window.showQuickPick(items, { title: say(texts.menu, { name }) });
   if (!picked) return;
   if (picked.command === undefined) await vscode.env.clipboard.writeText(name);

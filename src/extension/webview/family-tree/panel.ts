@@ -56,8 +56,9 @@ export class FamilyTreePanel implements vscode.Disposable {
   private fill(panel: vscode.WebviewPanel, repository: RepositoryModel): void {
     const { shared, extension } = this;
     const { webview } = panel;
-    const session = new FamilySession(shared, this.sources, repository, (message) => {
-      void webview.postMessage(message);
+    const session = new FamilySession(shared, this.sources, repository, {
+      post: (message) => void webview.postMessage(message),
+      isVisible: () => panel.visible,
     });
     const dist = vscode.Uri.joinPath(extension, 'dist');
     const media = vscode.Uri.joinPath(extension, 'media');

@@ -62,4 +62,6 @@ export type FromPage =
   | { readonly type: 'details'; readonly revision: number; readonly nodes: readonly number[] }
   | { readonly type: 'open'; readonly revision: number; readonly node: number }
   /** `content` is the text of an SVG, or a PNG in Base64. */
-  | { readonly type: 'save'; readonly format: ImageFormat; readonly content: string };
+  | { readonly type: 'save'; readonly format: ImageFormat; readonly content: string }
+  /** Something in the page went wrong; `reason` is for the log. */
+  | { readonly type: 'failed'; readonly reason: string };

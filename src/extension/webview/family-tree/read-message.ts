@@ -12,7 +12,7 @@ export const mostDetails = 400;
 /** What the page said; undefined for anything that it cannot have said. */
 export function readFromPage(value: unknown): FromPage | undefined {
   if (!isRecord(value)) return undefined;
-  const { type, revision, nodes, node, content } = value;
+  const { type, revision, nodes, node, content, reason } = value;
   switch (type) {
     case 'ready':
       return { type };
@@ -26,6 +26,8 @@ export function readFromPage(value: unknown): FromPage | undefined {
       const format = imageFormats.find((each) => each === value['format']);
       return format && typeof content === 'string' ? { type, format, content } : undefined;
     }
+    case 'failed':
+      return typeof reason === 'string' ? { type, reason } : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { roleTexts } from '../../../core/family/role-texts';
 import type { Family, RefGraph } from '../../../core/family/types';
 import type { Ref } from '../../../core/refs/types';
 import type { RefFinding } from '../../../core/rules/check-refs';
@@ -8,7 +9,7 @@ import type { Brain } from '../../shared/brain';
 import { Debounced } from '../../shared/debounced';
 import { inBackground } from '../../shared/guard';
 import type { Shared } from '../../shared/shared';
-import { familyPageTexts, familyTreeTexts, roleTexts } from '../../text/family-tree';
+import { familyPageTexts, familyTreeTexts } from '../../text/family-tree';
 import { RefDetailsReader } from '../../views/ref-details-reader';
 import type { RepositoryModel } from '../../workspace/repository-model';
 import { openRef } from './open-ref';
@@ -22,6 +23,12 @@ import type { FamilySources } from './sources';
 const quietMs = 150;
 /** So long a picture waits for the history before it is drawn without it, in milliseconds. */
 const patienceMs = 700;
+
+/** The page as a session knows it: one that is hidden is gone, and says that it is ready when it is shown again. */
+export interface PageLink {
+  readonly post: (message: ToPage) => void;
+  readonly isVisible: () => boolean;
+}
 
 /** One open panel: the family that its page shows, and what is asked about it. */
 export class FamilySession implements vscode.Disposable {
@@ -39,18 +46,22 @@ export class FamilySession implements vscode.Disposable {
     private readonly shared: Shared,
     private readonly sources: FamilySources,
     private readonly repository: RepositoryModel,
-    private readonly post: (message: ToPage) => void,
+    private readonly page: PageLink,
   ) {
     this.details = new RefDetailsReader(shared);
     this.graphs = new GraphReader(shared, repository);
-    this.soon = new Debounced(quietMs, () => inBackground(shared, this.draw()));
+    this.soon = new Debounced(quietMs, () => {
+      if (page.isVisible()) inBackground(shared, this.draw());
+    });
     this.listeners = [
       this.soon,
       repository.onDidChange(() => this.soon.trigger()),
       sources.findings.onDidChange((about) => {
         if (about === repository) this.soon.trigger();
       }),
-      shared.settings.onDidChange(() => inBackground(shared, this.begin())),
+      shared.settings.onDidChange(() => {
+        if (page.isVisible()) inBackground(shared, this.begin());
+      }),
     ];
   }
 
@@ -67,6 +78,8 @@ export class FamilySession implements vscode.Disposable {
       }
       case 'save':
         return saveImage(this.shared, this.repository, message.format, message.content);
+      case 'failed':
+        throw new Error(`The page of the family tree: ${message.reason}`);
     }
   }
 
@@ -83,7 +96,7 @@ export class FamilySession implements vscode.Disposable {
       Object.fromEntries(
         Object.entries<Parameters<typeof say>[0]>(texts).map(([key, text]) => [key, say(text)]),
       ) as Record<K, string>;
-    this.post({
+    this.page.post({
       type: 'start',
       language: settings.language,
       root: this.repository.root.toString(),
@@ -104,7 +117,7 @@ export class FamilySession implements vscode.Disposable {
     this.building?.abort();
     const { git } = snapshot;
     if (!git) {
-      this.post({ type: 'notice', text: this.shared.say(familyTreeTexts.noGit) });
+      this.page.post({ type: 'notice', text: this.shared.say(familyTreeTexts.noGit) });
       return;
     }
     const building = new AbortController();
@@ -135,11 +148,11 @@ export class FamilySession implements vscode.Disposable {
     this.refs = new Map(git.refs.map((ref) => [ref.ref, ref]));
     this.revision += 1;
     if (family.nodes.length === 0) {
-      this.post({ type: 'notice', text: this.shared.say(familyTreeTexts.nothing) });
+      this.page.post({ type: 'notice', text: this.shared.say(familyTreeTexts.nothing) });
       return;
     }
     const packed = brain.packFamily(family, this.shared.say);
-    this.post({ type: 'family', revision: this.revision, family: packed });
+    this.page.post({ type: 'family', revision: this.revision, family: packed });
   }
 
   /** Reads what is shown of some names, and tells the page. */
@@ -157,7 +170,7 @@ export class FamilySession implements vscode.Disposable {
     const details = wanted.map(({ node, ref }) =>
       detailsOf(node, ref, this.details.of(repository, ref), this.shared.say),
     );
-    this.post({ type: 'details', revision, details });
+    this.page.post({ type: 'details', revision, details });
   }
 }
 

@@ -14,6 +14,7 @@ describe('messages of the panel Family Tree', () => {
     { type: 'open', revision: 2, node: 7 },
     { type: 'save', format: 'svg', content: '<svg/>' },
     { type: 'save', format: 'png', content: 'iVBO' },
+    { type: 'failed', reason: 'EncodingError' },
   ]) {
     it(`takes ${JSON.stringify(said)} from the page`, () => {
       assert.deepEqual(readFromPage(said), said);
@@ -32,6 +33,7 @@ describe('messages of the panel Family Tree', () => {
     { type: 'open', revision: 1, node: '0' },
     { type: 'save', format: 'exe', content: '' },
     { type: 'save', format: 'svg' },
+    { type: 'failed', reason: {} },
   ]) {
     it(`leaves ${JSON.stringify(said)} from the page alone`, () => {
       assert.equal(readFromPage(said), undefined);

@@ -188,7 +188,9 @@ class FamilyTreePage {
         return picture.fit();
       case 'saveSvg':
       case 'savePng':
-        void this.save(id === 'saveSvg' ? 'svg' : 'png');
+        this.save(id === 'saveSvg' ? 'svg' : 'png').catch((error: unknown) =>
+          this.host.postMessage({ type: 'failed', reason: String(error) }),
+        );
     }
   }
 

@@ -41,7 +41,8 @@ export class PictureView {
   days: ReadonlyMap<number, string> = new Map();
   private layout: Layout | undefined;
   private current: View | undefined;
-  private drawing = false;
+  /** The drawing that is due with the next frame. */
+  private due: number | undefined;
   /** Whether all of the family is shown, and will be when there is more of it. */
   private isWhole = false;
 
@@ -123,12 +124,7 @@ export class PictureView {
   }
 
   drawSoon(): void {
-    if (this.drawing) return;
-    this.drawing = true;
-    requestAnimationFrame(() => {
-      this.drawing = false;
-      this.draw();
-    });
+    this.due ??= requestAnimationFrame(() => this.draw());
   }
 
   private move(change: (layout: Layout, view: View) => View): void {
@@ -141,6 +137,8 @@ export class PictureView {
   }
 
   private draw(): void {
+    if (this.due !== undefined) cancelAnimationFrame(this.due);
+    this.due = undefined;
     const { layout, current: view, texts, selected, matches, days, events } = this;
     if (!layout || !view || view.width === 0) return;
     const { describe } = events;
