@@ -30,11 +30,26 @@ export async function lockAt(path: string, root: string): Promise<GitLock | unde
 
 /** The lock that made Git give up, by what it said in whatever language; undefined where it was something else. */
 export async function lockNamedIn(said: string, root: string): Promise<GitLock | undefined> {
-  const [, quoted] = /'([^'\n]{1,4096}\.lock)'/.exec(said) ?? [];
+  for (const path of locksNamedIn(said)) {
+    const lock = await lockAt(isAbsolute(path) ? path : resolve(root, path), root);
+    if (lock) return lock;
+  }
+  return undefined;
+}
+
+/** More quotes than this stand before no lock. */
+const mostQuotes = 16;
+
+/** The paths that Git may mean; a folder in one may hold the quote that stands around it. */
+function locksNamedIn(said: string): readonly string[] {
   const [, config] = /could not lock config file ([^\n]{1,4096}): /.exec(said) ?? [];
-  const named = quoted ?? (config === undefined ? undefined : `${config}.lock`);
-  if (named === undefined) return undefined;
-  return lockAt(isAbsolute(named) ? named : resolve(root, named), root);
+  const quoted = said.split('\n').flatMap((line) => {
+    const end = line.lastIndexOf(".lock'");
+    if (end < 0) return [];
+    const [, ...parts] = line.slice(0, end).split("'");
+    return parts.slice(0, mostQuotes).map((_, index) => `${parts.slice(index).join("'")}.lock`);
+  });
+  return [...quoted, ...(config === undefined ? [] : [`${config}.lock`])];
 }
 
 /** What a person should know of a lock, and do about it. */

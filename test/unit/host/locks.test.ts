@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { existsSync, utimesSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { message, render } from '../../../src/core/text/message';
 import { lockAt, lockMessage, runGit } from '../../../src/host/git';
@@ -44,6 +44,18 @@ describe('locks of Git', function () {
       assert.match(render(done.reason, 'zh-cn'), /90 分钟/);
     });
   }
+
+  it('are known again where the folder of the repository has quotes in its name', async () => {
+    const root = join(repository.root, "it's 'mine'");
+    mkdirSync(root);
+    execFileSync('git', ['init', '--quiet', root]);
+    const path = join(root, '.git', 'index.lock');
+    writeFileSync(path, '');
+    writeFileSync(join(root, 'a.txt'), 'a');
+    const done = await runGit(root, ['add', '--', 'a.txt'], { mode: 'write' });
+    assert.ok(!done.ok);
+    assert.ok(render(done.reason, 'en').includes(`"${path}" is`), render(done.reason, 'en'));
+  });
 
   it('are left behind where no process of Git is here, as far as can be told', async function () {
     if (process.platform !== 'linux') this.skip();
