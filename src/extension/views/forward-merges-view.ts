@@ -115,7 +115,7 @@ export class ForwardMergesView {
     item.description = [commit.slice(0, digits), ...(missing > 0 ? [state] : [])].join(' · ');
     item.tooltip = say(mergeTexts.fixTooltip, { subject, person, date, commit });
     item.iconPath = iconOfCount(missing, 'git-commit');
-    item.contextValue = itemContexts.fix;
+    item.contextValue = missing > 0 ? `${itemContexts.fix}.missing` : itemContexts.fix;
     item.accessibilityInformation = { label: say(mergeTexts.fixLabel, { subject, state }) };
     return item;
   }

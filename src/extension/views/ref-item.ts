@@ -84,18 +84,21 @@ export function malformedItem(
   item.tooltip = reason;
   item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
   const kind = classified.ref.ref.startsWith('refs/heads/') ? 'branch' : 'tag';
-  item.contextValue = `${itemContexts.malformedRef}.${kind}`;
+  const isHead = repository.snapshot?.git?.head.branch === classified.ref.ref;
+  item.contextValue = `${itemContexts.malformedRef}.${kind}${isHead ? '.head' : ''}`;
   const label = say(viewTexts.malformedLabel, { name: classified.shortName, reason });
   item.accessibilityInformation = { label };
   return item;
 }
 
 /** What menus look at: what the item is, and states that change what can be done with it. */
-function contextOf({ named }: RefNode, states: readonly RefState[]): string {
-  const head = states.some(({ id }) => id === 'head') ? '.head' : '';
+function contextOf({ named, role }: RefNode, states: readonly RefState[]): string {
   if (named.kind === 'baseline') return itemContexts.baseline;
-  if (named.kind === 'tag') return `${itemContexts.ref}.tag`;
-  return `${itemContexts.ref}.${named.kind === 'remote' ? 'branch.remote' : 'branch'}${head}`;
+  if (named.kind === 'tag') return `${itemContexts.ref}.tag${role === 'stage' ? '.stage' : ''}`;
+  if (named.kind === 'remote') return `${itemContexts.ref}.branch.remote`;
+  const hotfix = named.rule.role === 'hotfix' ? '.hotfix' : '';
+  const head = states.some(({ id }) => id === 'head') ? '.head' : '';
+  return `${itemContexts.ref}.branch${hotfix}${head}`;
 }
 
 function iconOf({ named, role, placed }: RefNode): vscode.ThemeIcon {

@@ -92,3 +92,48 @@ describe('the manifest', () => {
     );
   });
 });
+
+/** The commands of the menu of an item with a context value, without those beside its name. */
+function menuOf(context: string): readonly string[] {
+  const entries = contributes.menus['view/item/context'] ?? [];
+  return entries.flatMap(({ command, when }) => {
+    const equal = /^viewItem == (\S+)$/.exec(when)?.[1];
+    const pattern = /^viewItem =~ \/(.*)\/$/.exec(when)?.[1];
+    const isShown =
+      equal === context || (pattern !== undefined && new RegExp(pattern).test(context));
+    return isShown ? [command.replace('stemma.', '')] : [];
+  });
+}
+
+describe('the menu of an item offers only what can be done with it', () => {
+  for (const [context, offered, absent] of [
+    ['stemma.ref.tag', ['startHotfix', 'checkout', 'deleteRef'], ['finishHotfix']],
+    ['stemma.ref.tag.stage', ['checkout', 'pushRef'], ['startHotfix', 'finishHotfix']],
+    ['stemma.ref.branch', ['checkout', 'pushRef', 'deleteRef'], ['finishHotfix', 'startHotfix']],
+    ['stemma.ref.branch.head', ['pushRef'], ['checkout', 'deleteRef', 'finishHotfix']],
+    ['stemma.ref.branch.hotfix', ['finishHotfix', 'checkout'], ['startHotfix']],
+    ['stemma.ref.branch.hotfix.head', ['finishHotfix'], ['checkout', 'deleteRef']],
+    [
+      'stemma.ref.branch.remote',
+      ['checkout', 'deleteRef'],
+      ['pushRef', 'renameRef', 'finishHotfix'],
+    ],
+    ['stemma.malformedRef.tag', ['renameRef', 'checkout', 'deleteRef'], ['createTag']],
+    ['stemma.malformedRef.branch.head', ['renameRef'], ['checkout', 'deleteRef']],
+    ['stemma.missingFix', ['mergeForward', 'exemptFix', 'showFix'], []],
+    ['stemma.fix.missing', ['exemptFix', 'showFix'], ['mergeForward']],
+    ['stemma.fix', ['showFix'], ['exemptFix', 'mergeForward']],
+  ] as const) {
+    it(`${context}: ${offered.join(', ')}`, () => {
+      const menu = menuOf(context);
+      assert.deepEqual(
+        offered.filter((command) => !menu.includes(command)),
+        [],
+      );
+      assert.deepEqual(
+        absent.filter((command) => menu.includes(command)),
+        [],
+      );
+    });
+  }
+});
