@@ -61,7 +61,8 @@ export function unpackFamily(value: unknown): Family | undefined {
   const externals = new Map(value.externals);
   const problems = new Map(value.problems);
   const nodes = refs.map((ref, index): FamilyNode => {
-    const [role = 0, lane = 0, column = 0] = places.slice(index * nodeSize, (index + 1) * nodeSize);
+    const at = index * nodeSize;
+    const [role, lane, column] = [places[at] ?? 0, places[at + 1] ?? 0, places[at + 2] ?? 0];
     const [external, problem] = [externals.get(index), problems.get(index)];
     return {
       ...{ ref, name: shownRef(ref), role: roles[role] ?? 'release', lane, column },
@@ -71,8 +72,9 @@ export function unpackFamily(value: unknown): Family | undefined {
   });
   const joined: FamilyLink[] = [];
   for (let at = 0; at < links.length; at += linkSize) {
-    const [from = 0, to = 0, kind = 0, history, fixes = 0] = links.slice(at, at + linkSize);
-    const by = history === 1 ? 'history' : 'scheme';
+    const [from, to, kind] = [links[at] ?? 0, links[at + 1] ?? 0, links[at + 2] ?? 0];
+    const by = links[at + 3] === 1 ? 'history' : 'scheme';
+    const fixes = links[at + 4] ?? 0;
     const count = fixes > 0 ? { fixes } : {};
     joined.push({ from, to, kind: linkKinds[kind] ?? 'descends', by, ...count });
   }
