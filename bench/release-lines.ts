@@ -11,14 +11,16 @@ import {
 import { median } from './measure';
 import type { RefsTold } from './release-lines-process';
 
-const turns = 5;
+const turns = 7;
 const microsecondsPerRef = 5;
 const bytesPerRef = 250;
 
 /**
  * From the request to the lines that the root of Release Lines shows, beside plain Git: what the view does when a
  * repository is first looked at, without the editor, each time in a process that has done nothing of it before; then
- * once more after one new tag. What counts is the processor time of this process, to which Git's own does not belong.
+ * once more after one new tag. The first of these is told on the clock, as a person waits for it: the quickest of some
+ * turns, since neighbours on the machine only make it longer. The processor time in the detail is that of all threads,
+ * of which V8's run beside the one that answers.
  */
 export async function releaseLinesFigures(): Promise<Figure[]> {
   return withTempFolder((dir) => {
@@ -33,7 +35,7 @@ export async function releaseLinesFigures(): Promise<Figure[]> {
     }
     const without = median(Array.from({ length: turns }, () => inProcess(small).held));
     return Promise.resolve([
-      firstFigure(told, median(plain)),
+      firstFigure(told, plain),
       refreshFigure(told),
       memoryFigure(told, without),
     ]);
@@ -42,18 +44,21 @@ export async function releaseLinesFigures(): Promise<Figure[]> {
 
 const refs = `${tagCount.toLocaleString('en')} tags and ${branchCount.toLocaleString('en')} branches`;
 
-function firstFigure(told: readonly RefsTold[], plain: number): Figure {
+function firstFigure(told: readonly RefsTold[], plain: readonly number[]): Figure {
   const [{ lines = 0, malformed = 0, refs: count = NaN } = {}] = told;
-  const wall = median(told.map(({ first }) => first.wall));
-  const warm = (median(told.map(({ warm: { cpu } }) => cpu)) * 1000) / count;
+  const quickest = Math.min(...told.map(({ first }) => first.wall));
+  const git = Math.min(...plain);
+  const each = (milliseconds: number): string => `${((milliseconds * 1000) / count).toFixed(1)} µs`;
+  const spent = median(told.map(({ first }) => first.cpu));
+  const warm = median(told.map(({ warm: { cpu } }) => cpu));
   return {
     what: `Release Lines of ${refs}, above git for-each-ref, the first time in a process`,
-    value: (median(told.map(({ first }) => first.cpu)) * 1000) / count,
+    value: ((quickest - git) * 1000) / count,
     unit: ' µs a ref',
     target: { sign: '≤', value: microsecondsPerRef },
     detail:
-      `answer after ${wall.toFixed(0)} ms, git alone ${plain.toFixed(0)} ms; ` +
-      `${lines} lines, ${malformed} malformed; when done often ${warm.toFixed(1)} µs`,
+      `answer after ${quickest.toFixed(0)} ms, git alone ${git.toFixed(0)} ms; ${lines} lines, ` +
+      `${malformed} malformed; processor ${each(spent)}, when done often ${each(warm)}`,
   };
 }
 
