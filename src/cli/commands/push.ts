@@ -1,4 +1,4 @@
-import { shortName } from '../../core/plan/plan-text';
+import { shownRef } from '../../core/refs/shown-ref';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { offerPush, pushChange } from '../../host/push-change';
@@ -61,7 +61,7 @@ export const push: Command = {
       return session.reject(message(texts.unknownRemote, { remote, remotes }));
     }
     const json = asJson ? { remote, refs, dryRun } : undefined;
-    if (!json) session.say(message(texts.push, { remote, names: refs.map(shortName) }));
+    if (!json) session.say(message(texts.push, { remote, names: refs.map(shownRef) }));
     if (!dryRun) {
       const pushed = await pushChange(root, offer.value, remote);
       if (!pushed.ok) return refuse(pushed.reason, json, session);

@@ -1,3 +1,4 @@
+import { shownRef } from '../refs/shown-ref';
 import type { Language, Text } from '../text/language';
 import { message, render, type Message } from '../text/message';
 import type { Plan, PlannedEdit, PlanStep } from './types';
@@ -33,11 +34,11 @@ function describe(step: PlanStep): readonly Message[] {
     case 'create-ref':
       return [createdRef(step.ref, step.target, step.annotation)];
     case 'delete-ref':
-      return [message(deleteRef, { name: shortName(step.ref) })];
+      return [message(deleteRef, { name: shownRef(step.ref) })];
     case 'rename-ref':
-      return [message(renameRef, { name: shortName(step.from), to: shortName(step.to) })];
+      return [message(renameRef, { name: shownRef(step.from), to: shownRef(step.to) })];
     case 'set-upstream':
-      return [message(follow, { name: shortName(step.branch), to: shortName(step.after) })];
+      return [message(follow, { name: shownRef(step.branch), to: shownRef(step.after) })];
   }
 }
 
@@ -49,15 +50,10 @@ function described(path: string, { slot, before, after }: PlannedEdit): Message 
 
 function createdRef(ref: string, target: string, annotation: string | undefined): Message {
   const at = target === 'HEAD' ? target : target.slice(0, 10);
-  const name = shortName(ref);
+  const name = shownRef(ref);
   if (ref.startsWith('refs/heads/')) return message(branch, { name, at });
   if (annotation === undefined) return message(lightweight, { name, at });
   return message(tag, { name, at, subject: firstLine(annotation) });
-}
-
-/** The name of a ref without `refs/tags/` or `refs/heads/`. */
-export function shortName(ref: string): string {
-  return ref.replace(/^refs\/(tags|heads)\//, '');
 }
 
 function firstLine(text: string): string {

@@ -1,3 +1,4 @@
+import { shownRef } from '../refs/shown-ref';
 import type { Text } from '../text/language';
 import { message } from '../text/message';
 import type { RuleCheck } from './check-context';
@@ -27,9 +28,9 @@ export const branchNotFromTag: RuleCheck = ({ snapshot: { git } }) => {
   return [...(origins ?? [])].flatMap(([ref, { verdict, expected, from, commit = '' }]) => {
     if (verdict !== 'elsewhere' || expected === undefined) return [];
     const about = {
-      branch: shown(nameOf(ref)),
-      tag: shown(nameOf(expected)),
-      from: shown(nameOf(from ?? '')),
+      branch: shown(shownRef(ref)),
+      tag: shown(shownRef(expected)),
+      from: shown(shownRef(from ?? '')),
       commit: commit.slice(0, 10),
     };
     return [
@@ -46,9 +47,4 @@ export const branchNotFromTag: RuleCheck = ({ snapshot: { git } }) => {
 function textFor(from: string | undefined): Text {
   if (from === undefined) return texts.apart;
   return from.startsWith('refs/tags/') ? texts.behind : texts.from;
-}
-
-/** The name of a ref without `refs/heads/` and the like. */
-function nameOf(ref: string): string {
-  return ref.replace(/^refs\/(heads|tags|remotes)\//, '');
 }
