@@ -1,10 +1,12 @@
 import type { DeleteRefStep, PlanStep, ResetCommitStep } from '../../core/plan/types';
+import { shownRef } from '../../core/refs/shown-ref';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import type { RepositoryPlace } from '../find-repository';
 import { createPlaceFinder } from '../read/read-directly';
 import { pendingOperation, runGit } from '../git';
 import { readHead } from '../git/state';
+import { remotesThatHold } from '../refs/ask-remotes';
 import { inParallel } from '../read/in-parallel';
 import { newFoldersOf } from './folders';
 import { idOfRef } from './git-objects';
@@ -13,7 +15,6 @@ import { changedSincePreview, gitNotAllowed } from './messages';
 import { isFileStep, prepareFile } from './prepare-files';
 import { isGitStep } from './prepare-git';
 import { filesAtOnce } from './prepare-paths';
-import { remotesThatHold } from './remote-refs';
 import type { ApplyOptions } from './types';
 
 /** What stands in the way of an undo, and what could not be found out. */
@@ -74,8 +75,8 @@ async function obstaclesToReset(
   const operation = gitDir === undefined ? undefined : await pendingOperation(gitDir);
   if (operation) obstacles.push(message(unfinished, { operation }));
   if (now.head.branch !== branch) {
-    const names = [branch, now.head.branch].map((name) => shortName(name));
-    obstacles.push(message(otherBranch, { branch: names[0] ?? '', now: names[1] ?? '' }));
+    const [wanted, found] = [branch, now.head.branch].map(shownBranch);
+    obstacles.push(message(otherBranch, { branch: wanted ?? '', now: found ?? '' }));
   } else if (now.head.commit !== commit) {
     const above = await runGit(root, ['rev-list', '--count', `${commit}..HEAD`, '--']);
     const isBelow = await runGit(root, ['merge-base', '--is-ancestor', commit, 'HEAD']);
@@ -99,13 +100,16 @@ async function obstaclesToDeletion(
   { ref, id }: DeleteRefStep,
 ): Promise<readonly Message[]> {
   const now = await idOfRef(root, ref);
-  const name = shortName(ref);
+  const name = shownRef(ref);
   if (now === undefined) return [message(refGone, { name })];
   if (now !== id) return [message(refMoved, { name })];
   const head = await readHead(root);
   const isCheckedOut = head.ok && head.head.branch === ref;
   return isCheckedOut ? [message(checkedOut, { name })] : [];
 }
+
+/** Long enough for a remote that is there; a person waits for it. */
+const undoPatienceMs = 5_000;
 
 /** Tags and branches of the change that a remote has. */
 async function pushedRefs(
@@ -115,19 +119,20 @@ async function pushedRefs(
 ): Promise<UndoObstacles> {
   if (steps.length === 0) return { obstacles: [], notes: [] };
   const told = (ref: string, remotes: readonly string[]): Message =>
-    message(refPushed, { name: shortName(ref), remotes });
+    message(refPushed, { name: shownRef(ref), remotes });
   if (pushedTo.length > 0)
     return { obstacles: steps.map(({ ref }) => told(ref, pushedTo)), notes: [] };
   const { holders, unknown } = await remotesThatHold(
     root,
     steps.map(({ ref }) => ref),
+    { patienceMs: undoPatienceMs },
   );
   const notes = unknown.map((remote) => message(notAsked, { remote }));
   return { obstacles: [...holders].map(([ref, remotes]) => told(ref, remotes)), notes };
 }
 
-function shortName(ref: string | undefined): string | Text {
-  return ref === undefined ? noBranch : ref.replace(/^refs\/(heads|tags)\//, '');
+function shownBranch(ref: string | undefined): string | Text {
+  return ref === undefined ? noBranch : shownRef(ref);
 }
 
 const noBranch = { en: 'no branch', 'zh-cn': '无分支' };

@@ -2,7 +2,7 @@ import type { RemoteTags } from '../../core/snapshot/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import { remotesOf, runGit } from '../git';
-import { limitOf } from './limits';
+import { limitOf, patienceMs } from './limits';
 
 /** How remotes are asked. */
 export interface Asking {
@@ -57,6 +57,31 @@ export async function remoteCopies(
   });
 }
 
+/** Which remotes have which refs. */
+export interface RemoteHolders {
+  /** Names of the remotes that have it, by the full name of the ref; refs that none has are left out. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+  /** Names of the remotes that did not answer. */
+  readonly unknown: readonly string[];
+}
+
+/** Asks all remotes whether they have some refs, given by their full names. */
+export async function remotesThatHold(
+  root: string,
+  refs: readonly string[],
+  asking: Asking = {},
+): Promise<RemoteHolders> {
+  const answers = await askAll(root, [], refs, asking);
+  const told = answers.flatMap((answer) => ('problem' in answer ? [] : [answer]));
+  const holders = new Map<string, readonly string[]>();
+  for (const ref of refs) {
+    const own = told.filter(({ refs: there }) => there.has(ref)).map(({ remote }) => remote);
+    if (own.length > 0) holders.set(ref, own);
+  }
+  const unknown = answers.flatMap((answer) => ('problem' in answer ? [answer.remote] : []));
+  return { holders, unknown };
+}
+
 async function askAll(
   root: string,
   options: readonly string[],
@@ -64,6 +89,7 @@ async function askAll(
   asking: Asking,
 ): Promise<readonly Answer[]> {
   const remotes = asking.remotes ?? (await remotesOf(root));
+  const seconds = Math.ceil((asking.patienceMs ?? patienceMs) / 1000);
   return Promise.all(
     remotes.map(async (remote) => {
       const limit = limitOf(asking.signal, asking.patienceMs);
@@ -71,7 +97,7 @@ async function askAll(
       const listed = await runGit(root, args, { mode: 'ask', signal: limit.signal });
       asking.onAnswer?.(remote);
       if (listed.ok) return { remote, refs: parseListed(listed.output.toString('utf8')) };
-      const problem = limit.isLate() ? message(late, { remote }) : listed.reason;
+      const problem = limit.isLate() ? message(late, { remote, seconds }) : listed.reason;
       return { remote, problem };
     }),
   );
@@ -88,6 +114,6 @@ function parseListed(text: string): ReadonlyMap<string, string> {
 }
 
 const late: Text = {
-  en: 'Cannot ask "{remote}": it did not answer within 30 seconds. Look at the connection, and whether it asks for a password.',
-  'zh-cn': '无法询问“{remote}”：30 秒内没有响应。请检查网络，以及是否需要输入密码。',
+  en: 'Cannot ask "{remote}": it did not answer within {seconds} seconds. Look at the connection, and whether it asks for a password.',
+  'zh-cn': '无法询问“{remote}”：{seconds} 秒内没有响应。请检查网络，以及是否需要输入密码。',
 };
