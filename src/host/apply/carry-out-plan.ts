@@ -13,6 +13,7 @@ import { filesAtOnce, preparePaths } from './prepare-paths';
 import { restoreDocuments } from './restore-documents';
 import { rollBack } from './roll-back';
 import type { ApplyOptions, ApplyResult } from './types';
+import { whyNotWritten } from '../files/write-trouble';
 
 /** Checks everything, writes the journal, does all steps of a plan or none; see `applyPlan`. */
 export async function carryOutPlan(
@@ -78,7 +79,7 @@ async function carryOutOne(
     await options.onStep?.(step, 'after');
     return undefined;
   } catch (error) {
-    return message(failedStep, { error: String(error) });
+    return message(failedStep, { error: whyNotWritten(error) });
   }
 }
 

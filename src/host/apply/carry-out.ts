@@ -19,6 +19,7 @@ import { renameRef } from './rename-ref';
 import { moveHead, unstage } from './roll-back-git';
 import { setUpstream } from './set-upstream';
 import type { EditorWriter } from './types';
+import { whyNotWritten } from '../files/write-trouble';
 
 /** Does one step whose precondition was checked; a failure leaves at most this step half done. */
 export async function carryOut(step: PlanStep, means: Means): Promise<Result<StepOutcome>> {
@@ -71,7 +72,7 @@ async function changeFile(
     else if (file.before) writeInPlace(file.place, file.before, file.after);
     else await writeAtomically(file.place, file.after);
   } catch (error) {
-    return failure(message(cannotWrite, { path: file.path, error: String(error) }));
+    return failure(message(cannotWrite, { path: file.path, error: whyNotWritten(error) }));
   }
   if (type !== 'edit-file' || !file.after) return success({ type: 'create-file' });
   return success({ type, fingerprint: fingerprint(file.after), byteLengths: file.byteLengths });

@@ -7,6 +7,7 @@ import { failure, success, type Result } from '../../core/text/result';
 import { entryInside, newPlaceInside } from '../files/repository-path';
 import { flushFolder, temporaryFor } from '../files/write-atomically';
 import { cannotWrite, changedSincePreview } from './messages';
+import { whyNotWritten } from '../files/write-trouble';
 
 type FolderStep = CreateFolderStep | RemoveFolderStep;
 
@@ -99,7 +100,7 @@ async function make(path: string, place: string): Promise<Message | undefined> {
   try {
     await mkdir(place);
   } catch (error) {
-    return message(cannotWrite, { path, error: String(error) });
+    return message(cannotWrite, { path, error: whyNotWritten(error) });
   }
   await flushFolder(dirname(place));
   return undefined;
@@ -112,7 +113,7 @@ async function remove(path: string, place: string): Promise<Message | undefined>
     const isFull = (error as NodeJS.ErrnoException).code === 'ENOTEMPTY';
     return isFull
       ? message(notEmpty, { path })
-      : message(cannotWrite, { path, error: String(error) });
+      : message(cannotWrite, { path, error: whyNotWritten(error) });
   }
   await flushFolder(dirname(place));
   return undefined;

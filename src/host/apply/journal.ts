@@ -6,6 +6,7 @@ import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { writeAtomically } from '../files/write-atomically';
 import type { RepositoryPlace } from '../find-repository';
+import { whyNotWritten } from '../files/write-trouble';
 import { fingerprint } from '../fingerprint';
 import type { PreparedFile } from './prepare-files';
 import type { PreparedGit } from './prepare-git';
@@ -62,13 +63,19 @@ export async function openJournal(
   const locked = await lockFolder(folder);
   if (locked) return failure(locked);
   const journal = journalOf(plan, files, git);
-  // One file, since each that is flushed to the disk costs time.
-  const copies = files.flatMap(({ before }) => before ?? []);
-  await writeAtomically(join(folder, copiesName), Buffer.concat(copies));
-  await writeAtomically(
-    join(folder, journalName),
-    new TextEncoder().encode(JSON.stringify(journal)),
-  );
+  try {
+    await writeFile(join(folder, ownerName), String(process.pid));
+    // One file, since each that is flushed to the disk costs time.
+    const copies = files.flatMap(({ before }) => before ?? []);
+    await writeAtomically(join(folder, copiesName), Buffer.concat(copies));
+    await writeAtomically(
+      join(folder, journalName),
+      new TextEncoder().encode(JSON.stringify(journal)),
+    );
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    return failure(message(noJournal, { folder, error: whyNotWritten(error) }));
+  }
   return success({ folder, journal });
 }
 
@@ -138,9 +145,8 @@ async function lockFolder(folder: string): Promise<Message | undefined> {
   try {
     await mkdir(folder);
   } catch (error) {
-    return message(noJournal, { folder, error: String(error) });
+    return message(noJournal, { folder, error: whyNotWritten(error) });
   }
-  await writeFile(join(folder, ownerName), String(process.pid));
   return undefined;
 }
 
@@ -164,6 +170,7 @@ const interrupted = {
   'zh-cn': '无法修改此仓库：之前的一项修改被中断。请先回滚那项修改。',
 };
 const noJournal = {
-  en: 'Cannot prepare the change: the folder "{folder}" cannot be created: {error}. Check its permissions.',
-  'zh-cn': '无法准备此修改：无法创建文件夹“{folder}”：{error}。请检查权限。',
+  en: 'Cannot prepare the change, so nothing was changed: the folder "{folder}" cannot be written: {error}. Check its permissions and the room on the disk.',
+  'zh-cn':
+    '无法准备此修改，因此未作任何更改：无法写入文件夹“{folder}”：{error}。请检查权限和磁盘空间。',
 };

@@ -5,6 +5,7 @@ import type { Plan, PlanStep } from '../../core/plan/types';
 import { writeAtomically } from '../files/write-atomically';
 import type { RepositoryPlace } from '../find-repository';
 import type { AppliedPlan } from './types';
+import { whyNotWritten } from '../files/write-trouble';
 
 /** The last change that was applied to a repository, kept on the disk so that it outlives the process. */
 export interface LastChange {
@@ -35,7 +36,7 @@ export async function keepChange(
     await writeAtomically(file, new TextEncoder().encode(JSON.stringify(last)));
     return undefined;
   } catch (error) {
-    return message(notKept, { error: String(error) });
+    return message(notKept, { error: whyNotWritten(error) });
   }
 }
 

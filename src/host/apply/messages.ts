@@ -6,8 +6,8 @@ export const changedSincePreview: Text = {
 };
 
 export const cannotWrite: Text = {
-  en: 'Cannot write "{path}": {error}. Check the permissions of the file and its folder.',
-  'zh-cn': '无法写入“{path}”：{error}。请检查文件及其所在文件夹的权限。',
+  en: 'Cannot write "{path}": {error}. Check the permissions of the file and its folder, and the room on the disk.',
+  'zh-cn': '无法写入“{path}”：{error}。请检查文件及其所在文件夹的权限，以及磁盘空间。',
 };
 
 export const gitNotAllowed: Text = {

@@ -10,6 +10,7 @@ import { isFolderStep, planFolderRollBack } from './folders';
 import { readCopies, type Journal, type JournalFile } from './journal';
 import { planMoveRollBack } from './moves';
 import { planGitRollBack, type Repair } from './roll-back-git';
+import { whyNotWritten } from '../files/write-trouble';
 
 /** What a roll-back needs to know beside the journal. */
 export interface RollBackOptions {
@@ -111,7 +112,7 @@ async function attempt(path: string, act: () => Promise<void>): Promise<Message 
     await act();
     return undefined;
   } catch (error) {
-    return message(cannotRestore, { path, error: String(error) });
+    return message(cannotRestore, { path, error: whyNotWritten(error) });
   }
 }
 
@@ -124,6 +125,6 @@ const changedSince = {
   'zh-cn': '无法恢复“{path}”：中断之后它又被改动。请撤销该改动，或手动恢复此文件。',
 };
 const cannotRestore = {
-  en: 'Cannot restore "{path}": {error}. Check the permissions and try again.',
-  'zh-cn': '无法恢复“{path}”：{error}。请检查权限后重试。',
+  en: 'Cannot restore "{path}": {error}. Check its permissions and the room on the disk, and try again.',
+  'zh-cn': '无法恢复“{path}”：{error}。请检查权限和磁盘空间后重试。',
 };
