@@ -1,8 +1,10 @@
 import type { SimpleGitOptions } from 'simple-git';
-import { message, type Message } from '../../core/text/message';
 import { loadGit } from '../lazy';
-import { lockMessage, lockNamedIn, type GitLock } from './locks';
+import { lockNamedIn } from './locks';
 import { environment, variablesFor, type GitMode } from './git-environment';
+import { cancelled, failureOf, lockedOut, type GitExit, type GitFailure } from './git-failure';
+
+export type { GitFailure } from './git-failure';
 
 /** How a Git process is run. */
 export interface GitRun {
@@ -15,15 +17,8 @@ export interface GitRun {
    * expect it.
    */
   readonly mode?: GitMode;
-}
-
-/** A Git process that did not succeed. */
-export interface GitFailure {
-  readonly ok: false;
-  readonly cause: 'no-git' | 'cancelled' | 'failed';
-  /** Undefined where no process ended by itself. */
-  readonly exitCode?: number;
-  readonly reason: Message;
+  /** Called when the process prints something, of whatever kind. */
+  readonly onSign?: () => void;
 }
 
 export type GitResult = { readonly ok: true; readonly output: Buffer } | GitFailure;
@@ -49,7 +44,11 @@ export async function runGit(
     exit = failed;
   });
   const git = simpleGit(options).env(environment(mode));
-  git.outputHandler((_command, stdout) => stdout.on('data', (chunk: Buffer) => chunks.push(chunk)));
+  const { onSign } = run;
+  git.outputHandler((_command, stdout, stderr) => {
+    stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    if (onSign) for (const stream of [stdout, stderr]) stream.on('data', onSign);
+  });
   try {
     await orGivenUp(git.raw([...(mode === 'write' ? [] : readFlags), ...args]), run.signal);
     return { ok: true, output: Buffer.concat(chunks) };
@@ -81,12 +80,6 @@ async function orGivenUp<T>(work: Promise<T>, signal: AbortSignal | undefined): 
     clearTimeout(timer);
     if (giveUp) signal.removeEventListener('abort', giveUp);
   }
-}
-
-/** How a Git process failed. A process that could not be started has a negative error number for its code. */
-interface GitExit {
-  readonly code: number;
-  readonly said: string;
 }
 
 /** Replacement objects would show other commits than those that are there. */
@@ -132,62 +125,3 @@ function clientOptions(
     ...(run.input === undefined ? {} : { input: () => run.input }),
   };
 }
-
-function cancelled(args: readonly string[]): GitFailure {
-  return {
-    ok: false,
-    cause: 'cancelled',
-    reason: message(
-      {
-        en: 'Cannot run "git {command}": it was cancelled.',
-        'zh-cn': '无法运行“git {command}”：操作已取消。',
-      },
-      { command: args[0] ?? '' },
-    ),
-  };
-}
-
-function failureOf(args: readonly string[], exit: GitExit): GitFailure {
-  const command = args[0] ?? '';
-  if (exit.code < 0) return { ok: false, cause: 'no-git', reason: message(noGit, { command }) };
-  const said = exit.said.trim().slice(0, 2000);
-  if (/promisor remote|lazy fetching disabled/.test(said)) {
-    const reason = message(partial, { command });
-    return { ok: false, cause: 'failed', exitCode: exit.code, reason };
-  }
-  const reason = said
-    ? message(failed, { command, said })
-    : message(silent, { command, code: exit.code });
-  return { ok: false, cause: 'failed', exitCode: exit.code, reason };
-}
-
-function lockedOut(args: readonly string[], { code }: GitExit, lock: GitLock): GitFailure {
-  const reason = message(locked, { command: args[0] ?? '', lock: lockMessage(lock) });
-  return { ok: false, cause: 'failed', exitCode: code, reason };
-}
-
-const locked = {
-  en: 'Cannot run "git {command}". {lock}',
-  'zh-cn': '无法运行“git {command}”。{lock}',
-};
-
-const noGit = {
-  en: 'Cannot run "git {command}": Git was not found. Install Git, or put it on the PATH.',
-  'zh-cn': '无法运行“git {command}”：找不到 Git。请安装 Git，或把它加入 PATH。',
-};
-
-const partial = {
-  en: 'Cannot run "git {command}": this partial clone does not hold all that it needs, and nothing is fetched unasked. Fetch the rest with "git fetch --refetch --no-filter".',
-  'zh-cn':
-    '无法运行“git {command}”：此部分克隆缺少所需的对象，且不会自动获取。请用“git fetch --refetch --no-filter”获取其余内容。',
-};
-
-const silent = {
-  en: 'Cannot run "git {command}": it ended with code {code} and said nothing.',
-  'zh-cn': '无法运行“git {command}”：其退出码为 {code}，且没有任何输出。',
-};
-
-const failed = {
-  en: 'Cannot run "git {command}": Git says: {said}',
-  'zh-cn': '无法运行“git {command}”：Git 报告：{said}',
-};

@@ -12,7 +12,7 @@ export interface Push {
   /** What refs must hold there, by their full names; empty for one that must not be there. Nobody else's move is lost then. */
   readonly leases?: ReadonlyMap<string, string>;
   readonly signal?: AbortSignal;
-  /** How long it may take, in milliseconds; 30 s when absent. */
+  /** How long it may be silent, in milliseconds; 30 s when absent. */
   readonly patienceMs?: number;
 }
 
@@ -21,8 +21,10 @@ export async function push(root: string, request: Push): Promise<Result<undefine
   const { remote, refspecs, leases = new Map<string, string>() } = request;
   const limit = limitOf(request.signal, request.patienceMs);
   const held = [...leases].map(([ref, id]) => `--force-with-lease=${ref}:${id}`);
-  const args = ['push', '--atomic', ...held, '--', remote, ...refspecs];
-  const pushed = await runGit(root, args, { mode: 'write', signal: limit.signal });
+  // A hook here, or much to send, may take minutes; Git and the hook tell that they go on.
+  const args = ['push', '--atomic', '--progress', ...held, '--', remote, ...refspecs];
+  const { signal, extend: onSign } = limit;
+  const pushed = await runGit(root, args, { mode: 'write', signal, onSign });
   if (pushed.ok) return success(undefined);
   if (limit.isLate()) return failure(message(texts.late, { remote }));
   if (pushed.cause !== 'failed') return pushed;

@@ -149,6 +149,28 @@ describe('remotes', () => {
     assert.deepEqual(await followersOf(repository.root, 'refs/heads/main'), ['refs/heads/work']);
   });
 
+  it('are waited for while a hook here or they themselves go on', async () => {
+    const hook = join(repository.root, '.git', 'hooks', 'pre-push');
+    writeFileSync(hook, '#!/bin/sh\nfor i in 1 2 3 4; do echo "test $i" >&2; sleep 0.7; done\n');
+    chmodSync(hook, 0o755);
+    repository.git('tag', 'v1');
+    const about = { ref: 'refs/tags/v1', remote: 'origin' };
+    assert.equal(reasonOf(await pushRef(repository.root, about, { patienceMs: 2_000 })), '');
+    assert.match(refsThere(), /refs\/tags\/v1/);
+  });
+
+  it('say why they refuse, and not how far Git was', async () => {
+    const hook = join(remote.root, 'hooks', 'pre-receive');
+    writeFileSync(hook, '#!/bin/sh\necho "Only on Tuesday" >&2\nexit 1\n');
+    chmodSync(hook, 0o755);
+    for (let count = 0; count < 5; count++)
+      repository.commit(`more ${count}`, { [`${count}.txt`]: `${count}\n` });
+    const about = { ref: 'refs/heads/main', remote: 'origin' };
+    const reason = reasonOf(await pushRef(repository.root, about));
+    assert.match(reason, /Only on Tuesday/);
+    assert.doesNotMatch(reason, /Writing objects/);
+  });
+
   describe('that never answer', () => {
     let server: Server;
     const sockets: Socket[] = [];
