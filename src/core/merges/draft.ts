@@ -1,6 +1,7 @@
-import type { Graph } from './graph';
-import { picksOf, type Picks } from './picks';
-import type { LineSource } from './line-plan';
+import type { Graph, Masks } from './graph';
+import { targetsOf, type LineSource } from './line-plan';
+import { addAll, isEmpty, lineSet, without, type LineSet } from './line-set';
+import { picksOf, type Groups } from './picks';
 
 /** The fixes of one source, as indices of the graph, oldest first. */
 export interface SourceFixes {
@@ -11,32 +12,44 @@ export interface SourceFixes {
 /** A fix that some lines have neither as the same commit nor as a cherry-pick. */
 export interface OpenFix {
   readonly commit: number;
-  /** Index of the line that it was made on. */
-  readonly line: number;
-  /** Indices of the lines that may lack it. */
-  readonly lines: readonly number[];
+  /** The lines that may lack it. */
+  readonly lacking: LineSet;
 }
 
 /** What can be told without looking at what commits change. */
 export interface Draft {
   readonly graph: Graph;
   readonly sources: readonly SourceFixes[];
-  readonly picks: Picks;
-  readonly open: readonly OpenFix[];
+  readonly picks: Groups;
+  /** By the index of the commit. */
+  readonly open: ReadonlyMap<number, OpenFix>;
 }
 
 export function draftOf(graph: Graph, sources: readonly SourceFixes[]): Draft {
+  const { masks } = graph;
   const picks = picksOf(graph);
-  const open = sources.flatMap(({ source, fixes }) =>
-    fixes.flatMap((commit): OpenFix[] => {
-      const lines = source.targets.filter(
-        (line) =>
-          !graph.masks.has(commit, line) && picks.on(commit, line, source.index) === undefined,
-      );
-      return lines.length > 0 ? [{ commit, line: source.index, lines }] : [];
-    }),
-  );
+  const open = new Map<number, OpenFix>();
+  for (const { source, fixes } of sources) {
+    const targets = lineSet(masks.width, targetsOf(source));
+    for (const commit of fixes) {
+      const there = without(targets, masks.of(commit));
+      const group = picks.get(commit);
+      const lacking = group ? without(there, broughtTo(masks, group, source.index)) : there;
+      if (!isEmpty(lacking)) open.set(commit, { commit, lacking });
+    }
+  }
   return { graph, sources, picks, open };
+}
+
+/**
+ * The lines that some of these commits are on. One that the line of the fix itself has counts for none, for it may have
+ * been taken back before.
+ * @param from index of the line that the fix was made on
+ */
+export function broughtTo(masks: Masks, commits: readonly number[], from: number): LineSet {
+  const brought = new Uint32Array(masks.width);
+  for (const commit of commits) if (!masks.has(commit, from)) addAll(brought, masks.of(commit));
+  return brought;
 }
 
 /**
@@ -45,11 +58,10 @@ export function draftOf(graph: Graph, sources: readonly SourceFixes[]): Draft {
  */
 export function candidates({ graph, open }: Draft): readonly number[] {
   const { commits, masks } = graph;
-  const wanted = maskOf(open, masks.width);
-  const fixes = new Set(open.map(({ commit }) => commit));
+  const wanted = unionOf([...open.values()], masks.width);
   return [...commits.keys()].filter(
     (commit) =>
-      fixes.has(commit) ||
+      open.has(commit) ||
       ((commits[commit]?.parents.length ?? 0) < 2 && overlaps(masks.words, commit, wanted)),
   );
 }
@@ -65,7 +77,7 @@ export function twins(
 ): readonly number[] {
   const { graph, open } = draft;
   const byPaths = new Map<string, OpenFix[]>();
-  for (const fix of open) {
+  for (const fix of open.values()) {
     const paths = pathsOf(fix.commit);
     if (paths === undefined || paths === '') continue;
     const same = byPaths.get(paths);
@@ -73,7 +85,7 @@ export function twins(
     else byPaths.set(paths, [fix]);
   }
   const { words, width } = graph.masks;
-  const lacking = new Map([...byPaths].map(([paths, fixes]) => [paths, maskOf(fixes, width)]));
+  const lacking = new Map([...byPaths].map(([paths, fixes]) => [paths, unionOf(fixes, width)]));
   const found = new Set<number>();
   for (const commit of among) {
     const paths = pathsOf(commit) ?? '';
@@ -86,14 +98,13 @@ export function twins(
   return [...found];
 }
 
-/** The lines that lack some of the fixes, as a set of `Masks`. */
-function maskOf(fixes: readonly OpenFix[], width: number): Uint32Array {
-  const mask = new Uint32Array(width);
-  for (const { lines } of fixes)
-    for (const line of lines) mask[line >>> 5] = (mask[line >>> 5] ?? 0) | (1 << (line & 31));
-  return mask;
+/** The lines that lack some of the fixes. */
+function unionOf(fixes: readonly OpenFix[], width: number): LineSet {
+  const union = new Uint32Array(width);
+  for (const { lacking } of fixes) addAll(union, lacking);
+  return union;
 }
 
-function overlaps(words: Uint32Array, commit: number, mask: Uint32Array): boolean {
-  return mask.some((word, at) => ((words[commit * mask.length + at] ?? 0) & word) !== 0);
+function overlaps(words: Uint32Array, commit: number, set: LineSet): boolean {
+  return set.some((word, at) => ((words[commit * set.length + at] ?? 0) & word) !== 0);
 }

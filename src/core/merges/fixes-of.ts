@@ -15,23 +15,41 @@ export interface FixesQuestion {
  * no fixes.
  */
 export function fixesOf(graph: Graph, { tip, start, isOfMain }: FixesQuestion): number[] {
-  const seen = new Uint8Array(graph.commits.length);
   const first = graph.places.get(start);
+  const chain = chainTo(graph, tip, first);
+  const isPlain = chain.commits.every((commit) => (graph.parents[commit]?.length ?? 0) < 2);
+  // What came before the start matters to merges alone, and to a start that is no first parent.
+  if (chain.isWhole && isPlain) return withoutMerges(graph, chain.commits.toReversed());
+  const seen = new Uint8Array(graph.commits.length);
   if (first !== undefined) enterAncestors(graph, first, seen);
-  const chain: number[] = [];
-  let at = graph.places.get(tip);
-  while (at !== undefined && !seen[at]) {
-    chain.push(at);
-    const parent: string | undefined = graph.commits[at]?.parents[0];
-    at = parent === undefined ? undefined : graph.places.get(parent);
-  }
-  const found = chain.toReversed().flatMap((commit) => {
+  const own = chain.commits.filter((commit) => !seen[commit]);
+  const found = own.toReversed().flatMap((commit) => {
     const others = graph.parents[commit]?.slice(1) ?? [];
     const brought = others.flatMap((parent) => broughtBy(graph, parent, seen, isOfMain));
     seen[commit] = 1;
     return [...brought, commit];
   });
-  return found.filter((commit) => (graph.commits[commit]?.parents.length ?? 0) < 2);
+  return withoutMerges(graph, found);
+}
+
+/** The first parents of a tip down to the start, newest first, and whether they reach it. */
+function chainTo(
+  { commits, places }: Graph,
+  tip: string,
+  start: number | undefined,
+): { readonly commits: readonly number[]; readonly isWhole: boolean } {
+  const chain: number[] = [];
+  let at = places.get(tip);
+  while (at !== undefined && at !== start) {
+    chain.push(at);
+    const parent: string | undefined = commits[at]?.parents[0];
+    at = parent === undefined ? undefined : places.get(parent);
+  }
+  return { commits: chain, isWhole: at === start };
+}
+
+function withoutMerges({ commits }: Graph, found: readonly number[]): number[] {
+  return found.filter((commit) => (commits[commit]?.parents.length ?? 0) < 2);
 }
 
 /** What a merge of `parent` brought that was not made on the main branch. */

@@ -1,3 +1,5 @@
+import type { LineSet } from './line-set';
+
 /** A commit, as far as it says which fix it is or brings. */
 export interface GraphCommit {
   /** Object id. */
@@ -34,6 +36,8 @@ export interface Masks {
   readonly width: number;
   readonly words: Uint32Array;
   readonly has: (commit: number, line: number) => boolean;
+  /** The lines that have a commit. */
+  readonly of: (commit: number) => LineSet;
 }
 
 /**
@@ -75,7 +79,8 @@ function masksOf(commits: number, lines: number): Masks {
   const words = new Uint32Array(commits * width);
   const has = (commit: number, line: number): boolean =>
     ((words[commit * width + (line >>> 5)] as number) & (1 << (line & 31))) !== 0;
-  return { width, words, has };
+  const of = (commit: number): LineSet => words.subarray(commit * width, (commit + 1) * width);
+  return { width, words, has, of };
 }
 
 /** A topological order by counting the children that are not placed yet (Kahn). */

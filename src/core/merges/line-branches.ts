@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/types';
 import { shortNameIn } from '../refs/remote-name';
+import { seriesKey } from '../refs/series';
 import type { Ref, ReleaseLine } from '../refs/types';
 import { matcherOfGlobs } from '../text/glob';
 import type { LineBranch } from './types';
@@ -11,25 +12,32 @@ export interface Branches {
   readonly remotes: readonly string[];
   /** As `releaseLines` gives them. */
   readonly lines: readonly ReleaseLine[];
+  /** The commits of release tags that stand for a branch that is no more, by the full name of the tag. */
+  readonly loose?: ReadonlyMap<string, string>;
 }
 
 /**
  * The branches of active lines, series by series, each oldest first by the scheme's order, and the main
  * branch last. A branch that the policy calls ended is left out. A remote branch counts where no local one
- * has its name.
+ * has its name. Tags that stand for a branch are among the hotfix branches of their line.
  */
-export function lineBranches({ policy, refs, remotes, lines }: Branches): LineBranch[] {
+export function lineBranches({ policy, refs, remotes, lines, loose }: Branches): LineBranch[] {
   const isEnded = matcherOfGlobs(policy.lines.ended);
   const found = lines.toReversed().flatMap(({ line, scheme, unit, refs: named }) =>
-    named.toReversed().flatMap(({ ref, rule }): LineBranch[] => {
+    named.toReversed().flatMap(({ ref, rule, shortName }): LineBranch[] => {
+      const about = {
+        line,
+        series: seriesKey(unit, scheme),
+        ...(unit !== undefined && { unit }),
+      };
+      const commit = loose?.get(ref.ref);
+      if (commit !== undefined)
+        return [
+          { ref: ref.ref, name: shortName, role: 'hotfix', isTag: true, tip: commit, ...about },
+        ];
       if (!rule.role) return [];
       const name = shortNameIn(ref.ref, remotes);
       if (isEnded(name)) return [];
-      const about = {
-        line,
-        series: JSON.stringify([unit, scheme]),
-        ...(unit !== undefined && { unit }),
-      };
       return [{ ref: ref.ref, name, role: rule.role, tip: ref.id, ...about }];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Ref } from '../refs/types';
-import type { Chains } from './chains';
+import { linesIn, type Chains } from './chains';
 import type { LinePlan, LineSource } from './line-plan';
 import type { BranchOrigin } from './types';
 
@@ -29,9 +29,8 @@ export interface Origin extends BranchOrigin {
  * theirs count only where one of those follows.
  */
 export function originOf(source: LineSource, beginnings: Beginnings): Origin | undefined {
-  const tag = expectedTag(source);
-  if (!tag) return undefined;
-  const { branch, index } = source;
+  const { branch, index, expected: tag } = source;
+  if (!tag || branch.isTag) return undefined;
   const expected = tag.ref;
   const expectedCommit = beginnings.commitOf(tag);
   if (expectedCommit === undefined) return { expected, verdict: 'unknown' };
@@ -57,12 +56,6 @@ export function originOf(source: LineSource, beginnings: Beginnings): Origin | u
   return isOpen ? { ...found, verdict: 'unknown', isOpen } : { ...found, verdict: 'elsewhere' };
 }
 
-/** The tag that a branch should have been cut from, by its name. */
-export function expectedTag({ branch, tags, same, hasVersion }: LineSource): Ref | undefined {
-  if (!hasVersion) return undefined;
-  return branch.role === 'hotfix' ? (tags[0] ?? same) : same;
-}
-
 type Meeting =
   | { readonly kind: 'tag' }
   | { readonly kind: 'cut' }
@@ -78,7 +71,6 @@ function meet(
   tag: string,
   { plan: { lines }, chains }: Beginnings,
 ): Meeting {
-  const others = [...lines.keys()].filter((at) => at !== index);
   const isDecisive = (at: number): boolean => {
     const { role, series, line } = lines[at] as (typeof lines)[number];
     if (role === 'main') return true;
@@ -86,23 +78,26 @@ function meet(
     return at < index || (role === 'release' && line === branch.line);
   };
   let first: { readonly commit: string; readonly line: number } | undefined;
-  for (const commit of chains.of(index)) {
+  let oldest = Infinity;
+  for (const { commit, joining } of chains.of(index)) {
     if (commit === tag) return { kind: 'tag' };
-    const here = others.filter((at) => chains.holds(at, commit));
-    const decisive = here.find(isDecisive);
-    if (decisive !== undefined) return { kind: 'line', ...(first ?? { commit, line: decisive }) };
-    const [other] = here;
-    if (other !== undefined && !first && lines[other]?.role === 'release')
-      first = { commit, line: other };
+    let decisive = Infinity;
+    for (const at of linesIn(joining, index)) {
+      if (at < oldest) oldest = at;
+      if (at < decisive && isDecisive(at)) decisive = at;
+    }
+    if (decisive < Infinity) return { kind: 'line', ...(first ?? { commit, line: decisive }) };
+    if (!first && lines[oldest]?.role === 'release') first = { commit, line: oldest };
   }
   if (chains.isCut(index)) return { kind: 'cut' };
   return { kind: 'line', commit: undefined, line: undefined };
 }
 
 function olderTagAt(
-  { tags }: LineSource,
+  { tags, below }: LineSource,
   commit: string | undefined,
   { commitOf }: Beginnings,
 ): string | undefined {
-  return commit === undefined ? undefined : tags.find((tag) => commitOf(tag) === commit)?.ref;
+  if (commit === undefined) return undefined;
+  return tags.find((tag, place) => place >= below && commitOf(tag) === commit)?.ref;
 }

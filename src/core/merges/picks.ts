@@ -1,17 +1,10 @@
 import type { Graph } from './graph';
 
-/** Cherry-picks that say what they are of. */
-export interface Picks {
-  /**
-   * A commit of a line that is a pick of a fix, what the fix is a pick of, or a pick of the same as it is; one that
-   * the line of the fix itself has is none, for it may have been taken back before.
-   * @param from index of the line that the fix was made on
-   * @returns the index of the commit
-   */
-  readonly on: (fix: number, line: number, from: number) => number | undefined;
-}
+/** Commits that bring the same, by the index of each; a fix has the same list as what brings it. */
+export type Groups = ReadonlyMap<number, readonly number[]>;
 
-export function picksOf({ commits, places, masks }: Graph): Picks {
+/** Cherry-picks that say what they are of: with what they are picks of, and with other picks of that. */
+export function picksOf({ commits, places }: Pick<Graph, 'commits' | 'places'>): Groups {
   const roots = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -27,21 +20,15 @@ export function picksOf({ commits, places, masks }: Graph): Picks {
     }
   }
   const groups = new Map<string, number[]>();
+  const found = new Map<number, readonly number[]>();
   for (const id of known) {
     const place = places.get(id);
     if (place === undefined) continue;
     const root = rootOf(id);
-    const group = groups.get(root);
-    if (group) group.push(place);
-    else groups.set(root, [place]);
+    const group = groups.get(root) ?? [];
+    groups.set(root, group);
+    group.push(place);
+    found.set(place, group);
   }
-  return {
-    on: (fix, line, from) => {
-      const id = commits[fix]?.id ?? '';
-      if (!known.has(id)) return undefined;
-      return groups
-        .get(rootOf(id))
-        ?.find((commit) => masks.has(commit, line) && !masks.has(commit, from));
-    },
-  };
+  return found;
 }

@@ -1,3 +1,4 @@
+import { linesIn } from './chains';
 import type { Beginnings, Origin } from './origin-of';
 import type { LineSource } from './line-plan';
 
@@ -15,38 +16,59 @@ export interface Start {
  *
  * Those of a hotfix branch begin at the release tag that it was cut from; where it was cut elsewhere, they begin there,
  * for what is older was not made on it. Those of a release branch begin where it left the main branch or an older
- * release branch; where its line had no release by then, at the first release tag among its own commits.
+ * release branch; where its line had no release by then, at the first release tag among its own commits. Those of a tag
+ * begin at the next one below it that its first parents reach; without one it was a first release, and has none.
  */
 export function startOf(
   source: LineSource,
   origin: Origin | undefined,
   beginnings: Beginnings,
 ): Start {
+  if (source.branch.isTag) return startOfTag(source, beginnings);
   if (source.branch.role === 'release' || !origin) return startOfLine(source, beginnings);
   if (origin.isOpen) return { commit: source.branch.tip, isTold: true };
   if (origin.verdict === 'unknown') return { isTold: false };
   return { ...(origin.commit !== undefined && { commit: origin.commit }), isTold: true };
 }
 
-function startOfLine(
-  { index, branch, tags }: LineSource,
-  { plan: { lines }, chains, commitOf }: Beginnings,
-): Start {
-  const tagged = new Set(tags.map(commitOf));
-  const older = lines.flatMap(({ role, series }, at) =>
-    role === 'main' || (role === 'release' && series === branch.series && at < index) ? [at] : [],
-  );
-  let first: string | undefined;
-  let left: string | undefined;
-  for (const commit of chains.of(index)) {
-    if (left === undefined && older.some((at) => at !== index && chains.holds(at, commit)))
-      left = commit;
-    if (!tagged.has(commit)) continue;
-    // The line was released before the branch was cut.
-    if (left !== undefined) return { commit: left, isTold: true };
-    first = commit;
-  }
-  const start = first ?? left;
-  if (start !== undefined) return { commit: start, isTold: true };
-  return { isTold: !chains.isCut(index) };
+function startOfTag(source: LineSource, beginnings: Beginnings): Start {
+  const [newest] = taggedOn(source, beginnings).toReversed();
+  return { ...(newest !== undefined && { commit: newest }), isTold: true };
+}
+
+function startOfLine(source: LineSource, beginnings: Beginnings): Start {
+  const { chains } = beginnings;
+  const left = whereItLeft(source, beginnings);
+  const [first] = taggedOn(source, beginnings);
+  if (first === undefined && left === undefined) return { isTold: !chains.isCut(source.index) };
+  // Where the older of both is a tag, the line was released before the branch was cut.
+  if (first === undefined || left === undefined)
+    return { commit: first ?? left ?? '', isTold: true };
+  return { commit: chains.depthOf(first) <= chains.depthOf(left) ? left : first, isTold: true };
+}
+
+/** The newest commit of a line that the main branch or an older release branch was at too. */
+function whereItLeft(
+  { index, branch }: LineSource,
+  { plan: { lines }, chains }: Beginnings,
+): string | undefined {
+  const isOlder = (at: number): boolean => {
+    const { role, series } = lines[at] as (typeof lines)[number];
+    return role === 'main' || (role === 'release' && series === branch.series && at < index);
+  };
+  for (const { commit, joining } of chains.of(index))
+    for (const at of linesIn(joining, index)) if (isOlder(at)) return commit;
+  return undefined;
+}
+
+/** The commits of a line that have release tags which come before it, oldest first. */
+function taggedOn(
+  { index, tags, below }: LineSource,
+  { chains, commitOf }: Beginnings,
+): readonly string[] {
+  const found = tags.flatMap((tag, place) => {
+    const commit = place >= below ? commitOf(tag) : undefined;
+    return commit !== undefined && chains.holds(index, commit) ? [commit] : [];
+  });
+  return found.toSorted((left, right) => chains.depthOf(left) - chains.depthOf(right));
 }

@@ -4,7 +4,9 @@ import type { BranchRole, ExemptionData } from '../policy/data';
 export interface LineBranch {
   /** Full name; that of a remote branch where no local one has its name. */
   readonly ref: string;
-  /** The name without `refs/heads/` or the remote. */
+  /** Set on a release tag that stands for the branch that it was made on, which is no more. */
+  readonly isTag?: true;
+  /** The name without `refs/heads/`, `refs/tags/` or the remote. */
   readonly name: string;
   readonly role: BranchRole | 'main';
   /** Id of the commit that it is at. */
@@ -62,8 +64,12 @@ export interface FixCell {
 export interface FixRow {
   readonly fix: Fix;
   readonly source: LineBranch;
-  /** The newer active lines in their order, the main branch last. */
+  /** The newer active lines in their order, the main branch last; made anew whenever somebody asks. */
   readonly cells: readonly FixCell[];
+  /** How many lines lack it. */
+  readonly missing: number;
+  /** The lines that lack it, in the order of the cells; made anew whenever somebody asks. */
+  readonly lacking: readonly LineBranch[];
 }
 
 /** Which fixes have reached which lines. */

@@ -1,7 +1,9 @@
-import { linePlan } from '../merges/line-plan';
+import { linePlan, targetsOf } from '../merges/line-plan';
 import type { MergeMatrix } from '../merges/types';
-import { classifyRefs } from '../refs/classify-refs';
+import { classifyRefs, createClassifier } from '../refs/classify-refs';
+import { ReadRef } from '../refs/read-ref';
 import { releaseLines } from '../refs/release-lines';
+import { versionOf } from '../refs/series';
 import type { RepositorySnapshot } from '../snapshot/types';
 
 /** A line that lacks fixes of a branch. */
@@ -26,15 +28,34 @@ export function dueMerges(
 ): readonly DueMerge[] {
   if (!merges || merges.untold.some((each) => each.ref === ref))
     return linesToReach(snapshot, ref).map((line) => ({ line }));
+  const sources = sourcesOf(snapshot, ref, merges);
   const due = new Map<string, string[]>();
-  for (const { source, fix, cells } of merges.rows) {
-    if (source.ref !== ref) continue;
-    for (const { target, state } of cells) {
-      if (state !== 'missing') continue;
-      due.set(target.name, [...(due.get(target.name) ?? []), fix.commit]);
+  for (const { source, fix, lacking } of merges.rows) {
+    if (!sources.has(source.ref)) continue;
+    for (const { name } of lacking) {
+      const fixes = due.get(name) ?? [];
+      due.set(name, fixes);
+      fixes.push(fix.commit);
     }
   }
   return [...due].map(([line, fixes]) => ({ line, fixes }));
+}
+
+/** The branch; where it is no more the tags of its version, which stand for it. */
+function sourcesOf(
+  { policy, git }: RepositorySnapshot,
+  ref: string,
+  { lines }: MergeMatrix,
+): ReadonlySet<string> {
+  if (lines.some((line) => line.ref === ref)) return new Set([ref]);
+  const classify = createClassifier(policy, git?.remotes);
+  const versionIn = (name: string): string | undefined => {
+    const read = classify({ ref: name, id: '' });
+    return read instanceof ReadRef ? `${read.unit ?? ''} ${versionOf(read)}` : undefined;
+  };
+  const own = versionIn(ref);
+  const same = lines.filter((line) => line.isTag && versionIn(line.ref) === own);
+  return new Set(own === undefined ? [] : same.map((line) => line.ref));
 }
 
 function linesToReach({ policy, git }: RepositorySnapshot, ref: string): readonly string[] {
@@ -43,5 +64,5 @@ function linesToReach({ policy, git }: RepositorySnapshot, ref: string): readonl
   const lines = releaseLines(classifyRefs(policy, refs, remotes));
   const plan = linePlan({ policy, refs, remotes, lines });
   const source = plan.sources.find(({ branch }) => branch.ref === ref);
-  return (source?.targets ?? []).flatMap((index) => plan.lines[index]?.name ?? []);
+  return (source ? targetsOf(source) : []).flatMap((index) => plan.lines[index]?.name ?? []);
 }

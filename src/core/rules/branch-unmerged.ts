@@ -14,6 +14,11 @@ const texts = {
     'zh-cn':
       '“{branch}”的修复尚未全部合入，各线缺少的个数为 {lines}。请合入，或在规范中说明某条线为何不需要。',
   },
+  unmergedOnMany: {
+    en: 'Cannot leave "{branch}" behind: fixes of it are still missing elsewhere ({lines}, and on {more} more lines). Bring them forward, or enter in the policy why a line does without one, or under "lines.ended" which lines are over.',
+    'zh-cn':
+      '“{branch}”的修复尚未全部合入，各线缺少的个数为 {lines}，另有 {more} 条线也缺少。请合入，或在规范中说明某条线为何不需要，或将不再维护的线列入“lines.ended”。',
+  },
   stray: {
     en: 'Cannot exempt the fix "{fix}": no single commit of this repository has this id. Correct it, or take the exemption out.',
     'zh-cn': '无法豁免修复“{fix}”：本仓库中没有唯一对应该 ID 的提交。请改正，或删除这条豁免。',
@@ -26,22 +31,22 @@ export const branchUnmerged: RuleCheck = ({ snapshot, git }) => {
   if (!merges) return [];
   const found = new Map<string, Lacking>();
   // Where files alone are looked at, branches are not the matter.
-  for (const { source, cells } of snapshot.git ? merges.rows : []) {
-    const missing = cells.filter(({ state }) => state === 'missing');
-    if (missing.length === 0) continue;
+  const rows = snapshot.git ? merges.rows.filter(({ missing }) => missing > 0) : [];
+  for (const { source, lacking } of rows) {
     const entry = found.get(source.ref) ?? { source, counts: new Map<string, number>() };
-    for (const { target } of missing)
-      entry.counts.set(target.name, (entry.counts.get(target.name) ?? 0) + 1);
+    for (const { name } of lacking) entry.counts.set(name, (entry.counts.get(name) ?? 0) + 1);
     found.set(source.ref, entry);
   }
   return [
     ...[...found.values()].map(({ source, counts }): Finding => {
-      const lines = [...counts].map(([line, count]) => `${shown(line)}: ${count}`);
-      const about = { branch: shown(source.name), lines };
+      const named = [...counts].slice(0, mostNamed);
+      const lines = named.map(([line, count]) => `${shown(line)}: ${count}`);
+      const more = counts.size - named.length;
+      const about = { branch: shown(source.name), lines, more };
       return {
         rule: 'branch/unmerged',
         severity: 'warning',
-        message: message(texts.unmerged, about),
+        message: message(more > 0 ? texts.unmergedOnMany : texts.unmerged, about),
         place: { type: 'ref', ref: source.ref },
         ...(source.unit !== undefined && { unit: source.unit }),
       };
@@ -49,6 +54,9 @@ export const branchUnmerged: RuleCheck = ({ snapshot, git }) => {
     ...merges.strayExemptions.map((each) => strayFinding(each, snapshot)),
   ];
 };
+
+/** How many lines one finding names. */
+const mostNamed = 10;
 
 /** A branch, and how many of its fixes each line lacks. */
 interface Lacking {

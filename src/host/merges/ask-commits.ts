@@ -1,6 +1,5 @@
 import { candidates, twins, type Draft } from '../../core/merges/draft';
-import type { FirstParents } from '../../core/merges/chains';
-import type { Changes } from '../../core/merges/rows-of';
+import type { Changes } from '../../core/merges/same-patches';
 import type { ExemptionData } from '../../core/policy/data';
 import { checkObjects } from '../git';
 import { createKindFinder } from '../read/manifest-paths';
@@ -68,7 +67,7 @@ export async function readChanges(
 /** The exemptions whose commit is not there; in a shallow clone it may be, beyond its end. */
 export async function strayAmong(
   { root, policy, run }: HistoryQuestion,
-  { cut }: FirstParents,
+  cut: ReadonlySet<string>,
 ): Promise<Read<{ readonly exemptions: readonly ExemptionData[] }>> {
   const { exempt } = policy.lines;
   const readable = exempt.filter(({ fix }) => /^[0-9a-f]{7,64}$/.test(fix));

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { FirstParents } from '../../core/merges/chains';
 import { runGit } from '../git';
 import type { GitFailure, GitRun } from '../git/run-git';
 
@@ -9,7 +8,7 @@ export async function readFirstParents(
   root: string,
   tips: readonly string[],
   run: GitRun,
-): Promise<{ readonly ok: true; readonly parents: FirstParents['parents'] } | GitFailure> {
+): Promise<{ readonly ok: true; readonly parents: Map<string, string | undefined> } | GitFailure> {
   const listed = await runGit(root, ['rev-list', '--first-parent', '--parents', '--stdin'], {
     ...run,
     input: tips.map((tip) => `${tip}\n`).join(''),
@@ -21,7 +20,7 @@ export async function readFirstParents(
 const longestId = 64;
 
 /** Reads lines of a commit's id and those of its parents. */
-function parseParents(output: Buffer): ReadonlyMap<string, string | undefined> {
+function parseParents(output: Buffer): Map<string, string | undefined> {
   const parents = new Map<string, string | undefined>();
   const length = output.toString('latin1', 0, longestId + 1).search(/[ \n]/);
   for (let start = 0; start < output.length;) {

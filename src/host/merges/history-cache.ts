@@ -1,3 +1,4 @@
+import type { Policy } from '../../core/policy/types';
 import type { LineHistory } from '../../core/snapshot/types';
 
 /** What commits change, as far as it was asked: by their ids, so that it holds for ever. */
@@ -6,8 +7,8 @@ export interface HistoryCache {
   readonly paths: Map<string, string>;
   /** The same text for commits with the same patch. */
   readonly patches: Map<string, string>;
-  /** What was last read, with all that it was made from. */
-  last?: { readonly question: string; readonly history: LineHistory };
+  /** What was last read, with what it was made from. */
+  last?: { readonly question: string; readonly policy: Policy; readonly history: LineHistory };
 }
 
 export function createHistoryCache(): HistoryCache {

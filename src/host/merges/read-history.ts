@@ -1,20 +1,18 @@
-import type { FirstParents } from '../../core/merges/chains';
-import { graphOf } from '../../core/merges/graph';
-import { linePlan, type LinePlan } from '../../core/merges/line-plan';
+import { createHash } from 'node:crypto';
+import { chainsOf } from '../../core/merges/chains';
+import { graphOf, type Graph } from '../../core/merges/graph';
+import { linePlan } from '../../core/merges/line-plan';
 import { beginAll, fixesOfAll, matrixOf, type Begun } from '../../core/merges/matrix';
-import { createClassifier } from '../../core/refs/classify-refs';
-import { releaseLines } from '../../core/refs/release-lines';
+import type { Beginnings } from '../../core/merges/origin-of';
 import type { Ref } from '../../core/refs/types';
 import type { LineHistory } from '../../core/snapshot/types';
 import type { Message } from '../../core/text/message';
-import { mapInPieces } from '../../core/text/pieces';
-import { checkObjects } from '../git';
 import { Turns } from '../read/turns';
 import { readChanges, releasesAmong, strayAmong } from './ask-commits';
-import { caughtUp } from './caught-up';
 import { createdAt } from './created-at';
 import { readFirstParents, shallowCommits } from './first-parents';
 import type { HistoryQuestion, Read } from './history-question';
+import { commitsOf, looseTags, nameLines, type LineCommits, type LineNames } from './line-names';
 import { readCommits } from './read-graph';
 
 /**
@@ -25,28 +23,23 @@ import { readCommits } from './read-graph';
 export async function readHistory(
   question: HistoryQuestion,
 ): Promise<Read<{ readonly history?: LineHistory }>> {
-  const { policy, cache, run = {} } = question;
+  const { policy, git, cache, run = {} } = question;
   if (!policy.branches.some(({ role }) => role !== undefined)) return { ok: true };
   const turns = new Turns(run.signal);
-  const planned = await planFor(question, question.git.refs, turns);
-  if (planned.sources.length === 0) return { ok: true };
-  const known = await commitsOf(question, planned);
-  if (!known.ok) return known;
-  const isGone = ({ id }: Ref): boolean => known.gone.has(id);
-  const plan =
-    known.gone.size === 0
-      ? planned
-      : await planFor(
-          question,
-          question.git.refs.filter((ref) => !isGone(ref)),
-          turns,
-        );
+  const all = await nameLines(question, git.refs, turns);
+  if (all.tags.length === 0 && all.plan.sources.length === 0) return { ok: true };
+  const commits = await commitsOf(question, all);
+  if (!commits.ok) return commits;
+  const isThere = ({ id }: Ref): boolean => !commits.gone.has(id);
+  const names =
+    commits.gone.size === 0 ? all : await nameLines(question, git.refs.filter(isThere), turns);
   const cut = await shallowCommits(question.root, run);
-  const asked = JSON.stringify([plan, policy.lines, policy.changelog, [...known.tags], [...cut]]);
-  if (cache.last?.question === asked) return { ok: true, history: cache.last.history };
-  const read = await readMatrix(question, plan, { tags: known.tags, cut }, turns);
-  if (!read.ok) return read;
-  cache.last = { question: asked, history: read.history };
+  const asked = digestOf(names, commits, cut);
+  const { last } = cache;
+  if (last?.question === asked && last.policy === policy)
+    return { ok: true, history: last.history };
+  const read = await readMatrix(question, names, { commits, cut }, turns);
+  if (read.ok) cache.last = { question: asked, policy, history: read.history };
   return read;
 }
 
@@ -56,99 +49,114 @@ export function untoldHistory(problem: Message): LineHistory {
   return { origins: new Map(), merges, problem };
 }
 
-async function planFor(
-  { policy, git: { remotes } }: HistoryQuestion,
-  refs: readonly Ref[],
-  turns: Turns,
-): Promise<LinePlan> {
-  const wanted = refs.filter(({ ref }) => /^refs\/(heads|remotes|tags)\//.test(ref));
-  const classified = await turns.finish(mapInPieces(wanted, createClassifier(policy, remotes)));
-  return linePlan({ policy, refs, remotes, lines: releaseLines(classified) });
-}
-
-/** The commits behind tags, by the ids that these hold, and the ids of lines behind which there is none. */
-async function commitsOf(
-  { root, run }: HistoryQuestion,
-  { lines, tags }: LinePlan,
-): Promise<Read<{ readonly tags: ReadonlyMap<string, string>; readonly gone: Set<string> }>> {
-  const tips = lines.map(({ tip }) => tip);
-  const ids = [...tips, ...tags.map(({ id }) => id)];
-  const checked = await checkObjects(
-    root,
-    ids.map((id) => `${id}^{commit}`),
-    run,
-  );
-  if (!checked.ok) return checked;
-  const { objects } = checked;
-  const gone = new Set(tips.filter((_, index) => !objects[index]));
-  const found = ids.flatMap((id, index) => {
-    const commit = objects[index]?.id;
-    return commit === undefined || index < tips.length ? [] : [[id, commit] as const];
-  });
-  return { ok: true, tags: new Map(found), gone };
+/** The same for questions that history answers the same, under one policy. */
+function digestOf(
+  { plan, tags, branches }: LineNames,
+  commits: LineCommits,
+  cut: ReadonlySet<string>,
+): string {
+  const hash = createHash('sha1');
+  for (const { ref, tip } of plan.lines) hash.update(`${tip} ${ref}\n`);
+  for (const { ref, id } of branches) hash.update(`${id} ${ref}\n`);
+  for (const { ref, id } of tags) hash.update(`${commits.tags.get(id)} ${ref}\n`);
+  for (const commit of cut) hash.update(`${commit}\n`);
+  return hash.digest('base64');
 }
 
 async function readMatrix(
   question: HistoryQuestion,
-  plan: LinePlan,
-  { tags, cut }: { readonly tags: ReadonlyMap<string, string>; readonly cut: ReadonlySet<string> },
+  names: LineNames,
+  { commits, cut }: { readonly commits: LineCommits; readonly cut: ReadonlySet<string> },
   turns: Turns,
 ): Promise<Read<{ readonly history: LineHistory }>> {
-  const { root, policy, run = {} } = question;
-  const tips = plan.lines.map(({ tip }) => tip);
-  const read = await readFirstParents(root, tips, run);
+  const { root, policy, git, run = {} } = question;
+  const tipsOf = ({ lines }: LineNames['plan']): readonly string[] => lines.map(({ tip }) => tip);
+  const read = await readFirstParents(root, tipsOf(names.plan), run);
   if (!read.ok) return read;
-  const firstParents = { parents: read.parents, cut };
-  const begun = await begin(question, plan, firstParents, tags);
-  const starts = begun.flatMap(({ start }) => start.commit ?? []);
-  const walked = await readCommits(root, tips, starts, run);
+  const found = await looseTags(question, names, commits, read.parents);
+  if (!found.ok) return found;
+  const { loose } = found;
+  const { refs, lines } = names;
+  const plan =
+    loose.size === 0 ? names.plan : linePlan({ policy, refs, remotes: git.remotes, lines, loose });
+  await turns.next();
+  const chains = chainsOf(plan.lines, { parents: read.parents, cut });
+  const commitOf = ({ id }: Ref): string | undefined => commits.tags.get(id);
+  const beginnings = { plan, chains, commitOf, createdAt: new Map<string, string>() };
+  const begun = await begin(question, beginnings, turns);
+  const walked = await readCommits(root, tipsOf(plan), startsOf(begun), chains, run);
   if (!walked.ok) return walked;
   await turns.next();
-  const graph = graphOf(walked.commits, tips, firstParents.cut);
-  const tagged = new Set(tags.values());
+  const graph = graphOf(walked.commits, tipsOf(plan), cut);
+  const tagged = new Set(commits.tags.values());
   const releases = await releasesAmong(
     question,
     graph.commits.flatMap(({ id }) => (tagged.has(id) ? [id] : [])),
   );
   if (!releases.ok) return releases;
-  const draft = fixesOfAll(begun, graph, { plan, firstParents }, (id) => releases.ids.has(id));
-  await turns.next();
+  const isRelease = (id: string): boolean => releases.ids.has(id);
+  const draft = await turns.finish(fixesOfAll(begun, graph, beginnings, isRelease));
   const changes = await readChanges(question, draft);
   if (!changes.ok) return changes;
-  const stray = await strayAmong(question, firstParents);
+  const stray = await strayAmong(question, cut);
   if (!stray.ok) return stray;
-  await turns.next();
-  const merges = {
-    ...matrixOf(plan, begun, draft, changes, policy),
-    strayExemptions: stray.exemptions,
-  };
-  const origins = originsIn(begun, await caughtUp(root, begun, run));
-  return { ok: true, history: { origins, merges } };
+  const matrix = await turns.finish(matrixOf(plan, begun, draft, changes, policy));
+  const merges = { ...matrix, strayExemptions: stray.exemptions };
+  return { ok: true, history: { origins: originsIn(begun, graph), merges } };
 }
 
 /** Where branches begin. The reflog is asked of those alone that seem to come from elsewhere than their tag. */
 async function begin(
   { root, run = {} }: HistoryQuestion,
-  plan: LinePlan,
-  firstParents: FirstParents,
-  tags: ReadonlyMap<string, string>,
+  beginnings: Beginnings,
+  turns: Turns,
 ): Promise<readonly Begun[]> {
-  const commitOf = ({ id }: Ref): string | undefined => tags.get(id);
-  const seeming = beginAll(plan, firstParents, { commitOf, createdAt: new Map() });
+  const seeming = await turns.finish(beginAll(beginnings.plan, beginnings));
   const doubtful = seeming.flatMap(({ source, origin }) =>
     origin && origin.verdict !== 'at-tag' ? [source.branch] : [],
   );
   if (doubtful.length === 0) return seeming;
   const created = await createdAt(root, doubtful, run);
-  return beginAll(plan, firstParents, { commitOf, createdAt: created });
+  return turns.finish(beginAll(beginnings.plan, { ...beginnings, createdAt: created }));
 }
 
-function originsIn(begun: readonly Begun[], merged: ReadonlySet<string>): LineHistory['origins'] {
+/** Commits that must not be left out, nor what came after them. */
+function startsOf(begun: readonly Begun[]): readonly string[] {
+  return begun.flatMap(({ start, origin }) => [
+    ...(start.commit === undefined ? [] : [start.commit]),
+    ...(origin?.verdict === 'elsewhere' && origin.expectedCommit !== undefined
+      ? [origin.expectedCommit]
+      : []),
+  ]);
+}
+
+function originsIn(begun: readonly Begun[], graph: Graph): LineHistory['origins'] {
   return new Map(
-    begun.flatMap(({ source: { branch }, origin }) => {
+    begun.flatMap(({ source, origin }) => {
       if (!origin) return [];
       const { isOpen: _isOpen, ...told } = origin;
-      return [[branch.ref, merged.has(branch.ref) ? { ...told, verdict: 'caught-up' } : told]];
+      return [
+        [
+          source.branch.ref,
+          hasCaughtUp({ source, origin }, graph) ? { ...told, verdict: 'caught-up' } : told,
+        ] as const,
+      ];
     }),
   );
+}
+
+/**
+ * Whether a branch was cut from an older tag of its line and holds the tag that its name asks for all the same, since
+ * it was merged into it: a hotfix that was reserved while another one was still being made.
+ */
+function hasCaughtUp(
+  { source, origin }: Pick<Begun, 'source' | 'origin'>,
+  { places, masks }: Graph,
+): boolean {
+  const { expectedCommit, from = '', verdict } = origin ?? {};
+  if (verdict !== 'elsewhere' || expectedCommit === undefined) return false;
+  if (!from.startsWith('refs/tags/')) return false;
+  const place = places.get(expectedCommit);
+  // What all lines have is not in the graph.
+  return place === undefined || masks.has(place, source.index);
 }

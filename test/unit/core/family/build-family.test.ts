@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { message } from '../../../../src/core/text/message';
-import type { FixRow, LineBranch } from '../../../../src/core/merges/types';
+import type { FixRow, FixState, LineBranch } from '../../../../src/core/merges/types';
+import { fixRow } from '../merges/fix-row';
 import { familyOfNames, graphOf, policyOf, told } from './support';
 
 const semver = policyOf({
@@ -155,14 +156,11 @@ describe('the family of names', () => {
       ...{ ref: `refs/heads/${name}`, name, role: 'release', tip: '', series: '' },
     });
     const [from, to] = [branch('release/1.0.0'), branch('release/1.1.0')];
-    const row = (state: FixRow['cells'][number]['state']): FixRow => ({
-      fix: { commit: '', subject: '', person: '', date: '' },
-      source: from,
-      cells: [
+    const row = (state: FixState): FixRow =>
+      fixRow({ commit: '', subject: '', person: '', date: '' }, from, [
         { target: to, state },
         { target: branch('release/9.9.9'), state },
-      ],
-    });
+      ]);
     const states = ['merged', 'picked', 'missing', 'exempt', 'unknown', 'same-patch'] as const;
     const family = familyOfNames(semver, heads('release/1.0.0', 'release/1.1.0'), {
       merges: { lines: [from, to], rows: states.map(row), untold: [], strayExemptions: [] },

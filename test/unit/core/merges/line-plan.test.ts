@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { expectedTag } from '../../../../src/core/merges/origin-of';
-import { linePlan, type LinePlan } from '../../../../src/core/merges/line-plan';
+import { linePlan, targetsOf, type LinePlan } from '../../../../src/core/merges/line-plan';
 import { classifyRefs } from '../../../../src/core/refs/classify-refs';
 import { releaseLines } from '../../../../src/core/refs/release-lines';
 import { policyOf } from '../rules/support';
@@ -62,9 +61,11 @@ describe('the lines that a fix has to reach', () => {
   for (const [title, refs, expected] of cases) {
     it(`are ${title}`, () => {
       const { lines, sources } = planOf(semver, refs);
-      const found = sources.map(({ branch, targets }) => [
-        branch.name,
-        targets.map((index) => lines[index]?.name).join(' '),
+      const found = sources.map((source) => [
+        source.branch.name,
+        targetsOf(source)
+          .map((index) => lines[index]?.name)
+          .join(' '),
       ]);
       assert.deepEqual(Object.fromEntries(found), expected);
     });
@@ -86,8 +87,9 @@ describe('the lines that a fix has to reach', () => {
       'heads/main',
     ]);
     const first = sources.find(({ branch }) => branch.name === 'a/1.0');
+    assert.ok(first);
     assert.deepEqual(
-      first?.targets.map((index) => lines[index]?.name),
+      targetsOf(first).map((index) => lines[index]?.name),
       ['a/1.1', 'main'],
     );
   });
@@ -127,7 +129,7 @@ describe('the tag that a branch should have been cut from', () => {
       const names = [`heads/${branch}`, ...tags.map((tag) => `tags/${tag}`)];
       const [source] = planOf(policy, names).sources;
       assert.ok(source);
-      const found = expectedTag(source)?.ref;
+      const found = source.expected?.ref;
       assert.equal(found, expected === undefined ? undefined : `refs/tags/${expected}`);
     });
   }

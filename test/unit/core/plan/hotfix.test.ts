@@ -10,6 +10,7 @@ import { planHotfixStart, type HotfixStart } from '../../../../src/core/plan/pla
 import { render } from '../../../../src/core/text/message';
 import type { Result } from '../../../../src/core/text/result';
 import { day, head, reasonOf, snapshotOf, valueOf } from './snapshots';
+import { fixRow } from '../merges/fix-row';
 
 const today = day('2024-05-06');
 const hotfixes = { template: 'hotfix/{version}', match: 'hotfix/*', role: 'hotfix' };
@@ -261,14 +262,11 @@ describe('dueMerges', () => {
   it('names the lines that lack a fix, and which', () => {
     const [source, newer, main] = [...branches].slice(-2).concat('main').map(lineNamed);
     assert.ok(source && newer && main);
-    const rowOf = (commit: string, states: readonly [FixState, FixState]): FixRow => ({
-      source,
-      fix: { commit, subject: '', person: '', date: '' },
-      cells: [
+    const rowOf = (commit: string, states: readonly [FixState, FixState]): FixRow =>
+      fixRow({ commit, subject: '', person: '', date: '' }, source, [
         { target: newer, state: states[0] },
         { target: main, state: states[1] },
-      ],
-    });
+      ]);
     const rows = [rowOf('1', ['merged', 'missing']), rowOf('2', ['exempt', 'missing'])];
     const merges = { lines: [source, newer, main], rows, untold: [], strayExemptions: [] };
     assert.deepEqual(dueMerges(snapshot, hotfix, merges), [{ line: 'main', fixes: ['1', '2'] }]);

@@ -9,6 +9,7 @@ import { checkFiles } from '../../../../src/core/rules/check-files';
 import type { Day } from '../../../../src/core/text/day';
 import { atOnce } from '../../../../src/core/text/pieces';
 import type { RepositorySnapshot } from '../../../../src/core/snapshot/types';
+import { fixRow } from '../merges/fix-row';
 import { foundBy, policyOf, saidBy, snapshotOf } from './support';
 
 const day = '2026-03-02' as Day;
@@ -30,11 +31,13 @@ function withHistory(
 
 function rowsOf(source: string, ...states: readonly (readonly FixState[])[]): MergeMatrix['rows'] {
   const targets = ['release/1.3', 'main'].map(lineOf);
-  return states.map((each, index) => ({
-    fix: { commit: `${index}`, subject: '', person: '', date: '' },
-    source: lineOf(source),
-    cells: targets.map((target, at) => ({ target, state: each[at] ?? 'merged' })),
-  }));
+  return states.map((each, index) =>
+    fixRow(
+      { commit: `${index}`, subject: '', person: '', date: '' },
+      lineOf(source),
+      targets.map((target, at) => ({ target, state: each[at] ?? 'merged' })),
+    ),
+  );
 }
 
 describe('branch/unmerged', () => {
