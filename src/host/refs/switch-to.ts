@@ -30,11 +30,24 @@ export async function switchTo(root: string, ref: string): Promise<Result<Switch
   if (!wanted.ok) return wanted;
   const { args, ...switched } = wanted.value;
   const done = await runGit(root, ['switch', ...args], { mode: 'write' });
-  if (done.ok) return success(switched);
+  // Where a hook fails that Git calls afterwards, Git fails too, and has switched all the same.
+  if (done.ok || (await isSwitched(root, ref, switched))) return success(switched);
   if (done.cause !== 'failed') return done;
   // Git names each file on a line of its own.
   const isDirty = /^\t\S/m.test(render(done.reason, 'en'));
   return failure(message(isDirty ? texts.dirty : texts.failed, { name, reason: done.reason }));
+}
+
+async function isSwitched(root: string, ref: string, wanted: Switched): Promise<boolean> {
+  const now = await branchAtHead(root);
+  if (wanted.branch !== undefined || now !== undefined) return now === wanted.branch;
+  return (await peel(root, 'HEAD')) === (await peel(root, ref));
+}
+
+/** Full name of the branch that HEAD is on; undefined where it is detached. */
+async function branchAtHead(root: string): Promise<string | undefined> {
+  const head = await runGit(root, ['symbolic-ref', '--quiet', 'HEAD']);
+  return head.ok ? head.output.toString('utf8').trim() : undefined;
 }
 
 async function obstacleTo(root: string, ref: string, name: string): Promise<Message | undefined> {
@@ -68,9 +81,7 @@ async function branch(
 ): Promise<Result<Switched & { readonly args: readonly string[] }>> {
   const name = shownRef(ref);
   const folder = await workTreeOf(root, ref);
-  const head = await runGit(root, ['symbolic-ref', '--quiet', 'HEAD']);
-  const isHere = head.ok && head.output.toString('utf8').trim() === ref;
-  if (folder !== undefined && !isHere) {
+  if (folder !== undefined && (await branchAtHead(root)) !== ref) {
     return failure(message(texts.elsewhere, { name, folder }));
   }
   return success({ args: ['--no-guess', name], branch: ref, isNew: false });

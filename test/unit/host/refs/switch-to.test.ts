@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { render } from '../../../../src/core/text/message';
 import { switchTo } from '../../../../src/host/refs/switch-to';
 import { temporaryRepository, type TemporaryRepository } from '../temporary-repository';
@@ -62,6 +63,16 @@ describe('checking out a name', () => {
     repository.write('new.txt', 'new\n');
     assert.equal((await switchTo(repository.root, 'refs/tags/v1')).ok, true);
     assert.equal(repository.read('new.txt'), 'new\n');
+  });
+
+  it('is done where only a hook fails that Git calls afterwards', async () => {
+    const hook = join(repository.root, '.git', 'hooks', 'post-checkout');
+    writeFileSync(hook, '#!/bin/sh\nexit 1\n');
+    chmodSync(hook, 0o755);
+    const branch = await switchTo(repository.root, 'refs/heads/release/1');
+    assert.deepEqual(branch.ok && branch.value, { branch: 'refs/heads/release/1', isNew: false });
+    const tag = await switchTo(repository.root, 'refs/tags/v1');
+    assert.deepEqual(tag.ok && tag.value, { isNew: false });
   });
 
   it('is refused where another work tree has the branch, an operation is under way, or nothing is there', async () => {
