@@ -81,7 +81,12 @@ async function makeChange({
   }
   if (action === 'beside') {
     if (!state.hasLocal) await secondName(path, local);
-    await writeAtomically(path, script, 0o755);
+    try {
+      await writeAtomically(path, script, 0o755);
+    } catch (error) {
+      if (!state.hasLocal) await rm(local);
+      throw error;
+    }
     return () => rename(local, path);
   }
   if (action === 'update' || action === 'delete') {

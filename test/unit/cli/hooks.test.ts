@@ -178,6 +178,15 @@ describe('stemma hooks', function () {
     assert.equal(scriptAt('.git/hooks/pre-commit'), foreign);
   });
 
+  it('leaves nothing beside a hook of others that it cannot replace', async () => {
+    put('.git/hooks/pre-push', foreign);
+    mkdirSync(place('.git/hooks/.pre-push.stemma-tmp/x'), { recursive: true });
+    const before = readdirSync(place('.git/hooks'));
+    assert.equal((await hooks('install')).code, 1);
+    assert.deepEqual(readdirSync(place('.git/hooks')), before);
+    assert.equal(scriptAt('.git/hooks/pre-push'), foreign);
+  });
+
   describe('with core.hooksPath', () => {
     it('asks before it writes into a folder of the work tree', async () => {
       repository.git('config', 'core.hooksPath', '.githooks');
