@@ -22,9 +22,9 @@ export const push: Command = {
   name: 'push',
   usage: '[--remote NAME] [--dry-run] [--json]',
   description: {
-    en: 'Pushes what the last change of Stemma made: the branch that it committed to and its tag, both\nor neither. Nothing is ever pushed by another command. A push that takes longer than 30\nseconds is given up.',
+    en: 'Pushes what the last change of Stemma made: the branch that it committed to and its tag, both\nor neither. Nothing is ever pushed by another command. A push that is silent for 30 seconds is\ngiven up.',
     'zh-cn':
-      '推送 Stemma 最近一次更改的内容：所提交的分支及其标签，要么全部推送，要么都不推送。\n其他命令都不会推送。超过 30 秒未完成则放弃。',
+      '推送 Stemma 最近一次更改的内容：所提交的分支及其标签，要么全部推送，要么都不推送。\n其他命令都不会推送。30 秒内没有任何响应则放弃。',
   },
   options: [
     {
