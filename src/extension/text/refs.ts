@@ -32,6 +32,7 @@ export const refCommandTexts = {
   },
   // Comparing.
   reading: { en: 'Comparing {from} with {to}', 'zh-cn': '正在比较 {from} 与 {to}' },
+  oneChange: { en: '{from} → {to}: 1 file', 'zh-cn': '{from} → {to}：1 个文件' },
   changes: { en: '{from} → {to}: {count} files', 'zh-cn': '{from} → {to}：{count} 个文件' },
   firstChanges: {
     en: '{from} → {to}: the first {shown} of {count} files',
@@ -67,9 +68,9 @@ export const refCommandTexts = {
   askPush: { en: 'Push {name} to {remote}?', 'zh-cn': '将 {name} 推送到 {remote} 吗？' },
   push: { en: 'Push', 'zh-cn': '推送' },
   pushing: { en: 'Pushing to {remote}', 'zh-cn': '正在推送到 {remote}' },
-  pushed: { en: '{name} is on {remote} now.', 'zh-cn': '{name} 已在 {remote} 上。' },
+  pushed: { en: '{name} is on {remote} now.', 'zh-cn': '{name} 已推送到 {remote}。' },
   // Deleting.
-  asking: { en: 'Asking the remotes', 'zh-cn': '正在询问远程仓库' },
+  asking: { en: 'Asking the remotes', 'zh-cn': '正在查询远程仓库' },
   askDelete: { en: 'Delete {name}?', 'zh-cn': '删除 {name} 吗？' },
   onlyHere: { en: 'It is on no remote.', 'zh-cn': '任何远程仓库上都没有它。' },
   isOn: { en: 'It is also on {remotes}.', 'zh-cn': '{remotes} 上也有它。' },
@@ -121,6 +122,7 @@ export const refCommandTexts = {
     'zh-cn': '无法重命名“{name}”：这是远程分支。请先检出，再在本地和远程重命名对应的本地分支。',
   },
   // Comparing with remotes.
+  answeredOne: { en: '{remote}: 1 tag', 'zh-cn': '{remote}：1 个标签' },
   answered: { en: '{remote}: {count} tags', 'zh-cn': '{remote}：{count} 个标签' },
   compared: {
     en: '{remotes}. Not pushed: {unpushed}; different there: {moved}.',

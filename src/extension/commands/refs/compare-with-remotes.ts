@@ -16,16 +16,21 @@ export async function compareWithRemotes(services: Services, argument: unknown):
   if (!repository) return;
   const { brain, git } = await withGit(services, repository);
   if (git.remotes.length === 0) throw new HumanError(message(refCommandTexts.noRemotes));
-  const answers = await withSignal(say(refCommandTexts.asking), (signal) =>
-    brain.askRemotes(repository.root.fsPath, { signal }),
-  );
+  const answers = await withSignal(say(refCommandTexts.asking), async (signal) => {
+    const found = await brain.askRemotes(repository.root.fsPath, { signal });
+    return signal.aborted ? undefined : found;
+  });
+  // What was known before stays, where the person gave up.
+  if (!answers) return;
   repository.setRemoteTags(answers);
   const problems = answers.flatMap(({ remote, problem }) =>
     problem ? [say(refCommandTexts.notAnswered, { remote, reason: problem })] : [],
   );
-  const told = answers.flatMap(({ remote, tags }) =>
-    tags ? [say(refCommandTexts.answered, { remote, count: tags.size })] : [],
-  );
+  const told = answers.flatMap(({ remote, tags }) => {
+    if (!tags) return [];
+    const text = tags.size === 1 ? refCommandTexts.answeredOne : refCommandTexts.answered;
+    return [say(text, { remote, count: tags.size })];
+  });
   if (told.length > 0) {
     const counts = countsOf(git.refs, answers);
     const text = say(refCommandTexts.compared, { remotes: told.join(', '), ...counts });

@@ -20,6 +20,13 @@ import { targetRef, type TargetRef } from './target-ref';
 /** A copy of the ref on a remote that answered. */
 type Copy = RemoteCopy & { readonly id: string };
 
+/** Where a name changes beside here. */
+interface Places {
+  readonly copies: readonly Copy[];
+  /** Remotes that did not answer; what they have stays as it is. */
+  readonly unknown: readonly RemoteCopy[];
+}
+
 /** What is asked in a rename. */
 interface Renaming extends TargetRef {
   /** Short name as it is to be. */
@@ -53,10 +60,10 @@ export async function renameRef(services: Services, argument: unknown): Promise<
   const planned = renaming.plan();
   if (!planned.ok) throw new HumanError(planned.reason);
   if (isSet(argument, 'apply')) return services.runner.apply(repository, planned.value);
-  const copies = await askWhere(services, renaming);
-  const plan = copies && (await preview(services, renaming, copies));
+  const places = await askWhere(services, renaming);
+  const plan = places && (await preview(services, renaming, places));
   if (!plan) return;
-  for (const copy of copies) await renameThere(services, renaming, plan, copy);
+  for (const copy of places.copies) await renameThere(services, renaming, plan, copy);
   await services.runner.apply(repository, plan);
 }
 
@@ -91,11 +98,12 @@ interface PlaceItem extends vscode.QuickPickItem {
 async function askWhere(
   services: Services,
   { repository, ref, name, to }: Renaming,
-): Promise<readonly Copy[] | undefined> {
+): Promise<Places | undefined> {
   const { say } = services;
   const found = await askRemoteCopies(services, repository, ref.ref);
   const copies = found.filter((copy): copy is Copy => copy.id !== undefined);
-  if (copies.length === 0) return [];
+  const unknown = found.filter(({ id }) => id === undefined);
+  if (copies.length === 0) return { copies, unknown };
   const here: PlaceItem = {
     label: say(refCommandTexts.onlyLocal),
     description: say(refCommandTexts.onlyLocalAbout),
@@ -115,17 +123,20 @@ async function askWhere(
     const about = { name, remote: other.remote };
     throw new HumanError(message(refCommandTexts.differsOn, about));
   }
-  return chosen;
+  return chosen && { copies: chosen, unknown };
 }
 
 function preview(
   services: Services,
   { repository, name, to, plan }: Renaming,
-  copies: readonly Copy[],
+  { copies, unknown }: Places,
 ): Promise<Plan | undefined> {
-  const notes = copies.map(({ remote }) =>
-    message(refCommandTexts.remoteRename, { remote, name, to }),
-  );
+  const notes = [
+    ...copies.map(({ remote }) => message(refCommandTexts.remoteRename, { remote, name, to })),
+    ...unknown.map(({ remote, problem }) =>
+      message(refCommandTexts.notKnown, { remote, reason: problem ?? '' }),
+    ),
+  ];
   return previewPlan(services, {
     title: services.say(refCommandTexts.renameTitle, { name }),
     options: [],

@@ -36,7 +36,8 @@ export async function showChanges(
     return;
   }
   const shown = files.slice(0, mostFiles);
-  const text = shown.length < files.length ? refCommandTexts.firstChanges : refCommandTexts.changes;
+  const all = files.length === 1 ? refCommandTexts.oneChange : refCommandTexts.changes;
+  const text = shown.length < files.length ? refCommandTexts.firstChanges : all;
   const title = say(text, { ...names, shown: shown.length, count: files.length });
   const { root } = repository;
   const resources = shown.map(({ before, after }) => {
