@@ -106,7 +106,7 @@ export const external: OptionSpec = {
   value: 'VERSION',
   help: {
     en: 'the version that customers know, recorded in the tag as External-Version',
-    'zh-cn': '对外版本号，以 External-Version 记录在标签中',
+    'zh-cn': '外部版本号，以 External-Version 记录在标签中',
   },
 };
 

@@ -37,7 +37,7 @@ const texts = {
   word: { en: '{title}: {explanation}', 'zh-cn': '{title}：{explanation}' },
   recorded: {
     en: 'Tag {tag}: version {internal} is {external} for customers.',
-    'zh-cn': '标签 {tag}：版本 {internal} 的对外版本号为 {external}。',
+    'zh-cn': '标签 {tag}：版本 {internal} 的外部版本号为 {external}。',
   },
   next: { en: '  next:', 'zh-cn': '  下一个：' },
 } as const satisfies Record<string, Text>;

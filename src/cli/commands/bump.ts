@@ -33,7 +33,7 @@ export const bump: Command = {
   description: {
     en: "Moves a unit's version by an event of its scheme and writes it into every file that carries\nit and those of the units that follow it; nothing else in them changes. What the changelog\nhas as unreleased moves under the new version. With --event auto the messages of the commits\nsince the last tag say what happened (feat, fix, a breaking change). UNIT is an id of the\npolicy or a folder, and may be left out where there is only one. When a step fails, everything before it is taken back.",
     'zh-cn':
-      '按方案的事件推进某个单元的版本，并写入所有带有该版本的文件（包括跟随它的单元），\n其他内容不变。变更日志中“未发布”的内容移到新版本之下。--event auto 时根据自上个标签以来的\n提交说明（“feat: …”、“fix: …”）决定事件。\nUNIT 是命名规范中的单元或文件夹；只有一个单元时可以省略。\n某一步失败时，之前的更改会全部撤回。',
+      '按方案的事件推进某个单元的版本，并写入所有带有该版本的文件（包括跟随它的单元），\n其他内容不变。更新日志中“未发布”的内容移到新版本之下。--event auto 时根据自上个标签以来的\n提交说明（“feat: …”、“fix: …”）决定事件。\nUNIT 是命名规范中的单元或文件夹；只有一个单元时可以省略。\n某一步失败时，之前的更改会全部撤回。',
   },
   options: [
     { ...common.event, required: true },
@@ -68,7 +68,7 @@ export const bump: Command = {
       name: 'no-changelog',
       help: {
         en: 'leave the changelog as it is',
-        'zh-cn': '不改动变更日志',
+        'zh-cn': '不改动更新日志',
       },
     },
     {

@@ -18,7 +18,7 @@ export const hotfix: Command = {
   description: {
     en: 'start   creates a branch at a release tag. Its name reserves the next patch: one that no tag and no\n        other hotfix branch, here or of a remote, is called.\nfinish  on that branch, writes exactly the version that its name reserves into every file that holds\n        it and into the changelog, commits, tags, and tells which lines have to get the fixes. Where the\n        files hold the version already, it makes the tag alone.',
     'zh-cn':
-      'start   从发布标签创建分支。分支名预留下一个补丁号：没有任何标签，也没有其他热修复分支\n        （本地或远程）使用它。\nfinish  在该分支上，把分支名预留的版本号写入所有相关文件和变更日志，提交并打标签，\n        然后说明修复还需合入哪些发布线。文件中已是该版本时只打标签。',
+      'start   从发布标签创建分支。分支名预留下一个补丁号：没有任何标签，也没有其他热修复分支\n        （本地或远程）使用它。\nfinish  在该分支上，把分支名预留的版本号写入所有相关文件和更新日志，提交并打标签，\n        然后说明修复还需合入哪些发布线。文件中已是该版本时只打标签。',
   },
   options: [
     common.switchTo,
@@ -44,7 +44,7 @@ export const hotfix: Command = {
     },
     {
       name: 'no-changelog',
-      help: { en: 'finish: leave the changelog as it is', 'zh-cn': 'finish：不改动变更日志' },
+      help: { en: 'finish: leave the changelog as it is', 'zh-cn': 'finish：不改动更新日志' },
     },
     {
       name: 'align',
@@ -58,7 +58,7 @@ export const hotfix: Command = {
       value: 'TEXT',
       help: {
         en: "finish: the tag's message instead of the changelog's section",
-        'zh-cn': 'finish：标签的说明，代替变更日志中的对应小节',
+        'zh-cn': 'finish：标签的说明，代替更新日志中的对应小节',
       },
     },
     common.external,

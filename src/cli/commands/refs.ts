@@ -46,7 +46,7 @@ export const refs: Command = {
       value: 'VERSION',
       help: {
         en: 'only the tags that record this version, under which customers know them',
-        'zh-cn': '只列出记录了此对外版本号的标签',
+        'zh-cn': '只列出记录了此外部版本号的标签',
       },
     },
     {

@@ -68,7 +68,7 @@ export const noTagName: Text = {
 };
 export const noChangelog: Text = {
   en: 'The changelog "{path}" has no section for {version}, so the tag says only which release it is.',
-  'zh-cn': '变更日志“{path}”中没有 {version} 的章节，因此标签说明只写明是哪个发布。',
+  'zh-cn': '更新日志“{path}”中没有 {version} 的章节，因此标签说明只写明是哪个发布。',
 };
 export const follows: Text = {
   en: 'Cannot bump {unit}: it follows {leader}. Bump {leader}, and it moves too.',
@@ -109,5 +109,5 @@ export const changelogShared: Text = {
 };
 export const changelogLeft: Text = {
   en: 'The changelog "{path}" stays as it is: {reason}',
-  'zh-cn': '变更日志“{path}”保持不变：{reason}',
+  'zh-cn': '更新日志“{path}”保持不变：{reason}',
 };

@@ -79,7 +79,7 @@ export function targetOf(name: string): ProjectionTarget | undefined {
 
 const ownTitles: Readonly<Partial<Record<ProjectionTarget, Text>>> = {
   semver: { en: 'npm (SemVer)', 'zh-cn': 'npm（SemVer）' },
-  external: { en: 'version for customers', 'zh-cn': '对外版本号' },
+  external: { en: 'version for customers', 'zh-cn': '外部版本号' },
 };
 
 /** What people call a target. */

@@ -29,7 +29,7 @@ export const commandTexts = {
   },
   optionChangelog: {
     en: 'Put what the changelog has as unreleased under the new version',
-    'zh-cn': '将变更日志中“未发布”的内容移到新版本之下',
+    'zh-cn': '将更新日志中“未发布”的内容移到新版本之下',
   },
   optionCommit: { en: 'Commit the changed files', 'zh-cn': '提交已更改的文件' },
   optionTag: { en: 'Tag the commit', 'zh-cn': '为该提交打标签' },
@@ -61,7 +61,7 @@ export const refTexts = {
   messagePrompt: { en: 'First line of the annotation', 'zh-cn': '附注的第一行' },
   messagePromptChangelog: {
     en: 'First line of the annotation; the section of the changelog follows it',
-    'zh-cn': '附注的第一行；其后附上变更日志的相应一节',
+    'zh-cn': '附注的第一行；其后附上更新日志的相应一节',
   },
   messageEmpty: {
     en: 'Cannot make an annotated tag: its message is empty. Write one line.',
@@ -70,7 +70,7 @@ export const refTexts = {
   externalTitle: { en: 'External version of {name}', 'zh-cn': '{name} 的外部版本号' },
   externalPrompt: {
     en: 'The version that customers know ({scheme}); leave it empty to record none',
-    'zh-cn': '对外版本号（{scheme}）；留空则不记录',
+    'zh-cn': '外部版本号（{scheme}）；留空则不记录',
   },
 } as const satisfies Record<string, Text>;
 

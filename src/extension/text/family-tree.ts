@@ -24,7 +24,7 @@ export const familyPageTexts = {
   merged: { en: 'merged forward', 'zh-cn': '已合入' },
   missing: { en: 'fixes still missing', 'zh-cn': '缺少的修复' },
   problem: { en: 'something is wrong', 'zh-cn': '存在问题' },
-  external: { en: 'external version {version}', 'zh-cn': '外部版本 {version}' },
+  external: { en: 'external version {version}', 'zh-cn': '外部版本号 {version}' },
   inLine: { en: 'line {line}', 'zh-cn': '发布线 {line}' },
   place: { en: '{place} of {count}', 'zh-cn': '第 {place}/{count} 个' },
   loading: { en: 'Reading the names…', 'zh-cn': '正在读取名称…' },

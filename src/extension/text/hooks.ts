@@ -44,6 +44,6 @@ export const hookTexts = {
   none: { en: '{name}: stays as it is', 'zh-cn': '{name}：不变' },
   leave: {
     en: '{name}: is left alone, since it was edited by hand or is of a newer version',
-    'zh-cn': '{name}：经过手动修改或版本更新，保持不变',
+    'zh-cn': '{name}：已被手动修改或来自更新的版本，保持不变',
   },
 } as const satisfies Record<string, Text>;

@@ -40,12 +40,12 @@ export const makeTexts = {
     en: 'Cannot go on without a reason. Write one line.',
     'zh-cn': '没有理由不能继续。请写一行。',
   },
-  switch: { en: 'Check the new branch out', 'zh-cn': '创建后检出该分支' },
+  switch: { en: 'Check out the new branch', 'zh-cn': '创建后检出该分支' },
   hotfixTitle: { en: 'Create Hotfix Branch', 'zh-cn': '创建热修复分支' },
-  pickRelease: { en: 'Which release is to be fixed?', 'zh-cn': '要修复哪个发布？' },
+  pickRelease: { en: 'Which release is to be fixed?', 'zh-cn': '要修复哪个发布版本？' },
   noRelease: {
     en: 'Cannot create a hotfix branch: there is no release tag that the policy can read. Tag a release first.',
-    'zh-cn': '无法创建热修复分支：没有命名规范可解读的发布标签。请先为发布打标签。',
+    'zh-cn': '无法创建热修复分支：没有命名规范可解读的发布标签。请先为发布版本打标签。',
   },
   finishTitle: { en: 'Finish Hotfix', 'zh-cn': '完成热修复' },
   due: {

@@ -5,7 +5,7 @@ export const mergeTexts = {
   missingOne: { en: '1 missing', 'zh-cn': '缺少 1 处' },
   missingMany: { en: '{count} missing', 'zh-cn': '缺少 {count} 处' },
   allThere: { en: 'all merged forward', 'zh-cn': '均已合入' },
-  badge: { en: 'Fixes that newer lines lack: {count}', 'zh-cn': '更新的线缺少的修复：{count}' },
+  badge: { en: 'Fixes that newer lines lack: {count}', 'zh-cn': '较新的线缺少的修复：{count}' },
   sourceLabel: {
     en: 'Branch {branch}: fixes: {fixes}, {state}',
     'zh-cn': '分支 {branch}：修复 {fixes} 个，{state}',

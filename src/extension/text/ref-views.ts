@@ -4,14 +4,14 @@ import type { Text } from '../../core/text/language';
 export const refViewTexts = {
   // Roles of names.
   release: { en: 'Release', 'zh-cn': '发布版本' },
-  stage: { en: 'Stage on the way to a release', 'zh-cn': '发布过程中的阶段版本' },
-  customer: { en: 'Version for customers', 'zh-cn': '面向客户的版本' },
+  stage: { en: 'Stage on the way to a release', 'zh-cn': '阶段版本' },
+  customer: { en: 'Version for customers', 'zh-cn': '客户版本' },
   patch: { en: 'Hot patch', 'zh-cn': '热补丁' },
   hotfixBranch: { en: 'Hotfix branch', 'zh-cn': '热修复分支' },
   releaseBranch: { en: 'Release branch', 'zh-cn': '发布分支' },
   remoteBranch: { en: 'Remote branch', 'zh-cn': '远程分支' },
   after: { en: 'Comes after {name}', 'zh-cn': '前一个版本：{name}' },
-  stageOf: { en: 'On the way to {name}', 'zh-cn': '通向 {name}' },
+  stageOf: { en: 'On the way to {name}', 'zh-cn': '所属发布版本：{name}' },
   patchOf: { en: 'Patches {name}', 'zh-cn': '补丁所属版本：{name}' },
   // States.
   head: { en: 'checked out', 'zh-cn': '当前检出' },
