@@ -34,7 +34,7 @@ export function refItem(
   const brief = [
     ...(day === undefined ? [] : [day]),
     ...itemOf(node, say),
-    ...states.map((state) => (state.id === 'finding' ? say(viewTexts.notInOrder) : state.text)),
+    ...states.map(({ brief: few, text }) => few ?? text),
   ];
   item.description = brief.join(' · ');
   const label = say(labelOf(node), { name: named.shortName });

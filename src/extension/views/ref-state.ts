@@ -3,6 +3,7 @@ import type { Ref } from '../../core/refs/types';
 import type { GitState } from '../../core/snapshot/types';
 import type { Tracking } from '../../host/refs/tracking';
 import type { Say } from '../shared/shared';
+import { briefOf } from '../text/finding-briefs';
 import { refViewTexts } from '../text/ref-views';
 
 /** One thing to tell about a ref beside its name. */
@@ -23,6 +24,8 @@ export interface RefState {
   /** Id of a colour of the editor. */
   readonly color?: string;
   readonly text: string;
+  /** The same in a few words, where the text is a sentence. */
+  readonly brief?: string;
 }
 
 /** What a state is decided from. */
@@ -59,10 +62,11 @@ function wrongStates({ ref, git, findings }: StateFacts, say: Say): readonly Ref
   ];
 }
 
-function stateOfFinding({ severity, message }: RefFinding, say: Say): RefState {
+function stateOfFinding({ rule, severity, message }: RefFinding, say: Say): RefState {
   const color = severity === 'error' ? 'list.errorForeground' : 'list.warningForeground';
   const isWrong = severity !== 'information';
-  return { id: 'finding', badge: '!', text: say(message), ...(isWrong && { color }) };
+  const told = { text: say(message), brief: say(briefOf(rule)) };
+  return { id: 'finding', badge: '!', ...told, ...(isWrong && { color }) };
 }
 
 function pushStates({ ref, git, tracking }: StateFacts, say: Say): readonly RefState[] {
