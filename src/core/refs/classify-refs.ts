@@ -1,13 +1,15 @@
 import { matcherOfGlobs, type GlobMatcher } from '../text/glob';
+import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
 import type { NameRule, Policy } from '../policy/types';
 import { bestFit, placeIn, writtenIn, type Fit } from '../scheme/fit';
 import { nameOfLine } from '../scheme/line-template';
 import { parse } from '../scheme/parse';
 import type { Held } from './held-ref';
 import { mainNames } from './main-names';
+import { keepRefs, knownRefs } from './known-refs';
 import { MalformedRef } from './malformed-ref';
 import { PlainRef, UncoveredTag } from './plain-ref';
-import { ReadRef, spanOf, type Span } from './read-ref';
+import { DoubtfulRef, ReadRef, spanOf, type Span } from './read-ref';
 import { branchOfRemote } from './remote-name';
 import type { ClassifiedRef, Ref, RefKind } from './types';
 
@@ -24,9 +26,21 @@ export function classifyRefs(
   policy: Policy,
   refs: readonly Ref[],
   remotes: readonly string[] = [],
-): ClassifiedRef[] {
-  const classifier = createClassifier(policy, remotes);
-  return refs.map((ref) => classifier(ref));
+): readonly ClassifiedRef[] {
+  return atOnce(classifyRefsInPieces(policy, refs, remotes));
+}
+
+/** The same a piece at a time. */
+export function* classifyRefsInPieces(
+  policy: Policy,
+  refs: readonly Ref[],
+  remotes: readonly string[] = [],
+): Pieces<readonly ClassifiedRef[]> {
+  const known = knownRefs(policy, refs, remotes);
+  if (known) return known;
+  const classified = yield* mapInPieces(refs, createClassifier(policy, remotes));
+  keepRefs(policy, refs, remotes, classified);
+  return classified;
 }
 
 /** The same for single refs, such as one that a person is about to create; rules are prepared once. */
@@ -106,8 +120,11 @@ function heldBy(
   for (const held of rules) {
     if (held.covers && !held.covers(text)) continue;
     const fit = bestFit(held.rule.scheme, text);
-    if (fit?.errorCount === 0)
-      return new ReadRef(ref, held, start, versionIn(fit, held.rule, text));
+    if (fit?.errorCount === 0) {
+      const nested = versionIn(fit, held.rule, text);
+      if (fit.problems.length > 0) return new DoubtfulRef(ref, held, start, nested);
+      return new ReadRef(ref, held, start, nested);
+    }
     // A rule for baselines without `match` covers only what it can read, or every tag would be a baseline.
     if (held.covers || held.kind !== 'baseline') (unable ??= []).push(held);
   }

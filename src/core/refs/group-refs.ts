@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/types';
 import { baselines } from './baselines';
 import { createClassifier } from './classify-refs';
+import { keepRefs } from './known-refs';
 import { linesAfterChange } from './lines-after-change';
 import { malformedRefs } from './malformed-refs';
 import { createLineBuilder } from './release-lines';
@@ -34,6 +35,7 @@ export function groupRefs(
   const { classified, lines } = before
     ? groupAgain(refs, classify, before)
     : groupAll(refs, classify);
+  keepRefs(policy, refs, remotes, classified);
   let ordered: readonly NamedRef[] | undefined;
   return {
     classified,

@@ -50,3 +50,6 @@ export class ReadRef extends HeldRef implements ClassifiedRef, NamedRef {
     return name;
   }
 }
+
+/** One whose name its scheme can read, but does not like; see `result`. */
+export class DoubtfulRef extends ReadRef {}

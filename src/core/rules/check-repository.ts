@@ -1,9 +1,9 @@
 import { classifyNamed, classifyNamedInPieces } from '../paths/classify-named';
-import { classifyRefs, createClassifier } from '../refs/classify-refs';
+import { classifyRefs, classifyRefsInPieces } from '../refs/classify-refs';
 import type { Policy } from '../policy/types';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
-import { atOnce, mapInPieces, type Pieces } from '../text/pieces';
+import { atOnce, type Pieces } from '../text/pieces';
 import { isAtOrBelow } from '../text/path-below';
 import { untrueTags } from '../truth/untrue-tags';
 import { surveyVersions, unitStates } from '../units/unit-states';
@@ -42,10 +42,8 @@ export function* checkRepositoryInPieces(
   const { policy, git } = snapshot;
   const wanted = wantedRules(policy, scope);
   const { states: units, strays } = surveyVersions(snapshot);
-  const refs = yield* mapInPieces(
-    paths && !scope.refs ? [] : (git?.refs ?? []),
-    createClassifier(policy, git?.remotes),
-  );
+  const looked = paths && !scope.refs ? [] : (git?.refs ?? []);
+  const refs = yield* classifyRefsInPieces(policy, looked, git?.remotes);
   const names = yield* classifyNamedInPieces(policy, snapshot.named);
   const hasSequence = wanted.some((rule) => rule.startsWith('sequence/'));
   const sequences = hasSequence ? yield* findSequenceProblems({ snapshot, refs, names }) : [];

@@ -1,4 +1,4 @@
-import { ReadRef } from '../refs/read-ref';
+import { DoubtfulRef, ReadRef } from '../refs/read-ref';
 import type { RefKind } from '../refs/types';
 import type { Problem } from '../scheme/name';
 import type { Text } from '../text/language';
@@ -34,7 +34,7 @@ export function doubtfulNames(
   rule: RuleId,
 ): Pieces<readonly Finding[]> {
   return findInRefs(refs, (found) => {
-    if (found.kind !== kind || !(found instanceof ReadRef)) return [];
+    if (found.kind !== kind || !(found instanceof DoubtfulRef)) return [];
     const { ref, shortName, rule: held, result } = found;
     return result.problems.map((problem) => ({
       rule,

@@ -1,6 +1,6 @@
-import { createClassifier } from '../refs/classify-refs';
+import { classifyRefsInPieces } from '../refs/classify-refs';
 import type { RepositorySnapshot } from '../snapshot/types';
-import { mapInPieces, type Pieces } from '../text/pieces';
+import type { Pieces } from '../text/pieces';
 import { unitStates } from '../units/unit-states';
 import { untoldTags, type UntoldTag } from './untold-tags';
 
@@ -12,6 +12,6 @@ export function* wantedChangelogs(snapshot: RepositorySnapshot): Pieces<readonly
   const { policy, git, changelog } = snapshot;
   const isOff = policy.origin === 'built-in' || policy.severities['tag/no-changelog'] === 'off';
   if (isOff || !git || !changelog) return [];
-  const refs = yield* mapInPieces(git.refs, createClassifier(policy, git.remotes));
+  const refs = yield* classifyRefsInPieces(policy, git.refs, git.remotes);
   return yield* untoldTags(refs, changelog, unitStates(snapshot));
 }

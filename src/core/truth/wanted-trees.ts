@@ -1,10 +1,10 @@
 import { carries } from '../plan/carry-version';
 import type { Policy, Unit } from '../policy/types';
-import { createClassifier } from '../refs/classify-refs';
+import { classifyRefsInPieces } from '../refs/classify-refs';
 import { ReadRef } from '../refs/read-ref';
 import type { ClassifiedRef, Ref } from '../refs/types';
 import type { RepositorySnapshot } from '../snapshot/types';
-import { mapInPieces, type Pieces } from '../text/pieces';
+import type { Pieces } from '../text/pieces';
 import type { UnitState } from '../units/types';
 import { unitStates } from '../units/unit-states';
 
@@ -36,7 +36,7 @@ export function* wantedTrees(snapshot: RepositorySnapshot): Pieces<readonly Want
   const concerned = needs.tags ? states : states.filter(hasCodes);
   if (concerned.length === 0) return [];
   const refs = new Map<string, Ref[]>(states.map(({ unit }) => [unit.id, []]));
-  const classified = yield* mapInPieces(git.refs, createClassifier(policy, git.remotes));
+  const classified = yield* classifyRefsInPieces(policy, git.refs, git.remotes);
   for (const ref of classified) {
     for (const { unit } of unitsOfRef(ref, states, needs)) refs.get(unit.id)?.push(ref.ref);
   }

@@ -140,6 +140,25 @@ describe('grouping refs', () => {
   });
 });
 
+describe('classifyRefs of refs that were looked at before', () => {
+  const policy = policyOf(policies['several rules'] ?? {});
+  const refs = refsOf({ 'refs/tags/v1.0.0': 'a', 'refs/remotes/team/fork/release/1.0': 'b' });
+
+  it('gives what the groups of these refs were made of', () => {
+    const { classified } = groupRefs(policy, refs, remotes);
+    assert.equal(classifyRefs(policy, refs, [...remotes]), classified);
+  });
+
+  it('looks again by another policy, with other remotes, and at other refs', () => {
+    const { classified } = groupRefs(policy, refs, remotes);
+    const other = policyOf({ extends: 'easier' });
+    assert.notEqual(classifyRefs(policy, [...refs], remotes), classified);
+    assert.notEqual(classifyRefs(other, refs, remotes), classified);
+    const [branch] = classifyRefs(policy, refs, ['team']);
+    assert.deepEqual([branch?.kind, branch?.rule], ['remote', undefined]);
+  });
+});
+
 function policyOf(data: object): Policy {
   const { policy, problems } = readPolicy(JSON.stringify(data), { catalogue });
   assert.ok(policy, JSON.stringify(problems));
