@@ -1,9 +1,10 @@
+import type { RuleId } from '../../core/rules/registry';
 import type { Text } from '../../core/text/language';
 
-/** What is wrong with a tag or branch, in two or three words beside its name; by the id of the rule. */
-const briefs: Readonly<Record<string, Text>> = {
+/** What is wrong with a tag or branch, in two or three words beside its name. */
+const briefs: Partial<Readonly<Record<RuleId, Text>>> = {
   'tag/lightweight': { en: 'lightweight', 'zh-cn': '轻量标签' },
-  'tag/no-changelog': { en: 'not in the changelog', 'zh-cn': '变更日志未提及' },
+  'tag/no-changelog': { en: 'not in the changelog', 'zh-cn': '更新日志未提及' },
   'tag/no-commit': { en: 'no commit', 'zh-cn': '不指向提交' },
   'tag/date': { en: 'of another day', 'zh-cn': '日期不符' },
   'tag/untrue': { en: 'untrue', 'zh-cn': '与内容不符' },
@@ -16,6 +17,6 @@ const briefs: Readonly<Record<string, Text>> = {
 const general: Text = { en: 'out of order', 'zh-cn': '不符合规范' };
 
 /** In a few words, what a finding of a rule says. */
-export function briefOf(rule: string): Text {
-  return (Object.hasOwn(briefs, rule) ? briefs[rule] : undefined) ?? general;
+export function briefOf(rule: RuleId): Text {
+  return briefs[rule] ?? general;
 }
