@@ -1,6 +1,6 @@
 import type { Milestone, Policy } from '../policy/types';
+import { byKey } from '../text/by-key';
 import type { Day } from '../text/day';
-import { lineFields } from './line-of-name';
 import { milestoneOf, pointOfBaseline, type BaselinePoint } from './milestones';
 import type { NamedRef } from './types';
 
@@ -46,23 +46,16 @@ export function baselineProjects(
   baselines: readonly NamedRef[],
   today: Day,
 ): readonly BaselineProject[] {
-  const projects = new Map<string, PlacedBaseline[]>();
-  for (const named of baselines) {
-    const { rule, name } = named;
-    const point = pointOfBaseline(rule.scheme, name);
+  const placed = baselines.map((named): PlacedBaseline => {
+    const point = pointOfBaseline(named.rule.scheme, named.name);
     const milestone = milestoneOf(policy, point);
-    const label = lineFields(rule.scheme)
-      .flatMap((field) => name.fields[field]?.text ?? [])
-      .filter((text) => text !== '')
-      .join(' ');
-    const placed = projects.get(label) ?? [];
-    projects.set(label, placed);
-    placed.push({ named, point, ...(milestone && { milestone }) });
-  }
+    return { named, point, ...(milestone && { milestone }) };
+  });
+  const projects = byKey(placed, ({ point }) => point.series);
   if (projects.size === 0 && policy.milestones.length > 0) projects.set('', []);
-  return [...projects].map(([label, placed]) => ({
-    label,
-    iterations: iterationsOf(policy.milestones, placed, today),
+  return [...projects.values()].map((own) => ({
+    label: own[0]?.point.project ?? '',
+    iterations: iterationsOf(policy.milestones, own, today),
   }));
 }
 

@@ -5,8 +5,10 @@ import type { Scheme } from '../scheme/scheme';
 
 /** What the name of a baseline says of the point that it stands for. */
 export interface BaselinePoint {
-  /** Equal for baselines of one project: all that the name holds beside the fields below. */
+  /** Equal for baselines of one project, and for no others. */
   readonly series: string;
+  /** What a person knows the project by, such as `ET PC`; empty where the name does not say it. */
+  readonly project: string;
   /** The one configuration item that is frozen; absent for the baseline of a milestone. */
   readonly item?: string;
   /** As digits without leading zeros. */
@@ -21,11 +23,13 @@ export function pointOfBaseline(scheme: Scheme, name: Name): BaselinePoint {
   const item = textOf('item');
   const iteration = textOf('iteration');
   const stage = textOf('stage');
-  const others = Object.entries(name.fields).filter(
-    ([field]) => !own.has(field) && scheme.data.fields[field]?.type !== 'date',
-  );
+  const about = projectFields(scheme, name).flatMap((field): (readonly [string, string])[] => {
+    const text = textOf(field)?.normalize('NFC') ?? '';
+    return text === '' ? [] : [[field, text]];
+  });
   return {
-    series: JSON.stringify(others.map(([field, { text }]) => [field, text.normalize('NFC')])),
+    series: JSON.stringify(about),
+    project: about.map(([, text]) => text).join(' '),
     ...(item !== undefined && { item: item.normalize('NFC') }),
     ...(iteration !== undefined && { iteration: plainNumber(iteration) }),
     ...(stage !== undefined && { stage: stageIn(scheme, stage) ?? stage }),
@@ -33,6 +37,13 @@ export function pointOfBaseline(scheme: Scheme, name: Name): BaselinePoint {
 }
 
 const own: ReadonlySet<string> = new Set(['item', 'iteration', 'stage']);
+
+/** The fields that say which project a name is of: the scheme's line, else all but the point's own and dates. */
+function projectFields({ data }: Scheme, { fields }: Name): readonly string[] {
+  const isOfProject = (field: string): boolean =>
+    !own.has(field) && data.fields[field]?.type !== 'date';
+  return (data.line ?? Object.keys(fields)).filter(isOfProject);
+}
 
 /** Digits without leading zeros. */
 export function plainNumber(text: string): string {

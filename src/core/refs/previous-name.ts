@@ -1,4 +1,4 @@
-import { labelOfLine, lineFields } from './line-of-name';
+import { pointOfBaseline } from './milestones';
 import type { NamedRef, ReleaseLine } from './types';
 
 /** The names of a repository in their order, as `releaseLines` and `baselines` give them. */
@@ -49,12 +49,8 @@ function previousBaseline(baselines: readonly NamedRef[], ref: string): NamedRef
   const at = baselines.findIndex((named) => named.ref.ref === ref);
   const own = baselines[at];
   if (!own) return undefined;
-  const label = projectOf(own);
-  return baselines
-    .slice(at + 1)
-    .find((named) => named.rule === own.rule && projectOf(named) === label);
-}
-
-function projectOf({ rule, name }: NamedRef): string {
-  return labelOfLine(name, lineFields(rule.scheme));
+  const { rule } = own;
+  const seriesOf = ({ name }: NamedRef): string => pointOfBaseline(rule.scheme, name).series;
+  const series = seriesOf(own);
+  return baselines.slice(at + 1).find((named) => named.rule === rule && seriesOf(named) === series);
 }

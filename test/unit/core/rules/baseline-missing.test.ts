@@ -72,4 +72,28 @@ describe('baseline/missing', () => {
     const snapshot = snapshotOf({ policy: without, refs: ['tags/Baseline_ET_PC_ST'] });
     assert.deepEqual(foundBy('baseline/missing', snapshot), []);
   });
+
+  it('takes baselines for those of one project by the line of their scheme', () => {
+    const own = policyOf({
+      schemes: {
+        freeze: {
+          kind: 'baseline',
+          forms: ['{project}-{stage}-{serial}'],
+          fields: {
+            project: { type: 'text', of: ['letter'] },
+            stage: { type: 'word', words: ['plan', 'code', 'test'] },
+            serial: { type: 'integer' },
+          },
+          order: ['project', 'stage', 'serial'],
+          line: ['project'],
+        },
+      },
+      baselines: ['freeze'],
+      milestones: [{ stage: 'plan' }, { stage: 'code' }],
+    });
+    const refs = ['tags/et-plan-1', 'tags/et-code-2', 'tags/xy-code-3'];
+    assert.deepEqual(foundBy('baseline/missing', snapshotOf({ policy: own, refs })), [
+      'warning refs/tags/xy-code-3',
+    ]);
+  });
 });
