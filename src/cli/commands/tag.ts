@@ -10,6 +10,7 @@ import { failure, success, type Result } from '../../core/text/result';
 import type { Arguments } from '../arguments';
 import { carryOut, refuse } from '../carry-out';
 import type { Command } from '../command';
+import { commitInput } from '../commit-input';
 import * as common from '../common-options';
 import { dayInput } from '../context-input';
 import type { ExitCode } from '../io';
@@ -48,11 +49,11 @@ const texts = {
 export const tag: Command = {
   name: 'tag',
   usage:
-    '[NAME] [--unit UNIT] [--event EVENT] [--message TEXT] [--external VERSION] [--decided-by NAME]… [--dry-run] [--json]',
+    '[NAME] [--unit UNIT] [--event EVENT] [--from REVISION] [--message TEXT] [--external VERSION]\n                  [--decided-by NAME]… [--date D] [--dry-run] [--json]',
   description: {
-    en: "Creates an annotated tag at HEAD. Without NAME it carries the unit's version as the policy\nwrites it, or with --event the name that follows the newest tag. A name that the policy or\nGit refuses is not created. The message is the changelog's section unless one is given.",
+    en: "Creates an annotated tag at HEAD or another commit. Without NAME it carries the unit's version as the policy\nwrites it, or with --event the name that follows the newest tag. A name that the policy or\nGit refuses is not created. The message is the changelog's section unless one is given.",
     'zh-cn':
-      '在 HEAD 创建附注标签。不写 NAME 时按命名规范写出单元的当前版本；\n带 --event 时取最新标签之后的名称。命名规范或 Git 不接受的名称不会创建。\n未给出说明时使用更新日志中的对应小节。',
+      '在 HEAD 或其他提交上创建附注标签。不写 NAME 时按命名规范写出单元的当前版本；\n带 --event 时取最新标签之后的名称。命名规范或 Git 不接受的名称不会创建。\n未给出说明时使用更新日志中的对应小节。',
   },
   options: [
     {
@@ -64,6 +65,7 @@ export const tag: Command = {
       },
     },
     common.event,
+    common.from,
     {
       name: 'message',
       value: 'TEXT',
@@ -114,11 +116,14 @@ async function create(
   const wanted = given.value('unit');
   const unit = wanted === undefined ? undefined : askedUnit(snapshot, wanted);
   if (unit?.ok === false) return session.reject(unit.reason);
+  const from = await commitInput(root, given);
+  if (!from.ok) return session.reject(from.reason);
   const plan = planTag(snapshot, {
     name,
     message: text,
     ...recorded,
     ...(unit && { unit: unit.value.unit.id }),
+    ...(from.value !== undefined && { target: from.value }),
   });
   if (!plan.ok) {
     const reason = whyRefused(snapshot, name, plan.reason);

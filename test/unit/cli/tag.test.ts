@@ -46,6 +46,16 @@ describe('stemma tag', () => {
     assert.equal(repository.git('tag', '-l', 'v1.11.0'), 'v1.11.0');
   });
 
+  it('makes the tag at another commit, and refuses what is none', async () => {
+    const first = repository.git('rev-parse', 'HEAD');
+    repository.git('commit', '--quiet', '--allow-empty', '--message', 'Later');
+    assert.equal((await tag('--from', first)).code, 0);
+    assert.equal(repository.git('rev-parse', 'v1.4.0^{commit}'), first);
+    const { code, stderr } = await tag('v2.0.0', '--from', 'HEAD^{tree}');
+    assert.equal(code, 2);
+    assert.match(stderr, /Cannot begin at "HEAD\^\{tree\}"/);
+  });
+
   it('creates nothing in a dry run', async () => {
     const { code, stdout } = await tag('--dry-run');
     assert.equal(code, 0);
