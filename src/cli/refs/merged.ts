@@ -77,7 +77,7 @@ export async function showMerged(given: Arguments, session: Session): Promise<Ex
     return session.reject(message(texts.noBranch, { branch: chosen, branches }));
   }
   await print(history, chosen, given.flag('json'), session);
-  const isMissing = chosen.some(({ cells }) => cells.some(({ state }) => state === 'missing'));
+  const isMissing = chosen.some(({ missing }) => missing > 0);
   return isMissing ? 1 : 0;
 }
 
@@ -111,13 +111,22 @@ async function print(
   for (const { name } of merges.untold) session.note(message(texts.untold, { branch: name }));
   for (const { fix } of merges.strayExemptions) session.note(message(texts.stray, { fix }));
   if (!asJson && rows.length === 0) session.say(message(texts.noFixes));
-  const lines = asJson ? [] : mergedTable(merges.lines, rows, session.language);
-  for (const line of lines) session.out.line(printable(line));
-  for (const row of asJson ? rows : []) {
-    for (const cell of row.cells) session.data(jsonCell(row, cell));
+  for (let start = 0; start < rows.length;) {
+    const { source } = rows[start] as FixRow;
+    let end = start + 1;
+    // A row's cells are many where lines are, so they are not all told at once.
+    while (!asJson && rows[end]?.source === source) end++;
+    const own = rows.slice(start, end);
+    start = end;
+    if (asJson) tellCells(own, session);
+    else for (const line of mergedTable(own, session.language)) session.out.line(printable(line));
     if (session.out.full) await session.out.flush();
     if (session.out.closed) return;
   }
+}
+
+function tellCells(rows: readonly FixRow[], session: Session): void {
+  for (const row of rows) for (const cell of row.cells) session.data(jsonCell(row, cell));
 }
 
 function jsonCell({ fix, source }: FixRow, { target, state, by, reason }: FixCell): JsonCell {

@@ -12,6 +12,7 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 import { repositoryItem } from './items';
 import {
   missingIn,
+  rowsBySource,
   type FixCellNode,
   type FixNode,
   type MergeLineNode,
@@ -97,7 +98,9 @@ export class ForwardMergesView {
     const state = isUntold ? say(mergeTexts.untold) : this.missing(missing);
     item.description = state;
     item.tooltip = [source.ref, state].join('\n');
-    item.iconPath = isUntold ? icons.unknown : iconOfCount(missing, 'git-branch');
+    item.iconPath = isUntold
+      ? icons.unknown
+      : iconOfCount(missing, source.isTag ? 'tag' : 'git-branch');
     if (missing > 0) item.contextValue = itemContexts.mergeLine;
     const label = say(mergeTexts.sourceLabel, { branch: source.name, fixes: rows.length, state });
     item.accessibilityInformation = { label };
@@ -156,9 +159,11 @@ export class ForwardMergesView {
 /** The branches that have fixes, or of which these cannot be told. */
 function linesOf(repository: RepositoryModel): readonly MergeLineNode[] {
   const { lines = [], rows = [], untold = [] } = repository.snapshot?.git?.history?.merges ?? {};
+  const bySource = rowsBySource(rows);
+  const allUntold = new Set(untold);
   return lines.flatMap((source): MergeLineNode[] => {
-    const own = rows.filter((row) => row.source.ref === source.ref);
-    const isUntold = untold.some(({ ref }) => ref === source.ref);
+    const own = bySource.get(source) ?? [];
+    const isUntold = allUntold.has(source);
     if (own.length === 0 && !isUntold) return [];
     return [{ type: 'merge-line', repository, source, rows: own, isUntold }];
   });

@@ -46,10 +46,18 @@ export function sourceOf(node: MergeLineNode | FixNode | FixCellNode): LineBranc
   return node.type === 'fix' ? node.line.source : node.fix.line.source;
 }
 
-/** How many cells of rows are missing. */
+/** The rows of each source. */
+export function rowsBySource(rows: readonly FixRow[]): ReadonlyMap<LineBranch, readonly FixRow[]> {
+  const bySource = new Map<LineBranch, FixRow[]>();
+  for (const row of rows) {
+    const own = bySource.get(row.source);
+    if (own) own.push(row);
+    else bySource.set(row.source, [row]);
+  }
+  return bySource;
+}
+
+/** How many lines lack the fixes of rows, all in all. */
 export function missingIn(rows: readonly FixRow[]): number {
-  return rows.reduce(
-    (count, { cells }) => count + cells.filter(({ state }) => state === 'missing').length,
-    0,
-  );
+  return rows.reduce((count, { missing }) => count + missing, 0);
 }

@@ -126,6 +126,6 @@ interface ShownRef {
 function unmergedRefs({ snapshot }: RepositoryModel): ReadonlySet<string> {
   const history = snapshot?.git?.history;
   const rows = history?.merges.rows ?? [];
-  const missing = rows.filter(({ cells }) => cells.some(({ state }) => state === 'missing'));
+  const missing = rows.filter(({ missing: lines }) => lines > 0);
   return new Set(missing.map(({ source }) => source.ref));
 }

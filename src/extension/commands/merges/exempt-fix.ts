@@ -63,7 +63,7 @@ function targetOf(argument: unknown, escape: Escape): string | undefined {
 }
 
 async function askFix({ say }: Services, rows: readonly FixRow[]): Promise<string | undefined> {
-  const missing = rows.filter(({ cells }) => cells.some(({ state }) => state === 'missing'));
+  const missing = rows.filter(({ missing: lines }) => lines > 0);
   if (missing.length === 0) throw new HumanError(message(mergeTexts.noLines));
   const items = missing.map(({ fix, source }) => ({
     label: fix.subject,
@@ -80,12 +80,12 @@ async function askLine(
   row: FixRow | undefined,
   escape: Escape,
 ): Promise<string | undefined> {
-  const lines = (row?.cells ?? []).filter(({ state }) => state === 'missing');
+  const lines = row?.lacking ?? [];
   const [only] = lines;
   if (!row || !only) throw new HumanError(message(mergeTexts.noLines));
-  if (lines.length === 1) return escape(only.target.name);
+  if (lines.length === 1) return escape(only.name);
   const items = [
-    ...lines.map(({ target }) => ({ label: target.name, glob: escape(target.name) })),
+    ...lines.map(({ name }) => ({ label: name, glob: escape(name) })),
     { label: say(mergeTexts.allLines), glob: '**' },
   ];
   const title = say(mergeTexts.pickExempt, { subject: row.fix.subject });

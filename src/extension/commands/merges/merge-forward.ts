@@ -10,7 +10,7 @@ import type { RepositoryModel } from '../../workspace/repository-model';
 import { pickRepository } from '../pick-target';
 import type { Services } from '../services';
 import { withGit } from '../with-git';
-import { allDue, pickForward, type Choice } from './pick-forward';
+import { dueOf, pickForward, type Choice } from './pick-forward';
 
 /**
  * Brings fixes to a line that lacks them: switches to its branch, and merges the branch that has them or picks them. At
@@ -23,7 +23,7 @@ export async function mergeForward(services: Services, argument: unknown): Promi
   const { brain } = await withGit(services, repository);
   const { git } = await services.histories.of(repository);
   if (git?.history?.problem) throw new HumanError(git.history.problem);
-  const due = git?.history ? allDue(git.history.merges) : [];
+  const due = git?.history ? dueOf(git.history.merges, argument) : [];
   const choice = await pickForward(services, due, argument);
   if (!choice) return;
   refuseUnsaved(repository, choice);

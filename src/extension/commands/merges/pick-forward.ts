@@ -3,7 +3,7 @@ import type { FixRow, LineBranch, MergeMatrix } from '../../../core/merges/types
 import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
 import { mergeTexts } from '../../text/merges';
-import { isMergeNode, sourceOf } from '../../views/merge-nodes';
+import { isMergeNode, rowsBySource, sourceOf } from '../../views/merge-nodes';
 import { textOf } from '../pick-target';
 import type { Services } from '../services';
 
@@ -21,16 +21,19 @@ export interface Choice {
   readonly what: { readonly merge: string } | { readonly pick: readonly string[] };
 }
 
-/** What is due, by source and target. */
-export function allDue({ lines, rows }: MergeMatrix): readonly Due[] {
-  return lines.flatMap((source) => {
-    const own = rows.filter((row) => row.source.ref === source.ref);
-    return lines.flatMap((target): Due[] => {
-      const lacking = own.filter(({ cells }) =>
-        cells.some((cell) => cell.state === 'missing' && cell.target.ref === target.ref),
-      );
-      return lacking.length > 0 ? [{ source, target, rows: lacking }] : [];
-    });
+/** What is due of what an item or a caller means, by source and target. */
+export function dueOf({ rows }: MergeMatrix, argument: unknown): readonly Due[] {
+  return [...rowsBySource(rows)].flatMap(([source, own]) => {
+    const lines = new Map<LineBranch, FixRow[]>();
+    for (const row of own) {
+      for (const target of row.lacking) {
+        if (!isMeant({ source, target }, argument)) continue;
+        const lacking = lines.get(target);
+        if (lacking) lacking.push(row);
+        else lines.set(target, [row]);
+      }
+    }
+    return [...lines].map(([target, lacking]) => ({ source, target, rows: lacking }));
   });
 }
 
@@ -46,10 +49,9 @@ export async function pickForward(
   due: readonly Due[],
   argument: unknown,
 ): Promise<Choice | undefined> {
-  const fitting = due.filter((each) => isMeant(each, argument));
   // An item may be older than the merge that was made a moment ago.
-  if (fitting.length === 0) throw new HumanError(message(mergeTexts.noLines));
-  const chosen = fitting.length > 1 ? await askDue(services, fitting) : fitting[0];
+  if (due.length === 0) throw new HumanError(message(mergeTexts.noLines));
+  const chosen = due.length > 1 ? await askDue(services, due) : due[0];
   if (!chosen) return undefined;
   const only = isMergeNode(argument) && argument.type === 'fix-cell' ? argument.fix.row : undefined;
   const rows = only ? [only] : chosen.rows;
@@ -62,7 +64,7 @@ export async function pickForward(
   return what && { due: chosen, what };
 }
 
-function isMeant({ source, target }: Due, argument: unknown): boolean {
+function isMeant({ source, target }: Omit<Due, 'rows'>, argument: unknown): boolean {
   if (!isMergeNode(argument)) {
     const [from, to] = [textOf(argument, 'source'), textOf(argument, 'target')];
     return (from ?? source.name) === source.name && (to ?? target.name) === target.name;
