@@ -57,7 +57,7 @@ describe('bumping a version by clicks', () => {
       /Release.*1\.3\.0[\s\S]*Payment by QR code \(支付二维码\)/,
     );
     await treeItem(await view(page, 'Versions'), /^web\s*1\.3\.0/).waitFor();
-    await treeItem(await view(page, 'Release Lines'), /^1\.3\s*web/).waitFor();
+    await treeItem(await view(page, 'Release Lines'), /^1\.3\s*1 name/).waitFor();
 
     await pressInNotification(page, /1\.3\.0.*done/, 'Undo');
     await notification(page, /undone/);

@@ -36,7 +36,7 @@ describe('a workspace that is not trusted', () => {
     assert.equal(await witness.calls(), '');
     await runCommand(page, 'Workspaces: Manage Workspace Trust');
     await page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).click();
-    await treeItem(await view(page, 'Release Lines'), /^1\.2\s*web/).waitFor();
+    await treeItem(await view(page, 'Release Lines'), /^1\.2\s*2 names/).waitFor();
     await treeItem(await view(page, 'Baselines'), 'Baseline_ET_PC_G1ST_20120504').waitFor();
     await until('Git to be called', async () => (await witness.calls()) || undefined);
   });

@@ -4,10 +4,12 @@ import { root } from '../harness/project.mjs';
 import { bumpPreview, choosePolicy, createTag, newName } from './scenes/commands';
 import { hoverOnMistake, hoverOnVersion, quickFixes, testScheme } from './scenes/language';
 import { familyHotPatch, familyTree } from './scenes/family-tree';
+import { baselineGate, forwardMerges, hotfixStart } from './scenes/lines';
 import { forms, projectionFix, review, untrueTag } from './scenes/native-app';
 import { refStates } from './scenes/refs';
 import { size, type Scene } from './scenes/scene';
-import { fileNames, releaseLines, views } from './scenes/sidebar';
+import { allViews, fileNames, releaseLines, views } from './scenes/sidebar';
+import { makeShowcase } from '../fixtures/sample/make-showcase.mjs';
 import { huaweiHistory, semverHistory, type FamilyHistory } from '../support/family-histories';
 import { makeFamily } from '../support/family-repository';
 import { makeNativeApp } from './support/native-app';
@@ -22,11 +24,26 @@ interface Sitting {
 
 const dir = join(root, 'docs', 'images');
 
+/** For four views at once. */
+const tall = { ...size, height: 1000 };
+
 const sittings: readonly Sitting[] = [
+  {
+    options: { theme: 'dark', folder: makeShowcase, size: tall },
+    scenes: {
+      'views-dark': allViews,
+      'forward-merges': forwardMerges,
+      'baseline-gate': baselineGate,
+      'hotfix-start': hotfixStart,
+    },
+  },
+  {
+    options: { theme: 'light', language: 'zh-cn', folder: makeShowcase, size: tall },
+    scenes: { 'views-zh-cn': allViews, 'forward-merges-zh-cn': forwardMerges },
+  },
   {
     options: { theme: 'dark' },
     scenes: {
-      'views-dark': views,
       hover: hoverOnVersion,
       'hover-malformed': hoverOnMistake,
       'quick-fix': quickFixes,
@@ -50,7 +67,6 @@ const sittings: readonly Sitting[] = [
   {
     options: { theme: 'light', language: 'zh-cn' },
     scenes: {
-      'views-zh-cn': views,
       'hover-zh-cn': hoverOnMistake,
       'new-name-zh-cn': newName,
       'choose-policy-zh-cn': choosePolicy,
@@ -99,10 +115,13 @@ function makeFamilyOf(path: string, { policy, history }: FamilyHistory): Promise
   return makeFamily(path, policy, history);
 }
 
+/** Takes all pictures, or those that the command line names. */
 async function takeAll(): Promise<void> {
   await mkdir(dir, { recursive: true });
+  const wanted = process.argv.slice(2);
   for (const { options, scenes } of sittings) {
-    const editor = await openEditor({ ...options, size });
+    if (wanted.length > 0 && !Object.keys(scenes).some((name) => wanted.includes(name))) continue;
+    const editor = await openEditor({ size, ...options });
     try {
       for (const [name, scene] of Object.entries(scenes)) {
         await scene(editor);

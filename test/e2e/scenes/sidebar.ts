@@ -15,6 +15,17 @@ export const views: Scene = async ({ page, folder }) => {
   await widen(page, 360);
 };
 
+/** All four views of a repository with several lines. */
+export const allViews: Scene = async ({ page, folder }) => {
+  await openFile(page, join(folder, 'report/VERSION'));
+  await openFile(page, join(folder, 'server/pom.xml'));
+  await openSidebar(page);
+  await treeItem(await view(page, 'Versions'), /^web/).waitFor();
+  await treeItem(await view(page, 'Baselines'), 'SDV').waitFor();
+  await treeItem(await view(page, 'Forward Merges'), /^hotfix/).waitFor();
+  await widen(page, 400);
+};
+
 /** Release Lines alone, with what is in its groups. */
 export const releaseLines: Scene = async ({ page }) => {
   await page.keyboard.press('Escape');

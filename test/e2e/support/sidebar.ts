@@ -11,15 +11,29 @@ export async function openSidebar(page: Page): Promise<void> {
   await page.locator('.part.sidebar .composite.title', { hasText: /stemma/i }).waitFor();
 }
 
-/** A view of the sidebar by its title, opened. */
-export async function view(page: Page, title: string): Promise<Locator> {
+/** A view of the sidebar by its title, opened unless it is to stay as it is. */
+export async function view(page: Page, title: string, how?: 'as it is'): Promise<Locator> {
   const pane = page.locator('.part.sidebar .pane', {
     has: page.locator(`.pane-header .title:text-is("${title}")`),
   });
   const header = pane.locator('.pane-header');
   await header.waitFor();
-  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  const isClosed = (await header.getAttribute('aria-expanded')) === 'false';
+  if (isClosed && how === undefined) await header.click();
   return pane;
+}
+
+/** The views of our container, from top to bottom. */
+const viewTitles = ['Versions', 'Release Lines', 'Baselines', 'Forward Merges'];
+
+/** A view with the whole sidebar for itself, since a tree has only the rows that fit. */
+export async function onlyView(page: Page, title: string): Promise<Locator> {
+  const wanted = await view(page, title);
+  for (const other of viewTitles.filter((each) => each !== title)) {
+    const header = (await view(page, other, 'as it is')).locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+  return wanted;
 }
 
 /** A row of a tree by its text: label, description or both. */
