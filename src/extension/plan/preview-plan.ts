@@ -214,8 +214,19 @@ function stepRows({ say }: Shared, plan: Plan, canLeaveOut: boolean): readonly P
 
 function noteRows({ say }: Shared, plan: Plan): readonly PreviewItem[] {
   if (plan.notes.length === 0) return [];
-  const notes = plan.notes.map((note): PreviewItem => ({ label: `$(info) ${say(note)}` }));
+  const notes = plan.notes.map((note): PreviewItem => {
+    const [first, rest] = splitSentence(say(note));
+    return { label: `$(info) ${first}`, ...(rest !== '' && { detail: rest }) };
+  });
   return [separator(say(commandTexts.goodToKnow)), ...notes];
+}
+
+/** The first sentence and what follows it: a row cuts off what is longer than itself. */
+function splitSentence(text: string): readonly [first: string, rest: string] {
+  const end = /\. |。/.exec(text);
+  if (!end) return [text, ''];
+  const behind = end.index + 1;
+  return [text.slice(0, behind), text.slice(behind).trim()];
 }
 
 function separator(label: string): PreviewItem {

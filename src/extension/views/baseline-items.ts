@@ -49,8 +49,10 @@ function countsOf(iterations: readonly IterationNode['iteration'][], say: Say): 
   const expected = iterations.flatMap((each) => each.expected);
   const late = expected.filter((each) => each.isOverdue).length;
   const count = iterations.flatMap((each) => each.baselines).length;
+  const made =
+    count === 1 ? say(refViewTexts.oneBaseline) : say(refViewTexts.manyBaselines, { count });
   return [
-    count === 1 ? say(refViewTexts.oneBaseline) : say(refViewTexts.manyBaselines, { count }),
+    ...(count > 0 || expected.length === 0 ? [made] : []),
     ...(expected.length > 0 ? [say(refViewTexts.expectedCount, { count: expected.length })] : []),
     ...(late > 0 ? [say(refViewTexts.overdueCount, { count: late })] : []),
   ].join(' · ');
