@@ -15,9 +15,10 @@ import type {
   RefNode,
   RepositoryNode,
 } from './nodes';
+import { NodeFinder } from './node-finder';
 import { Pages } from './pages';
-import { RefDrawer, type RefViewParts } from './ref-view';
-import { registerTree, type ModelTree, type TreeHandle } from './register-tree';
+import { registerRefTree, RefDrawer, type RefViewParts } from './ref-view';
+import type { ModelTree, TreeHandle } from './register-tree';
 import { moreItem } from './release-line-items';
 import { showFilter, wrongNames } from './view-marks';
 
@@ -28,13 +29,16 @@ export class BaselinesView {
   private readonly pages = new Pages();
   private readonly drawer: RefDrawer;
   private handle: TreeHandle<Node> | undefined;
-  /** What nodes are below, for showing one that somebody asks for. */
-  private readonly parents = new WeakMap<Node, Node>();
+  private readonly finder = new NodeFinder<Node>({
+    children: (parent) => this.children(parent),
+    refOf: (node) => (node.type === 'ref' ? node.named.ref.ref : undefined),
+    leadsTo: (node, ref) => this.leadsTo(node, ref),
+  });
 
   readonly tree: ModelTree<Node> = {
     viewId: viewIds.baselines,
     children: (parent) => this.children(parent),
-    parent: (node) => this.parents.get(node),
+    parent: (node) => this.finder.parentOf(node),
     item: (node) => this.item(node),
     tooltip: async (node) => (node.type === 'ref' ? this.drawer.tooltip(node) : undefined),
     isSame: (before, after) => this.drawer.isSame(before, after),
@@ -48,18 +52,9 @@ export class BaselinesView {
   }
 
   register(context: vscode.ExtensionContext): void {
-    const { shared, findings, filters } = this.parts;
-    const handle = registerTree(context, shared, this.model, this.tree);
-    this.handle = handle;
-    const mark = (): void => inBackground(shared, this.mark());
-    context.subscriptions.push(
-      findings.onDidChange(mark),
-      findings.onDidMark(() => handle.redraw()),
-      filters.onDidChange(() => {
-        handle.redraw();
-        showFilter(handle.view, shared, filters);
-      }),
-    );
+    const { shared, findings } = this.parts;
+    this.handle = registerRefTree(context, this.parts, this.model, this.tree);
+    context.subscriptions.push(findings.onDidChange(() => inBackground(shared, this.mark())));
   }
 
   /** Shows another page of a long list. */
@@ -69,43 +64,21 @@ export class BaselinesView {
     this.handle?.redraw(of);
   }
 
-  /**
-   * Selects a baseline in the view and opens what it is below.
-   *
-   * @param ref full name
-   * @returns false where the view does not show it
-   */
-  async reveal(repository: RepositoryModel, ref: string): Promise<boolean> {
-    const node = await this.find(undefined, repository, ref);
-    if (!node || !this.handle) return false;
-    await this.handle.view.reveal(node, { select: true, focus: true });
-    return true;
+  /** Selects a baseline, given by the full name of its ref. @returns false where the view does not show it */
+  reveal(repository: RepositoryModel, ref: string): Promise<boolean> {
+    return this.finder.reveal(this.handle, repository, ref);
   }
 
-  private async find(
-    parent: Node | undefined,
-    repository: RepositoryModel,
-    ref: string,
-  ): Promise<Node | undefined> {
-    for (const node of await this.children(parent)) {
-      if (node.repository !== repository) continue;
-      if (node.type === 'ref' && node.named.ref.ref === ref) return node;
-      const index =
-        node.type === 'iteration'
-          ? node.iteration.baselines.findIndex(({ named }) => named.ref.ref === ref)
-          : -1;
-      if (index >= 0 && node.type === 'iteration') this.pages.upTo(iterationId(node), index);
-      const isAbove = node.type === 'repository' || node.type === 'project' || index >= 0;
-      const found = isAbove ? await this.find(node, repository, ref) : undefined;
-      if (found) return found;
-    }
-    return undefined;
+  private leadsTo(node: Node, ref: string): boolean {
+    if (node.type !== 'iteration') return node.type === 'repository' || node.type === 'project';
+    const { baselines } = node.iteration;
+    const index = baselines.findIndex(({ named }) => named.ref.ref === ref);
+    if (index >= 0) this.pages.upTo(iterationId(node), index);
+    return index >= 0;
   }
 
   private async children(parent: Node | undefined): Promise<readonly Node[]> {
-    const nodes = parent ? await this.below(parent) : await this.roots();
-    if (parent) nodes.forEach((node) => this.parents.set(node, parent));
-    return nodes;
+    return this.finder.note(parent, parent ? await this.below(parent) : await this.roots());
   }
 
   private async mark(): Promise<void> {

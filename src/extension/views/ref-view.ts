@@ -6,6 +6,7 @@ import type { RefFindings } from '../refs/ref-findings';
 import type { Shared } from '../shared/shared';
 import { refViewTexts } from '../text/ref-views';
 import type { RepositoryModel } from '../workspace/repository-model';
+import type { WorkspaceModel } from '../workspace/workspace-model';
 import type { RefNode } from './nodes';
 import type { RefDecorations } from './ref-decorations';
 import { RefDetailsReader } from './ref-details-reader';
@@ -14,6 +15,8 @@ import type { RefGroups, RefGrouping } from './ref-groups';
 import { refItem, type RefAbout } from './ref-item';
 import { shortOf, statesOf } from './ref-state';
 import { refTooltip } from './ref-tooltip';
+import { registerTree, type ModelTree, type TreeHandle } from './register-tree';
+import { showFilter } from './view-marks';
 
 /** What the views of refs share. */
 export interface RefViewParts {
@@ -22,6 +25,24 @@ export interface RefViewParts {
   readonly findings: RefFindings;
   readonly filters: RefFilters;
   readonly decorations: RefDecorations;
+}
+
+/** Registers a view of refs: drawn anew when other refs are found wrong, or another filter is chosen. */
+export function registerRefTree<N>(
+  context: vscode.ExtensionContext,
+  { shared, findings, filters }: RefViewParts,
+  model: WorkspaceModel,
+  tree: ModelTree<N>,
+): TreeHandle<N> {
+  const handle = registerTree(context, shared, model, tree);
+  context.subscriptions.push(
+    findings.onDidMark(() => handle.redraw()),
+    filters.onDidChange(() => {
+      handle.redraw();
+      showFilter(handle.view, shared, filters);
+    }),
+  );
+  return handle;
 }
 
 /** Draws refs with all that is known of them. */

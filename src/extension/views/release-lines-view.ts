@@ -8,28 +8,32 @@ import type { WorkspaceModel } from '../workspace/workspace-model';
 import { repositoryItem } from './items';
 import { showFilter, wrongNames } from './view-marks';
 import type { LineNode, MalformedGroupNode, MoreNode, RefNode } from './nodes';
+import { NodeFinder } from './node-finder';
 import { Pages } from './pages';
 import { lineKeyOf } from './ref-groups';
 import { malformedItem } from './ref-item';
-import { RefDrawer, type RefViewParts } from './ref-view';
+import { registerRefTree, RefDrawer, type RefViewParts } from './ref-view';
 import { groupItem, lineItem, moreItem, unitItem } from './release-line-items';
 import { holds, listKey, refOf, type ReleaseLinesNode as Node } from './release-lines-nodes';
-import { registerTree, type ModelTree, type TreeHandle } from './register-tree';
+import type { ModelTree, TreeHandle } from './register-tree';
 
 /** Tags and branches by unit and release line, newest first, and the malformed ones with their reason. */
 export class ReleaseLinesView {
   private readonly pages = new Pages();
   private readonly drawer: RefDrawer;
   private handle: TreeHandle<Node> | undefined;
-  /** What nodes are below, for showing one that somebody asks for. */
-  private readonly parents = new WeakMap<Node, Node>();
+  private readonly finder = new NodeFinder<Node>({
+    children: (parent) => this.children(parent),
+    refOf,
+    leadsTo: (node, ref) => this.leadsTo(node, ref),
+  });
 
   readonly tree: ModelTree<Node> = {
     viewId: viewIds.releaseLines,
     children: (parent) => this.children(parent),
     item: (node) => this.item(node),
     tooltip: async (node) => (node.type === 'ref' ? this.drawer.tooltip(node) : undefined),
-    parent: (node) => this.parents.get(node),
+    parent: (node) => this.finder.parentOf(node),
     isSame: (before, after) => this.drawer.isSame(before, after),
   };
 
@@ -41,18 +45,11 @@ export class ReleaseLinesView {
   }
 
   register(context: vscode.ExtensionContext): void {
-    const { shared, findings, filters } = this.parts;
-    const handle = registerTree(context, shared, this.model, this.tree);
+    const { shared, findings } = this.parts;
+    const handle = registerRefTree(context, this.parts, this.model, this.tree);
     this.handle = handle;
     const mark = (): void => wrongNames(handle.view, shared, this.model, findings, 'lines');
-    context.subscriptions.push(
-      findings.onDidChange(mark),
-      findings.onDidMark(() => handle.redraw()),
-      filters.onDidChange(() => {
-        handle.redraw();
-        showFilter(handle.view, shared, filters);
-      }),
-    );
+    context.subscriptions.push(findings.onDidChange(mark));
   }
 
   /** Shows another page of a long list. */
@@ -62,48 +59,24 @@ export class ReleaseLinesView {
     this.handle?.redraw(node.of);
   }
 
-  /**
-   * Selects a ref in the view and opens what it is below.
-   *
-   * @param ref full name
-   * @returns false where the view does not show it, such as a baseline or what the filter hides
-   */
-  async reveal(repository: RepositoryModel, ref: string): Promise<boolean> {
-    const node = await this.find(undefined, repository, ref);
-    if (!node || !this.handle) return false;
-    await this.handle.view.reveal(node, { select: true, focus: true, expand: true });
-    return true;
+  /** Selects a ref, given by its full name. @returns false where the view does not show it, such as a baseline */
+  reveal(repository: RepositoryModel, ref: string): Promise<boolean> {
+    return this.finder.reveal(this.handle, repository, ref);
   }
 
-  private async find(
-    parent: Node | undefined,
-    repository: RepositoryModel,
-    ref: string,
-  ): Promise<Node | undefined> {
-    if (parent) this.openUpTo(parent, ref);
-    for (const node of await this.children(parent)) {
-      if (refOf(node) === ref && node.repository === repository) return node;
-      if (node.repository !== repository || !holds(node, ref)) continue;
-      const found = await this.find(node, repository, ref);
-      if (found) return found;
+  private leadsTo(node: Node, ref: string): boolean {
+    if (node.type === 'line' || node.type === 'malformed-group') {
+      const refs = node.type === 'line' ? node.line.refs : node.refs;
+      this.pages.upTo(
+        listKey(node),
+        refs.findIndex((each) => each.ref.ref === ref),
+      );
     }
-    return undefined;
-  }
-
-  /** Shows as many pages of a list as the ref needs. */
-  private openUpTo(node: Node, ref: string): void {
-    if (node.type !== 'line' && node.type !== 'malformed-group') return;
-    const refs = node.type === 'line' ? node.line.refs : node.refs;
-    this.pages.upTo(
-      listKey(node),
-      refs.findIndex((each) => each.ref.ref === ref),
-    );
+    return holds(node, ref);
   }
 
   private async children(parent: Node | undefined): Promise<readonly Node[]> {
-    const nodes = parent ? await this.below(parent) : await this.roots();
-    if (parent) nodes.forEach((node) => this.parents.set(node, parent));
-    return nodes;
+    return this.finder.note(parent, parent ? await this.below(parent) : await this.roots());
   }
 
   private async below(parent: Node): Promise<readonly Node[]> {
