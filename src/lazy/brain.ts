@@ -108,7 +108,8 @@ export {
   renameOnRemote,
 } from '../host/refs/push-refs';
 export { refsOfPerson, refTracking } from '../host/refs/tracking';
-export { isSignedTag, losesCommits } from '../host/refs/lost-commits';
+export { losesCommits } from '../host/refs/lost-commits';
+export { isSignedTag } from '../host/apply/renamed-tag';
 export { switchTo } from '../host/refs/switch-to';
 export { branchOfRemote, shortNameIn } from '../core/refs/remote-name';
 export { classifyRefs, createClassifier } from '../core/refs/classify-refs';

@@ -3,6 +3,8 @@
  * them. All functions take and give the whole message of a commit or an annotated tag.
  */
 
+import { withoutSignature } from './tag-signature';
+
 /** What Stemma records in the annotation of a tag. */
 export const trailerKeys = {
   unit: 'Version-Unit',
@@ -25,7 +27,7 @@ export interface Trailer {
 
 /** The trailers of a message in their order; letter case of keys does not matter to Git. */
 export function trailersIn(text: string): readonly Trailer[] {
-  return partsOf(text).trailers.map(({ lines: [first = '', ...more] }) => {
+  return partsOf(withoutSignature(text)).trailers.map(({ lines: [first = '', ...more] }) => {
     const colon = first.indexOf(':');
     const value = [first.slice(colon + 1), ...more].map((line) => line.trim()).join(' ');
     return { key: first.slice(0, colon).trim(), value: value.trim() };
@@ -37,7 +39,7 @@ export function trailerIn(text: string, key: string): string | undefined {
   return trailersIn(text).findLast((each) => isKey(each.key, key) && each.value !== '')?.value;
 }
 
-/** The message with trailers at its end; ones of the same keys that it had before are replaced. */
+/** The message, not signed yet, with trailers at its end; ones of the same keys that it had before are replaced. */
 export function withTrailers(text: string, trailers: readonly Trailer[]): string {
   const written = text.trimEnd();
   if (trailers.length === 0) return written;
@@ -78,7 +80,7 @@ interface Parts {
  * quarter are; the subject never is one.
  */
 function partsOf(text: string): Parts {
-  const written = withoutSignature(text).trimEnd();
+  const written = text.trimEnd();
   const lines = written.split(/\r?\n/);
   const blank = lines.findLastIndex((line) => line.trim() === '');
   const block = blank > 0 ? entriesOf(lines.slice(blank + 1)) : [];
@@ -104,10 +106,4 @@ function entriesOf(lines: readonly string[]): readonly Entry[] {
 
 function isOfGit(line: string): boolean {
   return line.startsWith('Signed-off-by: ') || line.startsWith('(cherry picked from commit ');
-}
-
-/** A signature follows the message of a signed tag. */
-function withoutSignature(text: string): string {
-  const start = text.search(/^-----BEGIN (PGP|SSH) /m);
-  return start < 0 ? text : text.slice(0, start);
 }

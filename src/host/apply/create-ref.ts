@@ -4,6 +4,7 @@ import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { runGit } from '../git';
 import { idOfRef } from './git-objects';
+import { isSignedTag } from './renamed-tag';
 
 /** How long, in milliseconds, a person and their agent have to unlock a key. */
 const patience = 60_000;
@@ -65,15 +66,10 @@ async function annotated(
   });
   if (!isSigned) return asResult(made);
   // Git 2.39 makes the tag without a signature and says nothing where ssh-keygen(1) finds no key.
-  if (made.ok && (await isSignedTag(name, root))) return success(undefined);
+  if (made.ok && (await isSignedTag(root, `refs/tags/${name}`))) return success(undefined);
   if (made.ok) return failure(message(unsigned, { name, reason: message(noSignature) }));
   if (signal?.aborted) return failure(message(late, { name, seconds: Math.round(limit / 1000) }));
   return failure(message(unsigned, { name, reason: made.reason }));
-}
-
-async function isSignedTag(name: string, root: string): Promise<boolean> {
-  const tag = await runGit(root, ['cat-file', 'tag', `refs/tags/${name}`]);
-  return tag.ok && /^-----BEGIN /m.test(tag.output.toString('latin1'));
 }
 
 /** Whether Git signs the annotated tags that it makes here; git-config(1). */

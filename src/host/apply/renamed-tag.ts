@@ -1,3 +1,4 @@
+import { isSigned, withoutSignature } from '../../core/refs/tag-signature';
 import { message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { checkObjects, runGit } from '../git';
@@ -39,17 +40,10 @@ export function contentAs(content: Buffer, name: string): Buffer {
   return Buffer.from(lines.join('\n') + withoutSignature(body), 'latin1');
 }
 
-/** Whether a tag object is signed; a renamed one cannot be. */
-export function isSigned(content: Buffer): boolean {
-  return signature.test(content.toString('latin1'));
-}
-
-/** How signatures begin that Git appends to the message: OpenPGP, X.509 and SSH (git-config(1), `gpg.format`). */
-const signature = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
-
-function withoutSignature(body: string): string {
-  const start = body.search(signature);
-  return start < 0 ? body : body.slice(0, start);
+/** Whether what a tag holds is a signed tag object; a renamed one cannot be. @param id object id */
+export async function isSignedTag(root: string, id: string): Promise<boolean> {
+  const read = await runGit(root, ['cat-file', 'tag', id]);
+  return read.ok && isSigned(read.output.toString('latin1'));
 }
 
 /** Header lines that go on begin with a space. */

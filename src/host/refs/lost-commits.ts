@@ -1,4 +1,3 @@
-import { isSigned } from '../apply/renamed-tag';
 import { runGit } from '../git';
 
 /**
@@ -11,10 +10,4 @@ export async function losesCommits(root: string, ref: string, id: string): Promi
   const others = ['--not', `--exclude=${ref}`, '--all'];
   const found = await runGit(root, ['rev-list', '--max-count=1', id, ...others, '--']);
   return found.ok && found.output.length > 0;
-}
-
-/** Whether what a tag holds is a signed tag object. @param id object id */
-export async function isSignedTag(root: string, id: string): Promise<boolean> {
-  const read = await runGit(root, ['cat-file', 'tag', id]);
-  return read.ok && isSigned(read.output);
 }

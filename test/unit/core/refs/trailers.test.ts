@@ -29,6 +29,11 @@ describe('withTrailers', () => {
       'R\n\n(cherry picked from commit 123)\nFixes: 1',
       'R\n\n(cherry picked from commit 123)\nFixes: 1\nVersion-Scheme: semver',
     ],
+    [
+      'a key that somebody quotes',
+      'R\n\n-----BEGIN PGP SIGNATURE-----\nis in the file.',
+      'R\n\n-----BEGIN PGP SIGNATURE-----\nis in the file.\n\nVersion-Scheme: semver',
+    ],
     ['a list', 'R\n\n- a: b\n- c', 'R\n\n- a: b\n- c\n\nVersion-Scheme: semver'],
   ];
   for (const [title, text, expected] of cases) {
