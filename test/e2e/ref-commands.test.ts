@@ -99,8 +99,9 @@ describe('tags and branches by clicks', () => {
     const filters = await quickInput(page);
     await filters.type('rc.1');
     await filters.pick('Names with “rc.1”');
-    await treeItem(lines, /^v1\.2\.0-rc\.1/).waitFor();
     await treeItem(lines, /^server/).waitFor({ state: 'detached' });
+    await expand(treeItem(lines, /^1\.2/));
+    await treeItem(lines, /^v1\.2\.0-rc\.1/).waitFor();
     await lines.locator('.pane-header').hover();
     await lines.locator('.pane-header .action-label[aria-label^="Clear Filter"]').click();
     await treeItem(lines, /^server/).waitFor();

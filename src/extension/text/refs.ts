@@ -32,8 +32,7 @@ export const refCommandTexts = {
   },
   // Comparing.
   reading: { en: 'Comparing {from} with {to}', 'zh-cn': '正在比较 {from} 与 {to}' },
-  oneChange: { en: '{from} → {to}: 1 file', 'zh-cn': '{from} → {to}：1 个文件' },
-  changes: { en: '{from} → {to}: {count} files', 'zh-cn': '{from} → {to}：{count} 个文件' },
+  changes: { en: '{from} → {to}', 'zh-cn': '{from} → {to}' },
   firstChanges: {
     en: '{from} → {to}: the first {shown} of {count} files',
     'zh-cn': '{from} → {to}：{count} 个文件中的前 {shown} 个',

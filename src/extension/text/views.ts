@@ -44,7 +44,6 @@ export const viewTexts = {
   lineLabel: { en: 'Release line {line}, {count}', 'zh-cn': '发布线 {line}，{count}' },
   oneName: { en: '1 name', 'zh-cn': '1 个名称' },
   manyNames: { en: '{count} names', 'zh-cn': '{count} 个名称' },
-  notInOrder: { en: 'not in order', 'zh-cn': '不符合规范' },
   tagLabel: { en: 'Tag {name}', 'zh-cn': '标签 {name}' },
   branchLabel: { en: 'Branch {name}', 'zh-cn': '分支 {name}' },
   baselineLabel: { en: 'Baseline {name}', 'zh-cn': '基线 {name}' },

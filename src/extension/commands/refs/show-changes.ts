@@ -36,8 +36,8 @@ export async function showChanges(
     return;
   }
   const shown = files.slice(0, mostFiles);
-  const all = files.length === 1 ? refCommandTexts.oneChange : refCommandTexts.changes;
-  const text = shown.length < files.length ? refCommandTexts.firstChanges : all;
+  // The editor itself adds how many it shows.
+  const text = shown.length < files.length ? refCommandTexts.firstChanges : refCommandTexts.changes;
   const title = say(text, { ...names, shown: shown.length, count: files.length });
   const { root } = repository;
   const resources = shown.map(({ before, after }) => {
