@@ -18,9 +18,14 @@ export function readLines({ lines = {} }: PolicyData, reader: PolicyReader): Lin
   return { ...(main !== undefined && { main }), ended, exempt };
 }
 
-function checkExemption({ fix, in: glob }: ExemptionData, path: Path, reader: PolicyReader): void {
+function checkExemption(
+  { fix, in: glob, reason }: ExemptionData,
+  path: Path,
+  reader: PolicyReader,
+): void {
   checkGlob(glob, [...path, 'in'], reader);
   if (!/^[0-9a-f]{7,64}$/.test(fix)) reader.error([...path, 'fix'], noCommitId, { value: fix });
+  if (reason.trim() === '') reader.error([...path, 'reason'], noReason);
 }
 
 /**
@@ -122,6 +127,10 @@ function textOf(title: Text | string): Text {
 const noCommitId: Text = {
   en: 'Cannot read "{value}" as the id of a commit: seven or more of the digits 0–9 and a–f belong here. Copy it from "git log".',
   'zh-cn': '无法将“{value}”读作提交 ID：此处应为至少 7 位的 0–9、a–f。请从“git log”中复制。',
+};
+const noReason: Text = {
+  en: 'Cannot exempt a line without a reason: this one is blank. Write why the fix is not needed there.',
+  'zh-cn': '豁免必须有理由：此处为空白。请写明该线为何不需要此修复。',
 };
 const noDay: Text = {
   en: 'Cannot read "{value}" as a day: a day that exists belongs here, as YYYY-MM-DD. Correct it.',

@@ -135,6 +135,11 @@ const table: readonly [title: string, marked: string, says: RegExp][] = [
     '{ "lines": { "exempt": [«{ "fix": "1a2b3c4", "in": "a" }»] } }',
     /"reason"/,
   ],
+  [
+    'an exemption with a blank reason',
+    '{ "lines": { "exempt": [{ "fix": "1a2b3c4", "in": "a", "reason": «" "» }] } }',
+    /why the fix is not needed/,
+  ],
   ['a stage that no baseline has', milestone('"stage": «"CDOE"»'), /Use one of: .*CODE/],
   [
     'a stage where baselines have none',
