@@ -25,7 +25,12 @@ export async function makeBranch(
     return 0;
   }
   session.note(switched.reason);
+  session.note(message(onlyMade, { branch }));
   return 1;
 }
 
+const onlyMade = {
+  en: 'The branch "{branch}" was created all the same. Check it out later, or take it back with "stemma undo".',
+  'zh-cn': '分支“{branch}”仍已创建。请稍后检出，或用“stemma undo”撤销。',
+};
 const checkedOut = { en: '"{branch}" is checked out.', 'zh-cn': '已检出“{branch}”。' };

@@ -26,9 +26,18 @@ const texts = {
     en: 'Cannot show the fixes of "{branch}": no active release or hotfix branch is called so. There are {branches}.',
     'zh-cn': '无法显示“{branch}”的修复：没有这样的活动发布分支或热修复分支。现有：{branches}。',
   },
+  noneActive: {
+    en: 'Cannot show the fixes of "{branch}": there is no active release or hotfix branch here.',
+    'zh-cn': '无法显示“{branch}”的修复：此处没有活动的发布分支或热修复分支。',
+  },
   noFixes: {
-    en: 'No fix was made on a release or hotfix branch.',
-    'zh-cn': '发布分支和热修复分支上没有修复。',
+    en: 'No fix was made on an active release or hotfix branch.',
+    'zh-cn': '活动的发布分支和热修复分支上没有修复。',
+  },
+  noMain: {
+    en: 'Cannot hold fixes to the main branch "{branch}": it is not here. Fetch it, or correct "main" of "lines" in stemma.jsonc.',
+    'zh-cn':
+      '无法检查修复是否进入主分支“{branch}”：此处没有该分支。请获取（fetch）它，或改正 stemma.jsonc 中“lines”的“main”。',
   },
   untold: {
     en: 'Cannot tell the fixes of "{branch}": this clone does not hold its beginning. Fetch more of the history, as with "git fetch --unshallow".',
@@ -74,8 +83,13 @@ export async function showMerged(given: Arguments, session: Session): Promise<Ex
   const chosen = chooseRows(history, given.positionals);
   if (typeof chosen === 'string') {
     const branches = sourcesOf(history).map(({ name }) => name);
-    return session.reject(message(texts.noBranch, { branch: chosen, branches }));
+    const text = branches.length > 0 ? texts.noBranch : texts.noneActive;
+    return session.reject(message(text, { branch: chosen, branches }));
   }
+  const { main } = snapshot.policy.lines;
+  const { lines } = history.merges;
+  if (main !== undefined && lines.length > 0 && !lines.some(({ role }) => role === 'main'))
+    session.note(message(texts.noMain, { branch: main }));
   await print(history, chosen, given.flag('json'), session);
   const isMissing = chosen.some(({ missing }) => missing > 0);
   return isMissing ? 1 : 0;
@@ -110,7 +124,8 @@ async function print(
 ): Promise<void> {
   for (const { name } of merges.untold) session.note(message(texts.untold, { branch: name }));
   for (const { fix } of merges.strayExemptions) session.note(message(texts.stray, { fix }));
-  if (!asJson && rows.length === 0) session.say(message(texts.noFixes));
+  if (!asJson && rows.length === 0 && merges.untold.length === 0)
+    session.say(message(texts.noFixes));
   for (let start = 0; start < rows.length;) {
     const { source } = rows[start] as FixRow;
     let end = start + 1;

@@ -200,6 +200,17 @@ describe('stemma branch', () => {
     );
   });
 
+  it('says that the branch is there where it cannot be checked out', async () => {
+    repository.write('.git/index.lock', '');
+    const { code, stderr } = await stemma('branch', 'release/1.4.3', '--switch');
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /Cannot check out "release\/1\.4\.3".*\nThe branch .* was created all the same/,
+    );
+    assert.notEqual(repository.git('branch', '--list', 'release/1.4.3'), '');
+  });
+
   it('makes nothing in a dry run', async () => {
     assert.equal((await stemma('branch', '--dry-run')).code, 0);
     assert.equal(repository.git('branch', '--list', 'release/*'), '');

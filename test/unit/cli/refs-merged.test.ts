@@ -63,7 +63,7 @@ describe('stemma refs merged', () => {
     assert.equal((await merged()).code, 0);
     assert.equal(
       (await merged('release/*')).stdout,
-      'No fix was made on a release or hotfix branch.\n',
+      'No fix was made on an active release or hotfix branch.\n',
     );
   });
 
@@ -111,6 +111,17 @@ describe('stemma refs merged', () => {
     assert.match(there.stderr, /matches none of the lines that lack it. These are release\/1\.3/);
     const silent = await merged('--exempt', fix, '--in', '**', '--reason', ' ');
     assert.match(silent.stderr, /there is no reason/);
+  });
+
+  it('says where the main branch of the policy is not here, and where every line has ended', async () => {
+    const withLines = (lines: object): void =>
+      repository.write('stemma.jsonc', JSON.stringify({ ...policy, lines }));
+    withLines({ main: 'trunk' });
+    assert.match((await merged()).stderr, /main branch "trunk": it is not here\./);
+    withLines({ ended: ['**'] });
+    const { code, stderr } = await merged('hotfix/1.2.1');
+    assert.equal(code, 2);
+    assert.match(stderr, /there is no active release or hotfix branch here\./);
   });
 
   it('says that the policy gives no branch a role', async () => {
