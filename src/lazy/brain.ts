@@ -115,6 +115,7 @@ export { branchOfRemote, shortNameIn } from '../core/refs/remote-name';
 export { classifyRefs, createClassifier } from '../core/refs/classify-refs';
 export { familyOf } from '../core/family/build-family';
 export { packFamily } from '../core/family/pack';
+export { roleTexts } from '../core/family/role-texts';
 export { readGraph } from '../host/family/read-graph';
 export { groupRefs } from '../core/refs/group-refs';
 export { malformedRefs } from '../core/refs/malformed-refs';

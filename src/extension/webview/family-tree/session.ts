@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { roleTexts } from '../../../core/family/role-texts';
 import type { Family, RefGraph } from '../../../core/family/types';
 import type { Ref } from '../../../core/refs/types';
 import type { RefFinding } from '../../../core/rules/check-refs';
@@ -88,7 +87,8 @@ export class FamilySession implements vscode.Disposable {
     vscode.Disposable.from(...this.listeners).dispose();
   }
 
-  private begin(): Promise<void> {
+  private async begin(): Promise<void> {
+    const { roleTexts } = await this.shared.brain.load();
     const { say, settings } = this.shared;
     const rendered = <K extends string>(
       texts: Readonly<Record<K, Parameters<typeof say>[0]>>,
