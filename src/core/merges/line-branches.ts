@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/types';
+import { mainNames } from '../refs/main-names';
 import { shortNameIn } from '../refs/remote-name';
 import { seriesKey } from '../refs/series';
 import type { Ref, ReleaseLine } from '../refs/types';
@@ -45,17 +46,13 @@ export function lineBranches({ policy, refs, remotes, lines, loose }: Branches):
   return main ? [...found.filter(({ ref }) => ref !== main.ref), main] : found;
 }
 
-/** Names that a main branch has where nobody says otherwise; the first that is there. */
-const usualNames = ['main', 'master', 'trunk'];
-
 /** The branch that every fix reaches in the end; undefined where there is none of that name. */
 export function mainBranch(
-  { lines }: Pick<Policy, 'lines'>,
+  policy: Pick<Policy, 'lines'>,
   refs: readonly Ref[],
   remotes: readonly string[],
 ): LineBranch | undefined {
-  const names = lines.main === undefined ? usualNames : [lines.main];
-  const wanted = names.flatMap((name) => [
+  const wanted = mainNames(policy).flatMap((name) => [
     `refs/heads/${name}`,
     ...remotes.map((remote) => `refs/remotes/${remote}/${name}`),
   ]);
