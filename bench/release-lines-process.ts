@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { groupRefs, type RefGroups } from '../src/core/refs/group-refs';
 import type { Ref } from '../src/core/refs/types';
@@ -24,10 +25,14 @@ export interface RefsTold {
   readonly names: number;
 }
 
-/** Milliseconds on the clock, and of the processor in all threads of this process. */
+/** Milliseconds. */
 export interface Spent {
+  /** On the clock. */
   readonly wall: number;
+  /** Of the processor, in all threads of this process. */
   readonly cpu: number;
+  /** The same in the thread that answers; that of all threads where the system does not tell them apart. */
+  readonly main: number;
 }
 
 const warmTurns = 3;
@@ -63,11 +68,21 @@ async function main(root: string): Promise<void> {
 
 async function spent<T>(act: () => Promise<T>): Promise<readonly [Spent, T]> {
   const before = process.cpuUsage();
+  const mainBefore = mainThread();
   const start = performance.now();
   const made = await act();
   const wall = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
-  return [{ wall, cpu: (user + system) / 1000 }, made];
+  const cpu = (user + system) / 1000;
+  const mainAfter = mainThread();
+  const isTold = mainBefore !== undefined && mainAfter !== undefined;
+  return [{ wall, cpu, main: isTold ? mainAfter - mainBefore : cpu }, made];
+}
+
+/** Processor time of the main thread in milliseconds (proc_pid_schedstat(5)); undefined but on Linux. */
+function mainThread(): number | undefined {
+  const file = `/proc/self/task/${process.pid}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : undefined;
 }
 
 /** Once nobody waits for Git's answer any more. */

@@ -11,16 +11,16 @@ import {
 import { median } from './measure';
 import type { RefsTold } from './release-lines-process';
 
-const turns = 7;
+const turns = 5;
 const microsecondsPerRef = 5;
 const bytesPerRef = 250;
 
 /**
  * From the request to the lines that the root of Release Lines shows, beside plain Git: what the view does when a
  * repository is first looked at, without the editor, each time in a process that has done nothing of it before; then
- * once more after one new tag. The first of these is told on the clock, as a person waits for it: the quickest of some
- * turns, since neighbours on the machine only make it longer. The processor time in the detail is that of all threads,
- * of which V8's run beside the one that answers.
+ * once more after one new tag. What counts is the processor time of the thread that answers: that is what a person
+ * waits for beyond Git where V8's other threads have a core of their own, and neighbours on the machine hardly change
+ * it. The detail tells what all threads take, and the quickest turn on the clock.
  */
 export async function releaseLinesFigures(): Promise<Figure[]> {
   return withTempFolder((dir) => {
@@ -49,16 +49,17 @@ function firstFigure(told: readonly RefsTold[], plain: readonly number[]): Figur
   const quickest = Math.min(...told.map(({ first }) => first.wall));
   const git = Math.min(...plain);
   const each = (milliseconds: number): string => `${((milliseconds * 1000) / count).toFixed(1)} µs`;
+  const main = median(told.map(({ first }) => first.main));
   const spent = median(told.map(({ first }) => first.cpu));
   const warm = median(told.map(({ warm: { cpu } }) => cpu));
   return {
     what: `Release Lines of ${refs}, above git for-each-ref, the first time in a process`,
-    value: ((quickest - git) * 1000) / count,
+    value: (main * 1000) / count,
     unit: ' µs a ref',
     target: { sign: '≤', value: microsecondsPerRef },
     detail:
       `answer after ${quickest.toFixed(0)} ms, git alone ${git.toFixed(0)} ms; ${lines} lines, ` +
-      `${malformed} malformed; processor ${each(spent)}, when done often ${each(warm)}`,
+      `${malformed} malformed; on the clock ${each(quickest - git)}, all threads ${each(spent)}, when done often ${each(warm)}`,
   };
 }
 
