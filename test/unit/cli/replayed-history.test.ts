@@ -55,4 +55,27 @@ describe('a project that followed its standards step by step', () => {
     const rules = (await run(['check', '--format', 'json'], cwd)).json.map(({ rule }) => rule);
     assert.deepEqual(rules, []);
   });
+
+  it('gets a second hot patch beside the first, which is told until it holds that one', async () => {
+    const { git, write, root } = repository;
+    const cwd = { cwd: root };
+    const rules = async (): Promise<readonly unknown[]> =>
+      (await run(['check', '--format', 'json'], cwd)).json.map(({ rule }) => rule);
+    const start = ['hotfix', 'start', 'switch-V100R001C02B030', '--switch', '--lang', 'en'];
+    const { stderr, code } = await run(start, cwd);
+    assert.equal(code, 0, stderr);
+    assert.equal(git('branch', '--show-current'), 'hotfix/switch-V100R001C02B030SP02');
+    write('switch/link.c', 'up\n');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'fix(switch): keep the link up');
+    const fix = git('rev-parse', 'HEAD');
+    git('switch', '--quiet', 'main');
+    git('cherry-pick', '-x', fix);
+    assert.deepEqual(await rules(), ['branch/not-from-tag']);
+
+    git('switch', '--quiet', 'hotfix/switch-V100R001C02B030SP02');
+    git('merge', '--quiet', '--no-edit', 'switch-V100R001C02B030SP01');
+    git('switch', '--quiet', 'main');
+    assert.deepEqual(await rules(), []);
+  });
 });
