@@ -79,10 +79,13 @@ describe('Show Family Tree', () => {
     await panel.locator('#picture').press('0');
   });
 
-  it('offers what can be done with the name that was clicked', async () => {
+  it('goes to the name that is clicked, and offers what can be done with it by the other button', async () => {
     const { page } = editor();
     const panel = panelPage(page);
-    await panel.locator('.node[aria-label^="v2.0.1,"]').click();
+    const node = panel.locator('.node[aria-label^="v2.0.1,"]');
+    await node.click();
+    await page.locator('.monaco-list-row.selected', { hasText: 'v2.0.1' }).waitFor();
+    await node.click({ button: 'right' });
     const menu = await quickInput(page);
     await menu.row('Create Hotfix Branch from Tag').waitFor();
     await menu.row('Copy Name').waitFor();

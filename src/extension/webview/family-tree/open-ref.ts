@@ -6,8 +6,19 @@ import type { Shared } from '../../shared/shared';
 import { familyTreeTexts as texts } from '../../text/family-tree';
 import type { RepositoryModel } from '../../workspace/repository-model';
 
-/** Asks what to do with a ref of the picture, and has the command of the views do it. */
+/** Goes to a ref of the picture in the sidebar; the main branch, which no view lists, has only actions. */
 export async function openRef(
+  shared: Shared,
+  repository: RepositoryModel,
+  node: FamilyNode,
+): Promise<void> {
+  if (node.role === 'main') return offerActions(shared, repository, node);
+  const argument = { root: repository.root.fsPath, ref: node.ref };
+  await vscode.commands.executeCommand(commandIds.revealRef, argument);
+}
+
+/** Asks what to do with a ref of the picture, and has the command of the views do it. */
+export async function offerActions(
   { say }: Shared,
   repository: RepositoryModel,
   { ref, name, role }: FamilyNode,

@@ -60,7 +60,8 @@ export type ImageFormat = (typeof imageFormats)[number];
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'details'; readonly revision: number; readonly nodes: readonly number[] }
-  | { readonly type: 'open'; readonly revision: number; readonly node: number }
+  /** `open` goes to the ref, `menu` asks what to do with it. */
+  | { readonly type: 'open' | 'menu'; readonly revision: number; readonly node: number }
   /** `content` is the text of an SVG, or a PNG in Base64. */
   | { readonly type: 'save'; readonly format: ImageFormat; readonly content: string }
   /** Something in the page went wrong; `reason` is for the log. */

@@ -21,6 +21,7 @@ export function readFromPage(value: unknown): FromPage | undefined {
         ? { type, revision, nodes }
         : undefined;
     case 'open':
+    case 'menu':
       return isCount(revision) && isCount(node) ? { type, revision, node } : undefined;
     case 'save': {
       const format = imageFormats.find((each) => each === value['format']);

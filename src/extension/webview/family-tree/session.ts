@@ -11,7 +11,7 @@ import type { Shared } from '../../shared/shared';
 import { familyPageTexts, familyTreeTexts } from '../../text/family-tree';
 import { RefDetailsReader } from '../../views/ref-details-reader';
 import type { RepositoryModel } from '../../workspace/repository-model';
-import { openRef } from './open-ref';
+import { offerActions, openRef } from './open-ref';
 import { GraphReader } from './graph-reader';
 import { detailsOf } from './node-details';
 import type { FromPage, ToPage } from './protocol';
@@ -70,10 +70,14 @@ export class FamilySession implements vscode.Disposable {
         return this.begin();
       case 'details':
         return message.revision === this.revision ? this.tell(message.nodes) : undefined;
-      case 'open': {
+      case 'open':
+      case 'menu': {
         const node = this.family?.nodes[message.node];
         if (!node || message.revision !== this.revision) return;
-        return openRef(this.shared, this.repository, node);
+        const { shared, repository } = this;
+        return message.type === 'open'
+          ? openRef(shared, repository, node)
+          : offerActions(shared, repository, node);
       }
       case 'save':
         return saveImage(this.shared, this.repository, message.format, message.content);

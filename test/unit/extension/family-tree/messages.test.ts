@@ -12,6 +12,7 @@ describe('messages of the panel Family Tree', () => {
     { type: 'ready' },
     { type: 'details', revision: 1, nodes: [0, 5, 7] },
     { type: 'open', revision: 2, node: 7 },
+    { type: 'menu', revision: 2, node: 7 },
     { type: 'save', format: 'svg', content: '<svg/>' },
     { type: 'save', format: 'png', content: 'iVBO' },
     { type: 'failed', reason: 'EncodingError' },

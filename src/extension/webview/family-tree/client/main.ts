@@ -69,6 +69,7 @@ class FamilyTreePage {
       {
         describe: (_node, index) => this.describe(index),
         opened: (node) => this.host.postMessage({ type: 'open', revision: this.revision, node }),
+        menuAsked: (node) => this.host.postMessage({ type: 'menu', revision: this.revision, node }),
         reached: (node, by) => this.reach(node, by),
         changed: () => this.noteView(),
       },

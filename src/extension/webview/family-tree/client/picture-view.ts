@@ -22,6 +22,7 @@ export interface PictureEvents {
   readonly describe: (node: FamilyNode, index: number) => string;
   /** A name is wanted: Enter, or a click. */
   readonly opened: (node: number) => void;
+  readonly menuAsked: (node: number) => void;
   /** The keyboard or the pointer came to a name, or left all of them. */
   readonly reached: (node: number | undefined, by: 'keyboard' | 'pointer') => void;
   /** Something else is shown than before; these names are in view with their labels. */
@@ -54,6 +55,7 @@ export class PictureView {
   ) {
     host.addEventListener('keydown', (event) => this.onKey(event));
     host.addEventListener('wheel', (event) => this.onWheel(event), { passive: false });
+    host.addEventListener('contextmenu', (event) => this.onMenu(event));
     takePointer(host, {
       moved: (dx, dy) => this.move((layout, view) => panBy(layout, view, dx, dy)),
       clicked: (event) => this.onClick(event),
@@ -186,6 +188,15 @@ export class PictureView {
     const at = { x: event.clientX - room.x, y: event.clientY - room.y };
     const factor = Math.exp(-Math.max(-120, Math.min(120, dy)) / 300);
     this.move((layout, view) => zoomAt(layout, view, factor, at));
+  }
+
+  /** By the right button at a name, or by the keyboard at the one that was reached. */
+  private onMenu(event: MouseEvent): void {
+    const node = nodeAt(event.target) ?? (event.button === 2 ? undefined : this.selected);
+    if (node === undefined) return;
+    event.preventDefault();
+    this.select(node);
+    this.events.menuAsked(node);
   }
 
   private onClick(event: MouseEvent): void {
