@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeShowcase } from '../fixtures/sample/make-showcase.mjs';
 import { until } from '../support/until';
 import { notification, pressInNotification, toast } from './support/notifications';
-import { quickInput } from './support/quick-input';
+import { quickInput, quickInputWith } from './support/quick-input';
 import { git } from './support/repository';
 import {
   contextMenu,
@@ -27,7 +27,12 @@ describe('hotfixes, forward merges and gates by clicks', () => {
     await treeItem(await view(page, 'Forward Merges'), /^hotfix\/V100/).waitFor();
     const lines = await onlyView(page, 'Release Lines');
     await expand(treeItem(lines, /^1\.2/));
-    await contextMenu(page, treeItem(lines, /^v1\.2\.0(?!-)/), 'Create Hotfix Branch from Tag');
+    await contextMenu(
+      page,
+      treeItem(lines, /^v1\.2\.0(?!-)/),
+      'Create Hotfix Branch from Tag',
+      quickInputWith(page, 'Apply'),
+    );
     const preview = await quickInput(page);
     await preview.row('Taken already, by a tag or a hotfix branch: 1.2.1').waitFor();
     await preview.pick('Check out the new branch');
@@ -43,7 +48,12 @@ describe('hotfixes, forward merges and gates by clicks', () => {
     git(folder, 'add', 'web/port.txt');
     git(folder, 'commit', '--quiet', '--message', 'fix(web): the port is kept');
     const lines = await onlyView(page, 'Release Lines');
-    await contextMenu(page, treeItem(lines, /^hotfix\/1\.2\.2/), 'Finish Hotfix');
+    await contextMenu(
+      page,
+      treeItem(lines, /^hotfix\/1\.2\.2/),
+      'Finish Hotfix',
+      quickInputWith(page, 'Apply'),
+    );
     await (await quickInput(page)).pick('Apply');
     const due = /fixes of hotfix\/1\.2\.2 are still missing in .*main/;
     await pressInNotification(page, due, 'Show Forward Merges');

@@ -75,12 +75,30 @@ export async function inlineAction(item: Locator, title: string, opened: Locator
   }
 }
 
-/** Chooses an entry of a row's context menu. */
-export async function contextMenu(page: Page, item: Locator, title: string): Promise<void> {
-  await item.click({ button: 'right' });
-  const entry = page.locator('.monaco-menu .action-menu-item', { hasText: title }).first();
-  // A menu heeds no button that is let go in its first tenth of a second.
-  await entry.click({ delay: 200 });
+/**
+ * Chooses an entry of a row's context menu.
+ * @param opened what the entry shows; a tree that was drawn anew while its menu was open no longer tells of which
+ *   row it was, so that the entry is chosen again
+ */
+export async function contextMenu(
+  page: Page,
+  item: Locator,
+  title: string,
+  opened?: Locator,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await item.click({ button: 'right' });
+    const entry = page.locator('.monaco-menu .action-menu-item', { hasText: title }).first();
+    // A menu heeds no button that is let go in its first tenth of a second.
+    await entry.click({ delay: 200 });
+    try {
+      await opened?.waitFor({ timeout: 8000 });
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Clicks a button in the title of a view, which shows while the pointer is on it. */
