@@ -17,15 +17,18 @@ export interface FixesQuestion {
 export function fixesOf(graph: Graph, { tip, start, isOfMain }: FixesQuestion): number[] {
   const first = graph.places.get(start);
   const chain = chainTo(graph, tip, first);
-  const isPlain = chain.commits.every((commit) => (graph.parents[commit]?.length ?? 0) < 2);
+  const isPlain = chain.commits.every((commit) => (graph.commits[commit]?.parents.length ?? 0) < 2);
   // What came before the start matters to merges alone, and to a start that is no first parent.
   if (chain.isWhole && isPlain) return withoutMerges(graph, chain.commits.toReversed());
   const seen = new Uint8Array(graph.commits.length);
   if (first !== undefined) enterAncestors(graph, first, seen);
   const own = chain.commits.filter((commit) => !seen[commit]);
   const found = own.toReversed().flatMap((commit) => {
-    const others = graph.parents[commit]?.slice(1) ?? [];
-    const brought = others.flatMap((parent) => broughtBy(graph, parent, seen, isOfMain));
+    const others = graph.commits[commit]?.parents.slice(1) ?? [];
+    const brought = others.flatMap((id) => {
+      const parent = graph.places.get(id);
+      return parent === undefined ? [] : broughtBy(graph, parent, seen, isOfMain);
+    });
     seen[commit] = 1;
     return [...brought, commit];
   });

@@ -17,7 +17,8 @@ export interface Start {
  * Those of a hotfix branch begin at the release tag that it was cut from; where it was cut elsewhere, they begin there,
  * for what is older was not made on it. Those of a release branch begin where it left the main branch or an older
  * release branch; where its line had no release by then, at the first release tag among its own commits. Those of a tag
- * begin at the next one below it that its first parents reach; without one it was a first release, and has none.
+ * begin at the next one below it, or where it left those branches since. One that does not follow that tag by first
+ * parents has none: it was a first release, or made beside its line, as of what is built for a release.
  */
 export function startOf(
   source: LineSource,
@@ -32,8 +33,12 @@ export function startOf(
 }
 
 function startOfTag(source: LineSource, beginnings: Beginnings): Start {
-  const [newest] = taggedOn(source, beginnings).toReversed();
-  return { ...(newest !== undefined && { commit: newest }), isTold: true };
+  const { chains, commitOf } = beginnings;
+  const below = source.expected && commitOf(source.expected);
+  if (below === undefined || !chains.holds(source.index, below)) return { isTold: true };
+  const left = whereItLeft(source, beginnings);
+  const isLater = left !== undefined && chains.depthOf(left) > chains.depthOf(below);
+  return { commit: isLater ? left : below, isTold: true };
 }
 
 function startOfLine(source: LineSource, beginnings: Beginnings): Start {

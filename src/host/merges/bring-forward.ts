@@ -75,7 +75,11 @@ function reasonOf(done: GitResult): Message | string {
 
 function argumentsFor(what: ForwardRequest['what'], target: string): readonly string[] {
   if ('pick' in what) return ['cherry-pick', '-x', '--no-edit', ...what.pick];
-  const kind = what.merge.startsWith('refs/remotes/') ? 'remote-tracking branch' : 'branch';
+  const kinds = [
+    ['refs/remotes/', 'remote-tracking branch'],
+    ['refs/tags/', 'tag'],
+  ] as const;
+  const [, kind] = kinds.find(([prefix]) => what.merge.startsWith(prefix)) ?? ['', 'branch'];
   // As Git would write it, which only takes short names for branches.
   const subject = `Merge ${kind} '${shownRef(what.merge)}' into ${target}`;
   return ['merge', '--no-ff', '--no-squash', '--commit', '-m', subject, what.merge];

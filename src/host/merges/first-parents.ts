@@ -9,6 +9,8 @@ export async function readFirstParents(
   tips: readonly string[],
   run: GitRun,
 ): Promise<{ readonly ok: true; readonly parents: Map<string, string | undefined> } | GitFailure> {
+  // Git waits for what it is asked about.
+  if (tips.length === 0) return { ok: true, parents: new Map() };
   const listed = await runGit(root, ['rev-list', '--first-parent', '--parents', '--stdin'], {
     ...run,
     input: tips.map((tip) => `${tip}\n`).join(''),

@@ -39,7 +39,7 @@ export async function readHistory(
   if (last?.question === asked && last.policy === policy)
     return { ok: true, history: last.history };
   const read = await readMatrix(question, names, { commits, cut }, turns);
-  if (read.ok) cache.last = { question: asked, policy, history: read.history };
+  if (read.ok && read.history) cache.last = { question: asked, policy, history: read.history };
   return read;
 }
 
@@ -68,7 +68,7 @@ async function readMatrix(
   names: LineNames,
   { commits, cut }: { readonly commits: LineCommits; readonly cut: ReadonlySet<string> },
   turns: Turns,
-): Promise<Read<{ readonly history: LineHistory }>> {
+): Promise<Read<{ readonly history?: LineHistory }>> {
   const { root, policy, git, run = {} } = question;
   const tipsOf = ({ lines }: LineNames['plan']): readonly string[] => lines.map(({ tip }) => tip);
   const read = await readFirstParents(root, tipsOf(names.plan), run);
@@ -79,6 +79,7 @@ async function readMatrix(
   const { refs, lines } = names;
   const plan =
     loose.size === 0 ? names.plan : linePlan({ policy, refs, remotes: git.remotes, lines, loose });
+  if (plan.sources.length === 0) return { ok: true };
   await turns.next();
   const chains = chainsOf(plan.lines, { parents: read.parents, cut });
   const commitOf = ({ id }: Ref): string | undefined => commits.tags.get(id);
