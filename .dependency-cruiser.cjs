@@ -81,7 +81,8 @@ module.exports = {
         'src/extension/shared/brain.ts, commands/register.ts and webview/family-tree/loader.ts. Ask them for what you need; `import type` of a chunk is free.',
       severity: 'error',
       from: {
-        pathNot: '^src/(host/lazy\\.ts$|extension/(shared/brain|commands/register|webview/family-tree/loader)\\.ts$|lazy/)',
+        pathNot:
+          '^src/(host/lazy\\.ts$|extension/(shared/brain|commands/register|webview/family-tree/loader)\\.ts$|lazy/)',
       },
       to: { path: '^src/lazy/', dependencyTypesNot: ['type-only', 'type-import'] },
     },

@@ -42,7 +42,10 @@ describe('bringing fixes to a line', () => {
   it('merges a branch whole, with a merge commit', async () => {
     const done = valueOf(await bring({ merge: 'refs/heads/hotfix/1.2.1' }));
     assert.deepEqual(done.conflicts, []);
-    assert.equal(lines.git('log', '-1', '--format=%s', 'main'), "Merge branch 'hotfix/1.2.1' into main");
+    assert.equal(
+      lines.git('log', '-1', '--format=%s', 'main'),
+      "Merge branch 'hotfix/1.2.1' into main",
+    );
     assert.match((await lines.rows()).join('\n'), /^(.*main merged\n?){2}$/);
   });
 
