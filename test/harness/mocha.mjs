@@ -7,7 +7,7 @@ import { run } from './run.mjs';
 /**
  * Runs compiled tests with mocha in a Node of their own.
  * @param {object} options
- * @param {string} options.spec glob of test files, from the root
+ * @param {readonly string[]} options.specs files and globs of tests, from the root; mocha takes braces for a name
  * @param {number} options.timeoutMs for one test
  * @param {number} [options.retries] how often a test that failed is tried again
  * @param {number} [options.jobs] how many files are run at the same time
@@ -15,7 +15,7 @@ import { run } from './run.mjs';
  * @param {string | undefined} [options.grep]
  * @param {NodeJS.ProcessEnv} [options.env]
  */
-export function runMocha({ spec, timeoutMs, retries = 0, jobs = 1, preload, grep, env = {} }) {
+export function runMocha({ specs, timeoutMs, retries = 0, jobs = 1, preload, grep, env = {} }) {
   const args = [
     '--enable-source-maps',
     // The harness is ESM, the compiled tests are not; Node 20 calls that experimental.
@@ -28,7 +28,7 @@ export function runMocha({ spec, timeoutMs, retries = 0, jobs = 1, preload, grep
     ...(jobs > 1 ? ['--parallel', '--jobs', String(jobs)] : []),
     ...['--retries', String(retries)],
     ...(grep === undefined ? [] : ['--grep', grep]),
-    spec,
+    ...specs,
   ];
   return collectResult((file) =>
     run(process.execPath, args, { cwd: root, env: { ...env, STEMMA_RESULTS: file } }),

@@ -15,7 +15,7 @@ import { runSuite } from './suite.mjs';
 const stages = {
   unit: (grep) =>
     runMocha({
-      spec: 'out/test/unit/**/*.test.js',
+      specs: ['out/test/unit/**/*.test.js'],
       timeoutMs: 20_000,
       jobs: 2,
       preload: 'out/test/support/steady-properties.js',
@@ -105,7 +105,7 @@ function clicks(id, grep) {
     return Promise.resolve({ passed: 0, failed: 0 });
   }
   return runMocha({
-    spec: editions[id].clicks,
+    specs: editions[id].clicks,
     timeoutMs: 120_000,
     // A real editor on a busy machine now and then misses a click; the report tells when.
     retries: 1,

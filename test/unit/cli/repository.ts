@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -46,18 +54,21 @@ export function createFolder(): TestRepository {
 /** A new repository with a first commit of these files, on branch `main`. */
 export function createRepository(files: Readonly<Record<string, string>>): TestRepository {
   const folder = createFolder();
-  folder.git('init', '--quiet', '--initial-branch', 'main');
-  for (const [key, value] of Object.entries(settings)) folder.git('config', key, value);
+  folder.git('init', '--quiet', '--template=', '--initial-branch', 'main');
+  for (const name of ['hooks', 'info']) mkdirSync(join(folder.root, '.git', name));
+  appendFileSync(join(folder.root, '.git', 'config'), settings);
   folder.commit(files);
   return folder;
 }
 
-const settings = {
-  'user.name': 'Tester',
-  'user.email': 'tester@example.org',
-  'commit.gpgsign': 'false',
-  'tag.gpgsign': 'false',
-};
+const settings = `[user]
+\tname = Tester
+\temail = tester@example.org
+[commit]
+\tgpgsign = false
+[tag]
+\tgpgsign = false
+`;
 
 const cleanEnvironment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),

@@ -174,7 +174,7 @@ describe('a process that is killed at one of its writes', () => {
       assert.equal((await undoPlan(repository.root, undone.applied, { git: true })).ok, true);
       assert.deepEqual(repository.state(), before);
       // The first and the last ones, where journal and record are written, and some of those of the files.
-      const every = process.env['STEMMA_EVERY_WRITE'] === undefined ? 9 : 1;
+      const every = process.env['STEMMA_EVERY_WRITE'] === undefined ? 25 : 1;
       for (let write = 0; write < count; write++) {
         if (write > 8 && write < count - 8 && write % every !== 0) continue;
         assert.equal(killAt(write).signal, 'SIGKILL', String(write));

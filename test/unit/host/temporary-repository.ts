@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -40,9 +41,12 @@ export function temporaryRepository(
     }).trim();
   const withGit = options.git !== false;
   if (withGit) {
-    git('init', '--quiet', '--initial-branch=main', ...(options.bare ? ['--bare'] : []));
-    git('config', 'user.name', 'Ada');
-    git('config', 'user.email', 'ada@example.com');
+    const bare = options.bare ? ['--bare'] : [];
+    git('init', '--quiet', '--template=', '--initial-branch=main', ...bare);
+    const gitDir = options.bare ? root : join(root, '.git');
+    // Without a template there are no folders for hooks and excludes; by hand it is quicker than two processes.
+    for (const folder of ['hooks', 'info']) mkdirSync(join(gitDir, folder));
+    appendFileSync(join(gitDir, 'config'), '[user]\n\tname = Ada\n\temail = ada@example.com\n');
   }
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import { policyFileName } from '../../../../src/core/policy/types';
 import type { LineHistory } from '../../../../src/core/snapshot/types';
@@ -23,9 +25,11 @@ export interface LineRepository {
 export function lineRepository(...init: readonly string[]): LineRepository {
   const repository = temporaryRepository({ git: false });
   const { git } = repository;
-  git('init', '--quiet', '--initial-branch=main', ...init);
-  git('config', 'user.name', 'Ada');
-  git('config', 'user.email', 'ada@example.com');
+  git('init', '--quiet', '--template=', '--initial-branch=main', ...init);
+  appendFileSync(
+    join(repository.root, '.git', 'config'),
+    '[user]\n\tname = Ada\n\temail = ada@example.com\n',
+  );
   const policy = (lines: object = {}): void => {
     repository.write(
       policyFileName,
