@@ -57,7 +57,7 @@ async function waitForActivation(page) {
 async function waitForViews(page) {
   await page.locator('.part.statusbar [id="status.host"]').waitFor({ timeout: 60_000 });
   await page.locator('.part.activitybar .action-label[aria-label^="Stemma"]').click();
-  for (const shown of [/^web\s*1\.2\.0/, /^V100R002\s*1 name/, /^ET PC\s/]) {
+  for (const shown of [/^web\s*1\.2\.0/, /^V100R002\s*1 name/, /^ET PC\s*4 baselines/]) {
     const rows = page.locator('.part.sidebar .pane .monaco-list-row');
     await rows.filter({ hasText: shown }).first().waitFor();
   }
