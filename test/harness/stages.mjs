@@ -17,7 +17,7 @@ const stages = {
     runMocha({
       specs: ['out/test/unit/**/*.test.js'],
       timeoutMs: 20_000,
-      jobs: 2,
+      jobs: 3,
       preload: 'out/test/support/steady-properties.js',
       grep,
     }),

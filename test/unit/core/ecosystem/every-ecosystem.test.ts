@@ -59,7 +59,7 @@ describe('every ecosystem', () => {
       );
     });
 
-    it(`reads 300,000 characters in ${id} to their end`, () => {
+    it(`reads 100,000 characters in ${id} to their end`, () => {
       for (const long of longTexts) {
         check(long);
         normalForm(long);
@@ -71,7 +71,7 @@ describe('every ecosystem', () => {
 });
 
 const longTexts = ['1', '0', '1.', 'a', '-', '~', ', ', '1a', '^1'].flatMap((piece) => {
-  const long = piece.repeat(300_000 / piece.length);
+  const long = piece.repeat(100_000 / piece.length);
   return [long, `1.0.0-${long}`, `1:${long}x`];
 });
 
