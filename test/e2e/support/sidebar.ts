@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { putAside } from './put-aside';
 
 /** Shows our view container by its icon in the activity bar. */
 export async function openSidebar(page: Page): Promise<void> {
@@ -87,6 +88,8 @@ export async function contextMenu(
   opened?: Locator,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
+    // What the entry shows may come late, after this was given up.
+    if (attempt > 1 && (await opened?.isVisible())) return;
     await item.click({ button: 'right' });
     const entry = page.locator('.monaco-menu .action-menu-item', { hasText: title }).first();
     // A menu heeds no button that is let go in its first tenth of a second.
@@ -96,7 +99,7 @@ export async function contextMenu(
       return;
     } catch (error) {
       if (attempt === 3) throw error;
-      await page.keyboard.press('Escape');
+      await putAside(page);
     }
   }
 }
