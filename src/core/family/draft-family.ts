@@ -2,9 +2,10 @@ import { mainBranch } from '../merges/line-branches';
 import type { Policy } from '../policy/types';
 import { labelOfLine, lineFields } from '../refs/line-of-name';
 import { nameMarks, type NameMarks } from '../refs/name-marks';
+import { schemeOfVersion } from '../refs/series';
 import type { NamedRef, Ref, ReleaseLine } from '../refs/types';
 import type { Scheme } from '../scheme/scheme';
-import { addLane, addNode, versionSchemeOf, type Draft } from './draft';
+import { addLane, addNode, type Draft } from './draft';
 import { addLine } from './lanes-of-line';
 
 /** The names to draw. */
@@ -30,7 +31,7 @@ export function draftFamily(names: NamesToDraw): Draft {
       const refs = line.refs.filter(isOther);
       const [first] = refs;
       if (!first) continue;
-      const marks = marksOf(versionSchemeOf(first));
+      const marks = marksOf(schemeOfVersion(first));
       const series = JSON.stringify([line.unit, line.scheme]);
       const lane = addLine(draft, {
         line: { ...line, refs },

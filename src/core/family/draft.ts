@@ -1,6 +1,3 @@
-import { schemeOfVersion } from '../refs/release-lines';
-import { ReadRef } from '../refs/read-ref';
-import type { NamedRef } from '../refs/types';
 import type { LaneKind, NameRole } from './types';
 
 /** A family in the making: lanes with their names in order, before anything is known of time. */
@@ -29,17 +26,6 @@ export interface DraftNode {
   readonly name: string;
   readonly role: NameRole;
   readonly lane: number;
-}
-
-/** The text of the version that a ref carries; that of its name where it nests none. */
-export function versionTextOf(named: NamedRef): string {
-  if (named instanceof ReadRef) return named.version ?? named.text;
-  return named.name.text;
-}
-
-/** The scheme that orders the versions of a ref. */
-export function versionSchemeOf(named: NamedRef): NamedRef['rule']['scheme'] {
-  return named instanceof ReadRef ? schemeOfVersion(named) : named.rule.scheme;
 }
 
 /** Adds a lane. @returns its index */

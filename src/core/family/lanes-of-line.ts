@@ -1,6 +1,7 @@
 import type { NameMarks } from '../refs/name-marks';
+import { versionOf } from '../refs/series';
 import type { NamedRef, ReleaseLine } from '../refs/types';
-import { addLane, addNode, versionTextOf, type Draft } from './draft';
+import { addLane, addNode, type Draft } from './draft';
 
 /** A release line on its way into a draft. */
 export interface LineToDraw {
@@ -31,7 +32,7 @@ export function addLine(draft: Draft, { line, marks, series, below }: LineToDraw
   let last: Tag | undefined;
   for (let at = line.refs.length - 1; at >= 0; at--) {
     const named = line.refs[at] as NamedRef;
-    const text = versionTextOf(named);
+    const text = versionOf(named);
     const isTag = named.kind === 'tag';
     const role = isTag || marks.hasPatches ? marks.roleOf(text) : 'release';
     if (role === 'patch' || named.rule.role === 'hotfix') {

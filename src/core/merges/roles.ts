@@ -1,10 +1,9 @@
 import { nameCarrying, nameOnLine } from '../plan/carry-version';
-import type { NameRule, Policy } from '../policy/types';
+import type { Policy } from '../policy/types';
 import type { ReadRef } from '../refs/read-ref';
-import { schemeOfVersion, seriesKey, versionOf } from '../refs/series';
+import { schemeOfVersion, seriesKey, seriesScheme, versionOf } from '../refs/series';
 import type { ReleaseLine } from '../refs/types';
 import { parse } from '../scheme/parse';
-import type { Scheme } from '../scheme/scheme';
 import { matcherOfGlobs } from '../text/glob';
 
 /** The lines of the series in which fixes are made: those of which the policy gives branches a role. */
@@ -13,7 +12,7 @@ export function linesWithRoles(
   lines: readonly ReleaseLine[],
 ): readonly ReleaseLine[] {
   const keys = new Set(
-    branches.flatMap((rule) => (rule.role ? [seriesKey(rule.unit, versionSchemeIn(rule).id)] : [])),
+    branches.flatMap((rule) => (rule.role ? [seriesKey(rule.unit, seriesScheme(rule).id)] : [])),
   );
   return lines.filter(({ unit, scheme }) => keys.has(seriesKey(unit, scheme)));
 }
@@ -35,16 +34,10 @@ export function endedBy({
     const { name } = parse(scheme, versionOf(tag));
     if (!name) return false;
     return rules.some((rule) => {
-      const isSame = rule.unit === tag.unit && versionSchemeIn(rule).id === scheme.id;
+      const isSame = rule.unit === tag.unit && seriesScheme(rule).id === scheme.id;
       if (!isSame) return false;
       const branch = (rule.lineOf ? nameOnLine : nameCarrying)(rule, name, undefined);
       return branch !== undefined && covers(branch);
     });
   };
-}
-
-/** The scheme of the version or line that names of a rule carry. */
-function versionSchemeIn({ versionField, lineOf, scheme }: NameRule): Scheme {
-  const nested = versionField === undefined ? lineOf : scheme.nested.get(versionField);
-  return nested ?? scheme;
 }

@@ -1,6 +1,5 @@
 import { nameMarks, type NameMarks, type VersionRole } from './name-marks';
-import { ReadRef } from './read-ref';
-import { schemeOfVersion } from './release-lines';
+import { schemeOfVersion, versionOf } from './series';
 import type { NamedRef, ReleaseLine } from './types';
 
 /** A name of a line with those that belong to it: stages on the way to it, and its hot patches. */
@@ -21,10 +20,7 @@ const mostNames = 2_000;
  */
 export function nestedNames({ refs }: ReleaseLine): readonly NestedName[] {
   const [first] = refs;
-  const marks =
-    first instanceof ReadRef && refs.length <= mostNames
-      ? nameMarks(schemeOfVersion(first))
-      : undefined;
+  const marks = first && refs.length <= mostNames ? nameMarks(schemeOfVersion(first)) : undefined;
   if (!marks) return refs.map((named) => ({ named, below: [] }));
   const all = refs.map((named) => entryOf(named, marks));
   addPatches(all, marks);
@@ -39,7 +35,7 @@ interface Entry extends NestedName {
 }
 
 function entryOf(named: NamedRef, marks: NameMarks): Entry {
-  const text = named instanceof ReadRef ? (named.version ?? named.text) : named.shortName;
+  const text = versionOf(named);
   const entry = { named, text, below: [], isBelow: false };
   return named.kind === 'tag' ? { ...entry, role: marks.roleOf(text) } : entry;
 }

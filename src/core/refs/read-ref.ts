@@ -32,7 +32,6 @@ export class ReadRef extends HeldRef implements ClassifiedRef, NamedRef {
     super(ref, held, start);
   }
 
-  /** The version that the name nests, or the first one of the line that it is about. */
   get version(): string | undefined {
     const { nested, start } = this;
     if (typeof nested !== 'number') return nested;

@@ -5,8 +5,6 @@ import type { ReadRef } from './read-ref';
 import { createSeriesFinder, localBranches, versionOf, type Series } from './series';
 import type { ClassifiedRef, ReleaseLine } from './types';
 
-export { schemeOfVersion } from './series';
-
 /**
  * Tags and branches grouped into release lines, newest line first and newest name first in each, by the
  * schemes' own order. Names of different units or schemes never share a line; the units and schemes keep the

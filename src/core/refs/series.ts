@@ -1,7 +1,7 @@
 import type { NameRule } from '../policy/types';
 import type { Scheme } from '../scheme/scheme';
 import { ReadRef } from './read-ref';
-import type { ClassifiedRef } from './types';
+import type { ClassifiedRef, NamedRef } from './types';
 
 /** Names that one scheme orders, for one unit. */
 export interface Series {
@@ -53,14 +53,18 @@ export function localBranches(classified: readonly ClassifiedRef[]): ReadonlySet
   return new Set(branches.map(({ shortName }) => shortName));
 }
 
-/** The scheme of the version or line in the name of a ref; of the name itself where it nests none. */
-export function schemeOfVersion({ rule, version }: ReadRef): Scheme {
-  const { versionField, lineOf, scheme } = rule;
+/** The scheme of the version or line that names of a rule carry; the rule's own where they carry none. */
+export function seriesScheme({ versionField, lineOf, scheme }: NameRule): Scheme {
   const nested = versionField === undefined ? lineOf : scheme.nested.get(versionField);
-  return version !== undefined && nested ? nested : scheme;
+  return nested ?? scheme;
+}
+
+/** The scheme of the version or line in the name of a ref; of the name itself where it nests none. */
+export function schemeOfVersion({ rule, version }: NamedRef): Scheme {
+  return version === undefined ? rule.scheme : seriesScheme(rule);
 }
 
 /** What of the name of a ref its series is ordered by. */
-export function versionOf({ version, text }: ReadRef): string {
+export function versionOf({ version, text }: NamedRef): string {
   return version ?? text;
 }

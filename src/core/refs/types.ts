@@ -44,5 +44,9 @@ export interface NamedRef {
   readonly kind: RefKind;
   readonly shortName: string;
   readonly rule: NameRule;
+  /** What the scheme reads of the name of the ref. */
+  readonly text: string;
   readonly name: Name;
+  /** The version that the name nests, or the first one of the line that it is about. */
+  readonly version: string | undefined;
 }

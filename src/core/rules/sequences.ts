@@ -1,7 +1,7 @@
 import type { ClassifiedName } from '../paths/classified-name';
 import { folderOf } from '../paths/last-segment';
 import { ReadRef } from '../refs/read-ref';
-import { schemeOfVersion } from '../refs/release-lines';
+import { schemeOfVersion } from '../refs/series';
 import type { ClassifiedRef } from '../refs/types';
 import { dayInName } from '../scheme/day-in-name';
 import type { Scheme } from '../scheme/scheme';

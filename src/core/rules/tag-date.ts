@@ -1,6 +1,6 @@
 import type { RefObject } from '../refs/ref-object';
 import type { ReadRef } from '../refs/read-ref';
-import { schemeOfVersion } from '../refs/release-lines';
+import { schemeOfVersion } from '../refs/series';
 import { parse } from '../scheme/parse';
 import { datesOfRelease, isDayBetween, ownDate, type ReleaseDate } from '../scheme/release-dates';
 import type { Scheme } from '../scheme/scheme';

@@ -2,7 +2,7 @@ import { carries } from '../plan/carry-version';
 import type { Unit } from '../policy/types';
 import { nameMarks } from '../refs/name-marks';
 import { ReadRef } from '../refs/read-ref';
-import { schemeOfVersion } from '../refs/release-lines';
+import { schemeOfVersion } from '../refs/series';
 import type { ClassifiedRef } from '../refs/types';
 import { compareNames } from '../scheme/compare';
 import type { Name } from '../scheme/name';

@@ -2,7 +2,7 @@ import type { Unit } from '../policy/types';
 import { writeVersion } from '../projection/written-version';
 import { ReadRef } from '../refs/read-ref';
 import type { ClassifiedRef } from '../refs/types';
-import { schemeOfVersion } from '../refs/release-lines';
+import { schemeOfVersion } from '../refs/series';
 import { format } from '../scheme/format';
 import { parse } from '../scheme/parse';
 import type { CarriedManifest, CarriedVersions } from '../snapshot/types';
