@@ -3,6 +3,7 @@
 //
 // Every file of src/lazy is a chunk of its own: whoever reaches it with `import()` finds
 // it next to the bundle as ./<name>.js, so that starting up does not read it.
+import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +64,7 @@ const options = {
 };
 
 /**
- * Pages of panels, which run in a browser: each folder of src/extension/webview is one.
+ * Pages of panels, which run in a browser: each folder of src/extension/webview with a client/main.ts is one.
  * @type {esbuild.BuildOptions}
  */
 const pages = {
@@ -94,7 +95,8 @@ if (watch) {
 async function pageEntryPoints() {
   const folder = 'src/extension/webview';
   const names = await readdir(join(root, folder));
-  return Object.fromEntries(names.map((name) => [name, `${folder}/${name}/client/main.ts`]));
+  const mains = names.map((name) => [name, `${folder}/${name}/client/main.ts`]);
+  return Object.fromEntries(mains.filter(([, path = '']) => existsSync(join(root, path))));
 }
 
 /** @param {readonly string[]} kept paths from the root, with `/` */

@@ -1,7 +1,7 @@
 import type { FamilyNode } from '../../../../core/family/types';
 import { visibleName } from '../../../../core/family/label';
+import { make } from '../../shared/client/make';
 import type { NodeDetails } from '../protocol';
-import { make } from './make';
 
 /** What is told of one name. */
 export interface CardContent {

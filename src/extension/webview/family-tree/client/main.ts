@@ -1,5 +1,6 @@
 import { layoutOf, type Layout } from '../../../../core/family/layout';
 import { unpackFamily } from '../../../../core/family/pack';
+import { acquireHost, listen, type Host } from '../../shared/client/host';
 import type { FromPage, ImageFormat, NodeDetails, PageState, ToPage } from '../protocol';
 import { mostDetails, readState, readToPage } from '../read-message';
 import { showCard } from './card';
@@ -8,15 +9,6 @@ import { Finder } from './finder';
 import { buildPage, buttonIds, type ButtonId, type Page, type Start } from './page';
 import { PictureView } from './picture-view';
 import { wholePng, wholeSvg } from './save-picture';
-
-/** What VS Code gives a page to talk and remember with. */
-interface Host {
-  postMessage(message: FromPage): void;
-  getState(): unknown;
-  setState(state: PageState): void;
-}
-
-declare function acquireVsCodeApi(): Host;
 
 /** The page of the family tree: draws what the extension sends, tells it what the person wants. */
 class FamilyTreePage {
@@ -31,12 +23,9 @@ class FamilyTreePage {
   private finder: Finder | undefined;
   private state: PageState;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: Host<FromPage, PageState>) {
     this.state = readState(host.getState()) ?? { root: '', query: '' };
-    window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const message = readToPage(data);
-      if (message) this.take(message);
-    });
+    listen(readToPage, (message) => this.take(message));
     host.postMessage({ type: 'ready' });
   }
 
@@ -209,4 +198,4 @@ class FamilyTreePage {
   }
 }
 
-new FamilyTreePage(acquireVsCodeApi());
+new FamilyTreePage(acquireHost());

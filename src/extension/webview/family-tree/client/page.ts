@@ -1,8 +1,8 @@
 import { drawSample } from '../../../../core/family/draw-marks';
 import type { NameRole } from '../../../../core/family/types';
+import { make } from '../../shared/client/make';
 import type { ToPage } from '../protocol';
 import { pageTheme } from './page-theme';
-import { make } from './make';
 import { parseSvg } from './parse-svg';
 
 /** The parts of the page that change. */

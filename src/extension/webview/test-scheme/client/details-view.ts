@@ -1,5 +1,5 @@
+import { make } from '../../shared/client/make';
 import type { DetailLine, Details, Section } from '../protocol';
-import { make } from './page';
 
 /** Shows everything about one name. @param take called with a name to put in its place */
 export function showDetails(

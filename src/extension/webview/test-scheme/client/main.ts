@@ -1,3 +1,4 @@
+import { acquireHost, listen, type Host } from '../../shared/client/host';
 import type { FromPage, NameSource, PanelState, ToPage } from '../protocol';
 import { nameSources } from '../protocol';
 import { readState, readToPage } from '../read-message';
@@ -6,15 +7,6 @@ import { showDetails } from './details-view';
 import { buildPage, type Page } from './page';
 import { RowList } from './row-list';
 import { showSchemes } from './scheme-picker';
-
-/** What VS Code gives a page to talk and remember with. */
-interface Host {
-  postMessage(message: FromPage): void;
-  getState(): unknown;
-  setState(state: PanelState): void;
-}
-
-declare function acquireVsCodeApi(): Host;
 
 /** The page of Test a Scheme: shows what the extension sends, tells it what the person does. */
 class TestSchemePage {
@@ -26,14 +18,11 @@ class TestSchemePage {
   private state: PanelState;
   private readonly known: PanelState | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: Host<FromPage, PanelState>) {
     this.known = readState(host.getState());
     const nothing = { scheme: '', options: {} };
     this.state = this.known ?? { names: '', choice: nothing, arrangement: 'given' };
-    window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const message = readToPage(data);
-      if (message) this.take(message);
-    });
+    listen(readToPage, (message) => this.take(message));
     host.postMessage({ type: 'ready', ...(this.known && { state: this.known }) });
   }
 
@@ -133,4 +122,4 @@ function sourceOf(text: string | undefined): NameSource | undefined {
   return nameSources.find((source) => source === text);
 }
 
-new TestSchemePage(acquireVsCodeApi());
+new TestSchemePage(acquireHost());

@@ -1,3 +1,4 @@
+import { labelled, make, optionOf } from '../../shared/client/make';
 import type { PanelTexts } from '../protocol';
 
 /** The parts of the page that change. */
@@ -58,28 +59,4 @@ export function buildPage(body: HTMLElement, texts: PanelTexts): Page {
   main.append(typed, result, details);
   body.replaceChildren(make('h1', {}, say('title')), head, notice, main);
   return { scheme, options, notice, arrangement, load, names, summary, list, rows, details };
-}
-
-/** An element with attributes and a text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-  text?: string,
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
-/** One entry of a select. */
-export function optionOf(value: string, text: string): HTMLOptionElement {
-  return make('option', { value }, text);
-}
-
-/** A control with its label in front. The control needs an id. */
-export function labelled(text: string, control: HTMLElement): HTMLElement {
-  const pair = make('span', { class: 'labelled' });
-  pair.append(make('label', { for: control.id }, text), control);
-  return pair;
 }

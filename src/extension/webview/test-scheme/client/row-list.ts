@@ -1,6 +1,7 @@
+import { make } from '../../shared/client/make';
 import type { Part, Row } from '../protocol';
 import { rowAfterKey, visibleRows } from '../visible-rows';
-import { make, type Page } from './page';
+import type { Page } from './page';
 
 /** What the list tells. */
 export interface RowListEvents {

@@ -1,5 +1,6 @@
+import { labelled, make, optionOf } from '../../shared/client/make';
 import type { Choice, SchemeChoice } from '../protocol';
-import { labelled, make, optionOf, type Page } from './page';
+import type { Page } from './page';
 
 /** Fills the choice of schemes and the options of the chosen one, and keeps what has the focus. */
 export function showSchemes(
