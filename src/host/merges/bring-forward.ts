@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkRefName } from '../../core/refs/check-ref-name';
 import { shownRef } from '../../core/refs/shown-ref';
 import type { Head } from '../../core/snapshot/types';
 import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { repositoryAt } from '../find-repository';
-import { checkObjects, pendingOperation, runGit } from '../git';
+import { checkObjects, lockAt, lockMessage, pendingOperation, runGit } from '../git';
 import type { GitResult } from '../git/run-git';
 import { readHead } from '../git/state';
 import { switchTo } from '../refs/switch-to';
@@ -90,8 +90,8 @@ async function obstacleTo(root: string, target: string): Promise<Message | undef
   if (bare || gitDir === undefined) return message(texts.bare, { target });
   const operation = await pendingOperation(gitDir);
   if (operation) return message(texts.pending, { target, operation });
-  const lock = resolve(gitDir, 'index.lock');
-  if (await stat(lock).catch(() => undefined)) return message(texts.locked, { target, path: lock });
+  const lock = await lockAt(join(gitDir, 'index.lock'), root);
+  if (lock) return message(texts.locked, { target, lock: lockMessage(lock) });
   const args = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no'];
   const status = await runGit(root, [...args, '--ignore-submodules=dirty']);
   if (!status.ok) return status.reason;
@@ -136,7 +136,7 @@ export async function goOn(root: string, begun: Forwarded): Promise<Result<Forwa
     const committed = await runGit(root, args, { mode: 'write' });
     if (!committed.ok) return committed;
   }
-  if (await stat(resolve(gitDir, 'sequencer')).catch(() => undefined)) {
+  if (await stat(join(gitDir, 'sequencer')).catch(() => undefined)) {
     const next = await runGit(root, ['cherry-pick', '--continue'], { mode: 'write' });
     const conflicts = await conflictsIn(root);
     if (!next.ok && conflicts.length === 0) return next;
@@ -163,7 +163,7 @@ async function takeBack(
 ): Promise<boolean> {
   const { gitDir = root } = await repositoryAt(root);
   const operation = await pendingOperation(gitDir);
-  const isSequence = await stat(resolve(gitDir, 'sequencer')).catch(() => undefined);
+  const isSequence = await stat(join(gitDir, 'sequencer')).catch(() => undefined);
   if (operation === 'merge') await runGit(root, ['merge', '--abort'], { mode: 'write' });
   else if (operation === 'cherry-pick' || isSequence)
     await runGit(root, ['cherry-pick', '--abort'], { mode: 'write' });

@@ -12,9 +12,8 @@ export const forwardTexts = {
       '无法将修复合入“{target}”：有未完成的 {operation} 操作。请先完成或中止它（“git status”会说明方法）。',
   },
   locked: {
-    en: 'Cannot bring fixes to "{target}": another Git process is at work here ({path}). Wait for it, or delete the file when none is running.',
-    'zh-cn':
-      '无法将修复合入“{target}”：另一个 Git 进程正在使用此仓库（{path}）。请等待其结束；若没有进程在运行，请删除该文件。',
+    en: 'Cannot bring fixes to "{target}". {lock}',
+    'zh-cn': '无法将修复合入“{target}”。{lock}',
   },
   changed: {
     en: 'Cannot bring fixes to "{target}": {count} files have changes that are not committed, {path} among them. Commit or stash them first.',

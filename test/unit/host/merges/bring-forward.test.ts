@@ -127,7 +127,7 @@ describe('bringing fixes to a line', () => {
     [
       'a lock that another process left',
       () => writeFileSync(join(root(), '.git/index.lock'), ''),
-      /another Git process/,
+      /^Cannot bring fixes to .*[Aa]nother Git process is at work .*index\.lock/,
     ],
     [
       'an operation that is not finished',
