@@ -1,4 +1,4 @@
-import { createClassifier } from '../../core/refs/classify-refs';
+import { classifyRefsInPieces } from '../../core/refs/classify-refs';
 import { linePlan, type LinePlan } from '../../core/merges/line-plan';
 import { endedBy, linesWithRoles } from '../../core/merges/roles';
 import { createMarks, releasesOf } from '../../core/merges/line-tags';
@@ -6,7 +6,7 @@ import { createLineBuilder } from '../../core/refs/release-lines';
 import { localBranches } from '../../core/refs/series';
 import type { ReadRef } from '../../core/refs/read-ref';
 import type { Ref, ReleaseLine } from '../../core/refs/types';
-import { eachInPieces, mapInPieces } from '../../core/text/pieces';
+import { eachInPieces } from '../../core/text/pieces';
 import { checkObjects, runGit } from '../git';
 import type { Turns } from '../read/turns';
 import { readFirstParents } from './first-parents';
@@ -36,8 +36,7 @@ export async function nameLines(
   refs: readonly Ref[],
   turns: Turns,
 ): Promise<LineNames> {
-  const wanted = refs.filter(({ ref }) => /^refs\/(heads|remotes|tags)\//.test(ref));
-  const classified = await turns.finish(mapInPieces(wanted, createClassifier(policy, remotes)));
+  const classified = await turns.finish(classifyRefsInPieces(policy, refs, remotes));
   const builder = createLineBuilder(localBranches(classified));
   await turns.finish(eachInPieces(classified, builder.add));
   const lines = linesWithRoles(policy, builder.lines());
