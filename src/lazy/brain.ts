@@ -99,7 +99,13 @@ export { namesBefore, previousName } from '../core/refs/previous-name';
 export { nearRefNames, planRenameRef } from '../core/plan/plan-rename-ref';
 export { planDeleteRef } from '../core/plan/plan-delete-ref';
 export { askRemotes, remoteCopies } from '../host/refs/ask-remotes';
-export { blobContent, changedFiles, commitsBetween, firstParentOf } from '../host/refs/between';
+export {
+  blobContent,
+  blobSize,
+  changedFiles,
+  commitsBetween,
+  firstParentOf,
+} from '../host/refs/between';
 export {
   deleteOnRemote,
   followersOf,

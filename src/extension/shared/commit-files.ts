@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FileAt } from '../../host/refs/between';
 import { documentSchemes } from '../contributions';
 import type { WorkspaceModel } from '../workspace/workspace-model';
+import type { Brain } from './brain';
 import type { Shared } from './shared';
 
 /** Files as commits hold them, read-only and byte for byte, so that pictures and other binary files can be looked at too. */
@@ -30,18 +31,25 @@ export class CommitFiles implements vscode.FileSystemProvider, vscode.Disposable
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const [root, id] = partsOf(uri);
-    const isKnown = this.model.repositoriesNow.some((each) => each.root.fsPath === root);
-    if (!isKnown || !vscode.workspace.isTrusted) throw vscode.FileSystemError.Unavailable(uri);
-    const brain = await this.shared.brain.load();
-    const content = await brain.blobContent(root, id);
-    if (!content) throw vscode.FileSystemError.FileNotFound(uri);
-    return content;
+    return this.ask(uri, (brain, root, id) => brain.blobContent(root, id));
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const { length } = await this.readFile(uri);
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: length };
+    const size = await this.ask(uri, (brain, root, id) => brain.blobSize(root, id));
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size };
+  }
+
+  /** @throws FileSystemError where Git may not be asked, or this clone does not hold the file */
+  private async ask<T>(
+    uri: vscode.Uri,
+    question: (brain: Brain, root: string, id: string) => Promise<T | undefined>,
+  ): Promise<T> {
+    const [root, id] = partsOf(uri);
+    const isKnown = this.model.repositoriesNow.some((each) => each.root.fsPath === root);
+    if (!isKnown || !vscode.workspace.isTrusted) throw vscode.FileSystemError.Unavailable(uri);
+    const answer = await question(await this.shared.brain.load(), root, id);
+    if (answer === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    return answer;
   }
 
   watch(): vscode.Disposable {

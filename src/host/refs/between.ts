@@ -1,5 +1,5 @@
 import { parentsOf } from '../apply/git-objects';
-import { runGit } from '../git';
+import { checkObjects, runGit } from '../git';
 import type { GitFailure } from '../git/run-git';
 
 /** A file that differs between two commits. */
@@ -115,6 +115,13 @@ export async function commitsBetween(
 export async function blobContent(root: string, id: string): Promise<Buffer | undefined> {
   const result = await runGit(root, ['cat-file', 'blob', id]);
   return result.ok ? result.output : undefined;
+}
+
+/** How many bytes a blob has, without opening it; undefined where this clone does not hold it. @param id object id */
+export async function blobSize(root: string, id: string): Promise<number | undefined> {
+  const checked = await checkObjects(root, [id]);
+  const [found] = checked.ok ? checked.objects : [];
+  return found?.type === 'blob' ? found.size : undefined;
 }
 
 /** Id of the commit that a commit was made upon; undefined for the first, and where a shallow clone ends. */

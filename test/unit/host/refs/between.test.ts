@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { blobContent, changedFiles, commitsBetween } from '../../../../src/host/refs/between';
+import {
+  blobContent,
+  blobSize,
+  changedFiles,
+  commitsBetween,
+} from '../../../../src/host/refs/between';
 import { refsOfPerson, refTracking } from '../../../../src/host/refs/tracking';
 import { temporaryRepository, type TemporaryRepository } from '../temporary-repository';
 
@@ -31,6 +36,9 @@ describe('what lies between two names', () => {
     ]);
     const binary = result.files.find(({ change }) => change === 'added')?.after;
     assert.deepEqual(await blobContent(repository.root, binary?.id ?? ''), Buffer.from('\0\n'));
+    assert.equal(await blobSize(repository.root, binary?.id ?? ''), 2);
+    assert.equal(await blobSize(repository.root, first), undefined);
+    assert.equal(await blobSize(repository.root, '0'.repeat(40)), undefined);
     const root = await changedFiles(repository.root, undefined, first);
     assert.equal(root.ok && root.files.length, 3);
   });
