@@ -1,6 +1,7 @@
 import { roleTexts } from '../../core/family/role-texts';
 import { roleSigns, type TreeRow } from '../../core/family/text-tree';
-import type { Family, NameRole } from '../../core/family/types';
+import type { Family, FamilyLink, NameRole } from '../../core/family/types';
+import { byKey } from '../../core/text/by-key';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 
@@ -75,11 +76,10 @@ function hasNext(rows: readonly TreeRow[], at: number, depth: 2 | 3): boolean {
 
 /** What other branches lack of a branch, by its node. */
 function missingBySource({ nodes, links }: Family, render: Render): ReadonlyMap<number, string> {
-  const told = new Map<number, string[]>();
-  for (const { from, to, kind, fixes = 0 } of links) {
-    if (kind !== 'missing') continue;
-    const about = { branch: nodes[to]?.name ?? '', count: fixes };
-    told.set(from, [...(told.get(from) ?? []), render(message(texts.missing, about))]);
-  }
-  return new Map([...told].map(([node, parts]) => [node, parts.join(', ')]));
+  const missing = links.filter(({ kind }) => kind === 'missing');
+  const tell = ({ to, fixes = 0 }: FamilyLink): string =>
+    render(message(texts.missing, { branch: nodes[to]?.name ?? '', count: fixes }));
+  return new Map(
+    [...byKey(missing, ({ from }) => from)].map(([node, own]) => [node, own.map(tell).join(', ')]),
+  );
 }

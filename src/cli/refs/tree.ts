@@ -12,6 +12,7 @@ import { classifyRefs } from '../../core/refs/classify-refs';
 import { releaseLines } from '../../core/refs/release-lines';
 import type { GitState } from '../../core/snapshot/types';
 import type { Policy } from '../../core/policy/types';
+import { byKey } from '../../core/text/by-key';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import { readGraph } from '../../host/family/read-graph';
@@ -161,12 +162,8 @@ function forwardFrom(
   links: readonly FamilyLink[],
   kind: FamilyLink['kind'],
 ): ReadonlyMap<number, readonly FamilyLink[]> {
-  const found = new Map<number, FamilyLink[]>();
-  for (const link of links) {
-    if (link.kind !== kind) continue;
-    const others = found.get(link.from);
-    if (others) others.push(link);
-    else found.set(link.from, [link]);
-  }
-  return found;
+  return byKey(
+    links.filter((link) => link.kind === kind),
+    ({ from }) => from,
+  );
 }

@@ -1,10 +1,10 @@
 import { mainBranch } from '../merges/line-branches';
 import type { Policy } from '../policy/types';
 import { labelOfLine, lineFields } from '../refs/line-of-name';
-import { nameMarks, type NameMarks } from '../refs/name-marks';
+import { createMarks } from '../refs/name-marks';
 import { schemeOfVersion } from '../refs/series';
 import type { NamedRef, Ref, ReleaseLine } from '../refs/types';
-import type { Scheme } from '../scheme/scheme';
+import { byKey } from '../text/by-key';
 import { addLane, addNode, type Draft } from './draft';
 import { addLine } from './lanes-of-line';
 
@@ -24,15 +24,14 @@ export function draftFamily(names: NamesToDraw): Draft {
   const draft: Draft = { lanes: [], nodes: [] };
   const main = mainBranch(names.policy, names.refs, names.remotes);
   const isOther = ({ ref }: NamedRef): boolean => ref.ref !== main?.ref;
-  const marksOf = marksByScheme();
-  for (const lines of seriesOf(names.lines)) {
+  const marksOf = createMarks();
+  for (const [series, lines] of byKey(names.lines, seriesOf)) {
     let below: number | undefined;
     for (const line of lines.toReversed()) {
       const refs = line.refs.filter(isOther);
       const [first] = refs;
       if (!first) continue;
       const marks = marksOf(schemeOfVersion(first));
-      const series = JSON.stringify([line.unit, line.scheme]);
       const lane = addLine(draft, {
         line: { ...line, refs },
         marks,
@@ -50,26 +49,9 @@ export function draftFamily(names: NamesToDraw): Draft {
   return draft;
 }
 
-/** Marks are prepared once a scheme. */
-function marksByScheme(): (scheme: Scheme) => NameMarks {
-  const known = new Map<Scheme, NameMarks>();
-  return (scheme) => {
-    const marks = known.get(scheme) ?? nameMarks(scheme);
-    known.set(scheme, marks);
-    return marks;
-  };
-}
-
-/** Lines of one unit and scheme together, in the order in which they come. */
-function seriesOf(lines: readonly ReleaseLine[]): readonly (readonly ReleaseLine[])[] {
-  const all = new Map<string, ReleaseLine[]>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.unit, line.scheme]);
-    const those = all.get(key);
-    if (those) those.push(line);
-    else all.set(key, [line]);
-  }
-  return [...all.values()];
+/** Equal for lines of one unit and scheme. */
+function seriesOf({ unit, scheme }: ReleaseLine): string {
+  return JSON.stringify([unit, scheme]);
 }
 
 /** Baselines by what their scheme calls a line, such as a project; oldest first. */

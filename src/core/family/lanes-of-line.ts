@@ -1,6 +1,7 @@
 import type { NameMarks } from '../refs/name-marks';
 import { versionOf } from '../refs/series';
 import type { NamedRef, ReleaseLine } from '../refs/types';
+import { byKey } from '../text/by-key';
 import { addLane, addNode, type Draft } from './draft';
 
 /** A release line on its way into a draft. */
@@ -76,15 +77,9 @@ interface HotfixLanes {
 /** Hot patches come in order, so that those of one name follow each other; their branches go on from them. */
 function addHotfixes(draft: Draft, hotfixes: readonly Hotfix[], lanes: HotfixLanes): void {
   const { marks, id, ...shared } = lanes;
-  const byKey = new Map<string, Hotfix[]>();
-  for (const hotfix of hotfixes) {
-    const { text, named } = hotfix;
-    const key = marks.hasPatches ? (marks.patched(text) ?? text) : named.ref.ref;
-    const others = byKey.get(key);
-    if (others) others.push(hotfix);
-    else byKey.set(key, [hotfix]);
-  }
-  for (const [key, own] of byKey) {
+  const keyOf = ({ text, named }: Hotfix): string =>
+    marks.hasPatches ? (marks.patched(text) ?? text) : named.ref.ref;
+  for (const [key, own] of byKey(hotfixes, keyOf)) {
     const [{ base, named }] = own as [Hotfix];
     const label = base === undefined ? named.shortName : (draft.nodes[base]?.name ?? '');
     const about = { ...shared, id: `${id}\n${key}`, label, kind: 'hotfix' } as const;

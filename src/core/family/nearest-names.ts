@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import type { RefGraph } from './types';
+import { byKey } from '../text/by-key';
 
 /** What the history says of the nodes of a draft. */
 export interface NodeHistory {
@@ -53,13 +54,9 @@ export function nearestNames({ lanes, nodes }: Draft, { commits }: RefGraph): No
 
 /** The nodes of each series in the order of the draft. */
 function membersBySeries(lanes: Draft['lanes']): readonly (readonly number[])[] {
-  const all = new Map<string, number[]>();
-  for (const { series, nodes } of lanes) {
-    const members = all.get(series) ?? [];
-    all.set(series, members);
-    for (const node of nodes) members.push(node);
-  }
-  return [...all.values()].map((members) => members.sort((left, right) => left - right));
+  return [...byKey(lanes, ({ series }) => series).values()].map((own) =>
+    own.flatMap(({ nodes }) => nodes).sort((left, right) => left - right),
+  );
 }
 
 /** For each commit the last of some nodes that lead to it; -1 for none. */

@@ -1,5 +1,6 @@
 import { differingProblem, duplicateProblem, notAStringProblem } from './problems';
 import type { CharacterRange, FoundSlot, ManifestProblem, SlotSearch } from './types';
+import { byKey } from '../text/by-key';
 
 /** A value found under the name of a slot; `found` is absent where it is no text. */
 export interface Candidate {
@@ -24,7 +25,7 @@ export function searchOf(
 ): SlotSearch {
   const slots: FoundSlot[] = [];
   const found: ManifestProblem[] = [];
-  for (const [slot, same] of groupByName(candidates)) {
+  for (const [slot, same] of byKey(candidates, (each) => each.slot)) {
     const last = same.at(-1);
     if (last === undefined) continue;
     if (same.length > 1) {
@@ -68,14 +69,4 @@ function numbered(twins: readonly Candidate[]): readonly FoundSlot[] {
 /** Readers that go on after errors, and formats with strings of several lines, give texts that no version is. */
 export function isOneLine(text: string): boolean {
   return !/[\r\n]/.test(text);
-}
-
-function groupByName(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const byName = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const same = byName.get(candidate.slot);
-    if (same) same.push(candidate);
-    else byName.set(candidate.slot, [candidate]);
-  }
-  return byName;
 }

@@ -2,6 +2,7 @@ import type { Graph, Masks } from './graph';
 import { targetsOf, type LineSource } from './line-plan';
 import { addAll, isEmpty, lineSet, without, type LineSet } from './line-set';
 import { picksOf, type Groups } from './picks';
+import { byKey } from '../text/by-key';
 
 /** The fixes of one source, as indices of the graph, oldest first. */
 export interface SourceFixes {
@@ -76,14 +77,8 @@ export function twins(
   pathsOf: (commit: number) => string | undefined,
 ): readonly number[] {
   const { graph, open } = draft;
-  const byPaths = new Map<string, OpenFix[]>();
-  for (const fix of open.values()) {
-    const paths = pathsOf(fix.commit);
-    if (paths === undefined || paths === '') continue;
-    const same = byPaths.get(paths);
-    if (same) same.push(fix);
-    else byPaths.set(paths, [fix]);
-  }
+  const byPaths = byKey(open.values(), ({ commit }) => pathsOf(commit) ?? '');
+  byPaths.delete('');
   const { words, width } = graph.masks;
   const lacking = new Map([...byPaths].map(([paths, fixes]) => [paths, unionOf(fixes, width)]));
   const found = new Set<number>();

@@ -1,10 +1,11 @@
-import { nameMarks, type NameMarks } from '../refs/name-marks';
+import { createMarks, type NameMarks } from '../refs/name-marks';
 import { ReadRef } from '../refs/read-ref';
 import { schemeOfVersion, versionOf } from '../refs/series';
 import type { Ref, ReleaseLine } from '../refs/types';
 import { compareNames } from '../scheme/compare';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
+import { byKey } from '../text/by-key';
 
 /** What the name of a branch, or of a tag that stands for one, says about where it comes from. */
 export interface TagsOfSource {
@@ -45,16 +46,6 @@ export function releasesOf(line: ReleaseLine, marksOf: (scheme: Scheme) => NameM
   );
 }
 
-/** Prepares the marks of each scheme once. */
-export function createMarks(): (scheme: Scheme) => NameMarks {
-  const all = new Map<Scheme, NameMarks>();
-  return (scheme) => {
-    const marks = all.get(scheme) ?? nameMarks(scheme);
-    all.set(scheme, marks);
-    return marks;
-  };
-}
-
 interface LineTags {
   readonly read: readonly ReadRef[];
   readonly refs: readonly Ref[];
@@ -72,13 +63,9 @@ function lineTags(line: ReleaseLine, marks: NameMarks): LineTags {
     before[at] = count;
     if (read[count] === ref) count++;
   }
-  const byBase = new Map<string | undefined, number[]>();
-  for (const [place, tag] of marks.hasPatches ? read.entries() : []) {
-    const base = marks.patched(versionOf(tag));
-    const group = byBase.get(base);
-    if (group) group.push(place);
-    else byBase.set(base, [place]);
-  }
+  const byBase = byKey(marks.hasPatches ? read.keys() : [], (place) =>
+    marks.patched(versionOf(read[place] as ReadRef)),
+  );
   return { read, refs: read.map(({ ref }) => ref), before, byBase };
 }
 

@@ -1,4 +1,5 @@
 import type { Graph } from './graph';
+import { byKey } from '../text/by-key';
 
 /** Commits that bring the same, by the index of each; a fix has the same list as what brings it. */
 export type Groups = ReadonlyMap<number, readonly number[]>;
@@ -19,16 +20,10 @@ export function picksOf({ commits, places }: Pick<Graph, 'commits' | 'places'>):
       known.add(id).add(original);
     }
   }
-  const groups = new Map<string, number[]>();
   const found = new Map<number, readonly number[]>();
-  for (const id of known) {
-    const place = places.get(id);
-    if (place === undefined) continue;
-    const root = rootOf(id);
-    const group = groups.get(root) ?? [];
-    groups.set(root, group);
-    group.push(place);
-    found.set(place, group);
+  for (const ids of byKey(known, rootOf).values()) {
+    const group = ids.flatMap((id) => places.get(id) ?? []);
+    for (const place of group) found.set(place, group);
   }
   return found;
 }

@@ -48,6 +48,16 @@ export function nameMarks(scheme: Scheme): NameMarks {
   return { roleOf, patched, valueOf, hasPatches: patches.length > 0 };
 }
 
+/** Prepares the marks of each scheme once. */
+export function createMarks(): (scheme: Scheme) => NameMarks {
+  const all = new Map<Scheme, NameMarks>();
+  return (scheme) => {
+    const marks = all.get(scheme) ?? nameMarks(scheme);
+    all.set(scheme, marks);
+    return marks;
+  };
+}
+
 interface Mark {
   readonly field: string;
   readonly kind: MarkKind;

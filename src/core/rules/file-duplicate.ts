@@ -1,5 +1,6 @@
 import type { ClassifiedName } from '../paths/classified-name';
 import type { Name } from '../scheme/name';
+import { byKey } from '../text/by-key';
 import type { Text } from '../text/language';
 import { message } from '../text/message';
 import type { RuleCheck } from './check-context';
@@ -12,14 +13,8 @@ import type { Finding } from './types';
  * name with another extension is another edition of the file, and folders may be called alike.
  */
 export const fileDuplicate: RuleCheck = ({ names }) => {
-  const alike = new Map<string, ClassifiedName[]>();
-  for (const name of names) {
-    if (name.isFolder || name.verdict === 'invalid') continue;
-    const key = roughKey(name);
-    const group = alike.get(key);
-    if (group) group.push(name);
-    else alike.set(key, [name]);
-  }
+  const files = names.filter(({ isFolder, verdict }) => !isFolder && verdict !== 'invalid');
+  const alike = byKey(files, roughKey);
   return [...alike.values()].flatMap((group) => (group.length > 1 ? duplicatesIn(group) : []));
 };
 

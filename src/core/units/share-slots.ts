@@ -1,5 +1,6 @@
 import type { Unit } from '../policy/types';
-import type { ManifestFile, Slot } from '../snapshot/types';
+import type { ManifestFile } from '../snapshot/types';
+import { byKey } from '../text/by-key';
 import type { UnitFinder } from './units-of';
 
 /** What a manifest holds of one unit: the whole of it, except where the policy gives some slots to another. */
@@ -12,12 +13,7 @@ export interface UnitShare {
 
 /** The units whose version stands in a manifest, each with its slots. */
 export function shareSlots(file: ManifestFile, unitOf: UnitFinder): readonly UnitShare[] {
-  const byUnit = new Map<string | undefined, Slot[]>();
-  for (const slot of file.slots) {
-    const same = byUnit.get(slot.unit);
-    if (same) same.push(slot);
-    else byUnit.set(slot.unit, [slot]);
-  }
+  const byUnit = byKey(file.slots, (slot) => slot.unit);
   const { path, kind } = file;
   if (byUnit.size === 0) return [{ unit: unitOf({ path, kind }), file }];
   return [...byUnit].map(([unit, slots]) => ({

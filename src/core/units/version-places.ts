@@ -8,6 +8,7 @@ import { parseAgain } from '../scheme/parse-again';
 import type { Unit } from '../policy/types';
 import { readWritten, type WrittenVersion } from '../projection/written-version';
 import type { ManifestFile, Slot } from '../snapshot/types';
+import { byKey } from '../text/by-key';
 import type { VersionPlace } from './types';
 
 /**
@@ -18,18 +19,11 @@ export function versionPlaces(
   file: Pick<ManifestFile, 'slots'>,
   unit: Unit | undefined,
 ): VersionPlace[] {
-  const split = new Map<string, Slot[]>();
-  const whole: (readonly [Slot, ...Slot[]])[] = [];
-  for (const slot of file.slots) {
-    if (slot.shape === 'packed' || isBeside(slot)) continue;
-    if (slot.part === undefined) whole.push([slot]);
-    else {
-      const group = slot.group ?? '';
-      split.set(group, [...(split.get(group) ?? []), slot]);
-    }
-  }
-  const joined = [...split.values()].flatMap((slots) => partsInOrder(slots));
-  return [...whole, ...joined].map((slots) => placeOf(slots, unit));
+  const slots = file.slots.filter((slot) => slot.shape !== 'packed' && !isBeside(slot));
+  const whole = slots.filter(({ part }) => part === undefined);
+  const split = slots.filter(({ part }) => part !== undefined);
+  const joined = [...byKey(split, ({ group }) => group ?? '').values()].flatMap(partsInOrder);
+  return [...whole.map((slot) => [slot] as const), ...joined].map((own) => placeOf(own, unit));
 }
 
 /** Whether a slot moves with the version and is none. */

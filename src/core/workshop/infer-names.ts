@@ -1,3 +1,4 @@
+import { byKey } from '../text/by-key';
 import { message, type Message } from '../text/message';
 import type { NameKind } from '../scheme/data';
 import type { Scheme } from '../scheme/scheme';
@@ -100,16 +101,15 @@ function distinct(rules: readonly RatedRule[]): readonly RatedRule[] {
 
 /** Each with the rules of other schemes that explain just the same names. */
 function withRivals(rules: readonly RatedRule[]): readonly RatedRule[] {
-  const bySet = new Map<string, CandidateRule[]>();
-  const keys = rules.map(({ covered }) => covered.map((yes) => (yes ? '1' : '0')).join(''));
-  rules.forEach(({ candidate }, at) => {
-    const key = keys[at] as string;
-    bySet.set(key, [...(bySet.get(key) ?? []), candidate]);
-  });
-  return rules.map((rated, at) => {
+  const setOf = ({ covered }: RatedRule): string =>
+    covered.map((yes) => (yes ? '1' : '0')).join('');
+  const bySet = byKey(rules, setOf);
+  return rules.map((rated) => {
     const rivals = new Map<Scheme, string>();
-    for (const { scheme, rule } of bySet.get(keys[at] as string) ?? [])
+    for (const { candidate } of bySet.get(setOf(rated)) ?? []) {
+      const { scheme, rule } = candidate;
       if (scheme !== rated.candidate.scheme && !rivals.has(scheme)) rivals.set(scheme, rule);
+    }
     return { ...rated, proposal: { ...rated.proposal, asGoodAs: [...rivals.values()] } };
   });
 }

@@ -1,4 +1,5 @@
 import { shapeOf } from './name-shape';
+import { byKey } from '../text/by-key';
 
 /** A name that stands for several of its shape. */
 export interface SampledName {
@@ -17,13 +18,7 @@ const mostNames = 2000;
 export function sampleNames(names: readonly string[]): readonly SampledName[] {
   const all = [...new Set(names)].filter((name) => name !== '');
   if (all.length <= mostNames) return all.map((name) => ({ name, weight: 1 }));
-  const shapes = new Map<string, string[]>();
-  for (const name of all) {
-    const shape = shapeOf(name);
-    const group = shapes.get(shape);
-    if (group) group.push(name);
-    else shapes.set(shape, [name]);
-  }
+  const shapes = byKey(all, shapeOf);
   const largestFirst = [...shapes.values()].sort((left, right) => right.length - left.length);
   const share = mostNames / all.length;
   return largestFirst.slice(0, mostNames).flatMap((group) => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RefObject } from '../../core/refs/ref-object';
 import type { RefFinding } from '../../core/rules/check-refs';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
+import { byKey } from '../../core/text/by-key';
 import { withLevel } from '../findings/finding-filter';
 import { RepositoryChecks } from '../findings/repository-checks';
 import type { Brain } from '../shared/brain';
@@ -101,16 +102,8 @@ export class RefFindings implements vscode.Disposable {
     { root }: RepositoryModel,
   ): ReadonlyMap<string, readonly RefFinding[]> {
     const levelOf = this.shared.settings.levels(root);
-    const byRef = new Map<string, RefFinding[]>();
-    for (const finding of findings) {
-      const own = withLevel(finding, levelOf);
-      if (!own) continue;
-      const { ref } = own.place;
-      const others = byRef.get(ref);
-      if (others) others.push(own);
-      else byRef.set(ref, [own]);
-    }
-    return byRef;
+    const shown = findings.flatMap((finding) => withLevel(finding, levelOf) ?? []);
+    return byKey(shown, ({ place }) => place.ref);
   }
 
   private async withObjects(

@@ -1,4 +1,5 @@
 import type { FixCell, FixRow, LineBranch } from '../../core/merges/types';
+import { byKey } from '../../core/text/by-key';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { RepositoryNode } from './nodes';
 
@@ -48,13 +49,7 @@ export function sourceOf(node: MergeLineNode | FixNode | FixCellNode): LineBranc
 
 /** The rows of each source. */
 export function rowsBySource(rows: readonly FixRow[]): ReadonlyMap<LineBranch, readonly FixRow[]> {
-  const bySource = new Map<LineBranch, FixRow[]>();
-  for (const row of rows) {
-    const own = bySource.get(row.source);
-    if (own) own.push(row);
-    else bySource.set(row.source, [row]);
-  }
-  return bySource;
+  return byKey(rows, ({ source }) => source);
 }
 
 /** How many lines lack the fixes of rows, all in all. */

@@ -1,7 +1,8 @@
 import { classifyRefsInPieces } from '../../core/refs/classify-refs';
 import { linePlan, type LinePlan } from '../../core/merges/line-plan';
 import { endedBy, linesWithRoles } from '../../core/merges/roles';
-import { createMarks, releasesOf } from '../../core/merges/line-tags';
+import { releasesOf } from '../../core/merges/line-tags';
+import { createMarks } from '../../core/refs/name-marks';
 import { createLineBuilder } from '../../core/refs/release-lines';
 import { localBranches } from '../../core/refs/series';
 import type { ReadRef } from '../../core/refs/read-ref';

@@ -1,4 +1,5 @@
 import type { NameKind, SchemeData } from '../../../src/core/scheme';
+import { byKey } from '../../../src/core/text/by-key';
 import { code, section, table } from './markdown';
 
 const headings: Readonly<Record<NameKind, string>> = {
@@ -16,9 +17,7 @@ const headings: Readonly<Record<NameKind, string>> = {
 
 /** `docs/schemes/README.md`: every shipped scheme, by what its names name. */
 export function indexPage(catalogue: ReadonlyMap<string, SchemeData>): string {
-  const kinds = new Map<NameKind, SchemeData[]>();
-  for (const data of catalogue.values())
-    kinds.set(data.kind, [...(kinds.get(data.kind) ?? []), data]);
+  const kinds = byKey(catalogue.values(), ({ kind }) => kind);
   const sections = [...kinds].map(([kind, schemes]) =>
     section(`## ${headings[kind]}`, table(['scheme', 'title', '中文', 'a name'], rowsOf(schemes))),
   );

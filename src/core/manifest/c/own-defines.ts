@@ -1,3 +1,4 @@
+import { byKey } from '../../text/by-key';
 import type { Variable } from '../variables/version-variables';
 import type { CDefine } from './defines';
 import { literalOf } from './literal';
@@ -13,14 +14,8 @@ export function ownDefines(
   text: string,
   isCandidate = isNamedVersion,
 ): readonly Variable[] {
-  const byName = new Map<string, CDefine[]>();
-  for (const define of defines) {
-    if (!isCandidate(define.name)) continue;
-    const same = byName.get(define.name);
-    if (same) same.push(define);
-    else byName.set(define.name, [define]);
-  }
-  return [...byName.values()].flatMap((same) => {
+  const candidates = [...defines].filter(({ name }) => isCandidate(name));
+  return [...byKey(candidates, ({ name }) => name).values()].flatMap((same) => {
     const variables = same.flatMap((define) => variableOf(define, text));
     return variables.length < same.length
       ? []

@@ -1,3 +1,4 @@
+import { byKey } from '../../text/by-key';
 import type { FoundSlot, VersionPart } from '../types';
 
 /** A macro that holds one number of a version, with the word that says which. */
@@ -44,13 +45,7 @@ export function isOneNumber(word: string): boolean {
  * of bare names without a minor one.
  */
 export function assignParts(macros: readonly PartMacro[]): readonly FoundSlot[] {
-  const groups = new Map<string, PartMacro[]>();
-  for (const macro of macros) {
-    const same = groups.get(macro.group);
-    if (same) same.push(macro);
-    else groups.set(macro.group, [macro]);
-  }
-  return [...groups.values()].flatMap(assignGroup);
+  return [...byKey(macros, ({ group }) => group).values()].flatMap(assignGroup);
 }
 
 function assignGroup(macros: readonly PartMacro[]): readonly FoundSlot[] {
