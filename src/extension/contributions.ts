@@ -45,6 +45,27 @@ export const commandIds = {
   exemptFix: 'stemma.exemptFix',
   showFix: 'stemma.showFix',
   installGitHooks: 'stemma.installGitHooks',
+  startRelease: 'stemma.startRelease',
+  showRelease: 'stemma.showRelease',
+  openReleaseRecord: 'stemma.openReleaseRecord',
+  supplyMissing: 'stemma.supplyMissing',
+  submitBuild: 'stemma.submitBuild',
+  recordReport: 'stemma.recordReport',
+  recordDefect: 'stemma.recordDefect',
+  requestApproval: 'stemma.requestApproval',
+  approveRelease: 'stemma.approveRelease',
+  rejectRelease: 'stemma.rejectRelease',
+  enterRepository: 'stemma.enterRepository',
+  tagRelease: 'stemma.tagRelease',
+  authoriseUse: 'stemma.authoriseUse',
+  handOut: 'stemma.handOut',
+  deployRelease: 'stemma.deployRelease',
+  publishRelease: 'stemma.publishRelease',
+  announceRelease: 'stemma.announceRelease',
+  releaseNotes: 'stemma.releaseNotes',
+  recordIncident: 'stemma.recordIncident',
+  closeRelease: 'stemma.closeRelease',
+  findVersion: 'stemma.findVersion',
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];
@@ -53,6 +74,7 @@ export const viewContainerId = 'stemma';
 
 export const viewIds = {
   versions: 'stemma.versions',
+  releases: 'stemma.releases',
   releaseLines: 'stemma.releaseLines',
   baselines: 'stemma.baselines',
   forwardMerges: 'stemma.forwardMerges',
@@ -62,6 +84,7 @@ export const viewIds = {
 export const panelIds = {
   testScheme: 'stemma.testScheme',
   familyTree: 'stemma.familyTree',
+  release: 'stemma.release',
 } as const;
 
 /** The section of all settings, and each setting's key inside it. */
@@ -107,6 +130,8 @@ export const itemContexts = {
   mergeLine: 'stemma.mergeLine',
   missingFix: 'stemma.missingFix',
   fix: 'stemma.fix',
+  /** With a suffix for each action that it waits for, such as `.submitBuild`. */
+  release: 'stemma.release',
 } as const;
 
 /** Schemes of read-only documents that the extension shows. */

@@ -1,4 +1,5 @@
 import { compileScheme } from '../scheme/compile';
+import { defaultReleasePolicy } from '../release/process/default-policy';
 import type { Scheme } from '../scheme/scheme';
 import type { SchemeData } from '../scheme/data';
 import type { Policy } from './types';
@@ -36,6 +37,7 @@ export function builtInPolicy(catalogue: ReadonlyMap<string, SchemeData>): Polic
     lines: { ended: [], exempt: [] },
     milestones: [],
     items: new Map(),
+    release: defaultReleasePolicy,
     ignoredTags: [],
     ignoredBranches: [],
     ignoredFiles: [],

@@ -7,6 +7,7 @@ import type {
   ProjectionsData,
   SchemeReference,
 } from '../scheme/data';
+import type { ReleaseData } from '../release/process/data';
 import type { Text } from '../text/language';
 import type { Severity } from '../text/severity';
 import type { customParts, customShapes } from './slot-shape';
@@ -36,6 +37,8 @@ export interface PolicyData {
   readonly milestones?: OneOrMore<MilestoneData>;
   /** Configuration items by name: globs, from the root, of the files that each is. */
   readonly items?: Readonly<Record<string, OneOrMore<string>>>;
+  /** The release process: where its records are, how releases go, who is told. */
+  readonly release?: ReleaseData;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
   readonly commits?: CommitEvents;

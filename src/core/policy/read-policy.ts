@@ -3,6 +3,7 @@ import type { PatternCompiler } from '../manifest/custom/types';
 import type { SchemeData } from '../scheme/data';
 import { checkShape } from './check-shape';
 import type { PolicyData } from './data';
+import { defaultReleasePolicy } from '../release/process/default-policy';
 import { parsePolicyText } from './parse-policy-text';
 import { policyShape } from './policy-shape';
 import { presets } from './presets';
@@ -116,6 +117,7 @@ function policyOf(
     lines: readLines(data, reader),
     milestones: readMilestones(data, baselines, reader),
     items: readItems(data, reader),
+    release: defaultReleasePolicy,
     ignoredTags: refGlobs('tags'),
     ignoredBranches: refGlobs('branches'),
     ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),

@@ -2,6 +2,7 @@ import type { SlotRule } from '../manifest/custom/types';
 import type { ProjectionTarget } from '../projection/targets';
 import type { Projection } from '../projection/types';
 import type { Scheme } from '../scheme/scheme';
+import type { ReleasePolicy } from '../release/process/policy';
 import type { BranchRole, CommitEvents, ExemptionData } from './data';
 import type { Day } from '../text/day';
 import type { Text } from '../text/language';
@@ -40,6 +41,7 @@ export interface Policy {
   readonly milestones: readonly Milestone[];
   /** Configuration items: globs, from the root, of the files that each is. */
   readonly items: ReadonlyMap<string, readonly string[]>;
+  readonly release: ReleasePolicy;
   /** Globs of tags and branches that no rule looks at. */
   readonly ignoredTags: readonly string[];
   readonly ignoredBranches: readonly string[];

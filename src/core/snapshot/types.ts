@@ -2,6 +2,7 @@ import type { DecodedText } from '../text/decode';
 import type { FoundSlot, ManifestProblem } from '../manifest/types';
 import type { Policy, PolicyProblem, Unit } from '../policy/types';
 import type { BranchOrigin, MergeMatrix } from '../merges/types';
+import type { ReleaseFolder } from '../release/record/types';
 import type { RefObject } from '../refs/ref-object';
 import type { Ref } from '../refs/types';
 
@@ -90,6 +91,11 @@ export interface GitState {
    * asked for it, since Git has to walk through the history.
    */
   readonly history?: LineHistory;
+  /**
+   * What commits hold without the release folder: equal texts mean equal content. By the ids of those that approvals
+   * name, that are to be released, or that release tags point to; one that is not in the repository is absent.
+   */
+  readonly contents?: ReadonlyMap<string, string>;
   /** What the remotes have, as far as a person asked them. */
   readonly remoteTags?: readonly RemoteTags[];
   /** Names of the remotes, in the order of Git; a name may hold `/`. */
@@ -165,4 +171,6 @@ export interface RepositorySnapshot {
   readonly gitProblem?: import('../text/message').Message;
   /** The changelog that the policy names, where there is one that can be read as text. */
   readonly changelog?: ChangelogFile;
+  /** The release records, where the folder is there. */
+  readonly releases?: ReleaseFolder;
 }

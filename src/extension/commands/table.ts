@@ -27,6 +27,24 @@ import { showFamilyTree } from './show-family-tree';
 import { exemptFix } from './merges/exempt-fix';
 import { mergeForward } from './merges/merge-forward';
 import { showFix } from './merges/show-fix';
+import { startRelease } from './release/start-release';
+import { submitBuild } from './release/submit-build';
+import { recordReport, recordDefect } from './release/reports';
+import {
+  requestApproval,
+  approveRelease,
+  rejectRelease,
+  enterRepository,
+} from './release/approvals';
+import { tagRelease } from './release/tag-release';
+import { authoriseUse, handOut } from './release/authorise';
+import { deployRelease, publishRelease } from './release/publish';
+import { announceRelease, releaseNotes } from './release/announce';
+import { recordIncident } from './release/incidents';
+import { closeRelease } from './release/close';
+import { showRelease, openReleaseRecord } from './release/show-release';
+import { supplyMissing } from './release/supply-missing';
+import { findVersion } from './release/find-version';
 import { installGitHooks } from './install-git-hooks';
 import type { Services } from './services';
 
@@ -76,4 +94,25 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   [commandIds.exemptFix]: exemptFix,
   [commandIds.showFix]: showFix,
   [commandIds.installGitHooks]: installGitHooks,
+  [commandIds.startRelease]: startRelease,
+  [commandIds.showRelease]: showRelease,
+  [commandIds.openReleaseRecord]: openReleaseRecord,
+  [commandIds.supplyMissing]: supplyMissing,
+  [commandIds.submitBuild]: submitBuild,
+  [commandIds.recordReport]: recordReport,
+  [commandIds.recordDefect]: recordDefect,
+  [commandIds.requestApproval]: requestApproval,
+  [commandIds.approveRelease]: approveRelease,
+  [commandIds.rejectRelease]: rejectRelease,
+  [commandIds.enterRepository]: enterRepository,
+  [commandIds.tagRelease]: tagRelease,
+  [commandIds.authoriseUse]: authoriseUse,
+  [commandIds.handOut]: handOut,
+  [commandIds.deployRelease]: deployRelease,
+  [commandIds.publishRelease]: publishRelease,
+  [commandIds.announceRelease]: announceRelease,
+  [commandIds.releaseNotes]: releaseNotes,
+  [commandIds.recordIncident]: recordIncident,
+  [commandIds.closeRelease]: closeRelease,
+  [commandIds.findVersion]: findVersion,
 };

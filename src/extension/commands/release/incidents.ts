@@ -1,0 +1,5 @@
+import type { Services } from '../services';
+
+export async function recordIncident(services: Services, argument: unknown): Promise<void> {
+  await Promise.resolve([services, argument]);
+}
