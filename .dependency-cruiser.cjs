@@ -78,11 +78,11 @@ module.exports = {
       name: 'lazy-is-loaded-by-the-host',
       comment:
         'Chunks are loaded by import() in src/host/lazy.ts, and those of the editor in ' +
-        'src/extension/shared/brain.ts, commands/register.ts and webview/family-tree/loader.ts. Ask them for what you need; `import type` of a chunk is free.',
+        'src/extension/shared/brain.ts, commands/register.ts and webview/shared/register-panel.ts. Ask them for what you need; `import type` of a chunk is free.',
       severity: 'error',
       from: {
         pathNot:
-          '^src/(host/lazy\\.ts$|extension/(shared/brain|commands/register|webview/family-tree/loader)\\.ts$|lazy/)',
+          '^src/(host/lazy\\.ts$|extension/(shared/brain|commands/register|webview/shared/register-panel)\\.ts$|lazy/)',
       },
       to: { path: '^src/lazy/', dependencyTypesNot: ['type-only', 'type-import'] },
     },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/register';
-import { documentSchemes } from './contributions';
+import { documentSchemes, panelIds } from './contributions';
 import { createFileChecks } from './findings/file-checks';
 import { NextVersions } from './language/completion';
 import { BumpLens } from './language/code-lens';
@@ -32,8 +32,7 @@ import { ReleaseLinesView } from './views/release-lines-view';
 import { StatusBar } from './views/status-bar';
 import { VersionsView } from './views/versions-view';
 import { ForwardMergesView } from './views/forward-merges-view';
-import { FamilyTreeLoader } from './webview/family-tree/loader';
-import { TestSchemePanel } from './webview/test-scheme/panel';
+import { registerPanel } from './webview/shared/register-panel';
 import { CarriedVersions } from './workspace/carried-versions';
 import { LineHistories } from './workspace/line-histories';
 import { HookProgram } from './workspace/hook-program';
@@ -92,10 +91,17 @@ export function activate(context: vscode.ExtensionContext): void {
   new BumpLens(shared, model, reader).register(context);
   new SchemeLens(shared, model).register(context);
   new PolicyAssist(shared, model).register(context);
-  const schemePanel = new TestSchemePanel(shared, model);
-  schemePanel.register(context);
-  const familyTree = new FamilyTreeLoader(shared, { model, groups, findings: refFindings });
-  familyTree.register(context);
+  const schemePanel = registerPanel(
+    context,
+    panelIds.testScheme,
+    ({ TestSchemePanel }, extension) => new TestSchemePanel(shared, model, extension),
+  );
+  const familySources = { model, groups, findings: refFindings };
+  const familyTree = registerPanel(
+    context,
+    panelIds.familyTree,
+    ({ FamilyTreePanel }, extension) => new FamilyTreePanel(shared, familySources, extension),
+  );
   new NextVersions(shared, reader).register(context);
   const names = new NameFindings(shared, model, fileChecks);
   context.subscriptions.push(names);

@@ -1,3 +1,4 @@
 /** What the commands do: a chunk of its own, because activation only has to know their ids. */
 export { commands } from '../extension/commands/table';
 export { FamilyTreePanel } from '../extension/webview/family-tree/panel';
+export { TestSchemePanel } from '../extension/webview/test-scheme/panel';

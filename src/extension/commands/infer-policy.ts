@@ -34,7 +34,8 @@ export async function inferPolicy(services: Services, argument: unknown): Promis
   for (;;) {
     const item = isSet(argument, 'apply') ? first : await pickProposal(services, items);
     if (!item) return;
-    if (item.scheme !== undefined) return services.schemePanel.show(repository, item.scheme);
+    if (item.scheme !== undefined)
+      return (await services.schemePanel()).show(repository, item.scheme);
     const text = item.text ?? '';
     const answer = isSet(argument, 'apply')
       ? 'write'

@@ -6,7 +6,7 @@ import type { RefFindings } from '../refs/ref-findings';
 import type { CommitFiles } from '../shared/commit-files';
 import type { Shared } from '../shared/shared';
 import type { VirtualDocuments } from '../shared/virtual-documents';
-import type { FamilyTree } from '../webview/family-tree/sources';
+import type { FamilyTreePanel } from '../webview/family-tree/panel';
 import type { TestSchemePanel } from '../webview/test-scheme/panel';
 import type { BaselinesView } from '../views/baselines-view';
 import type { RefFilters } from '../views/ref-filter';
@@ -30,7 +30,9 @@ export interface Services extends Shared {
   readonly commitFiles: CommitFiles;
   readonly runner: PlanRunner;
   readonly reviewFiles: ReviewFiles;
-  readonly schemePanel: TestSchemePanel;
-  readonly familyTree: FamilyTree;
+  /** Loads the panel Test a Scheme. */
+  readonly schemePanel: () => Promise<TestSchemePanel>;
+  /** Loads the panel Family Tree. */
+  readonly familyTree: () => Promise<FamilyTreePanel>;
   readonly histories: LineHistories;
 }

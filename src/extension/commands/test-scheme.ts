@@ -14,5 +14,5 @@ export async function testScheme(services: Services, argument: unknown): Promise
   const repository =
     ofFile ?? (known.length > 0 ? await pickRepository(services, model, argument) : undefined);
   if (known.length > 0 && !repository) return;
-  schemePanel.show(repository, textOf(argument, 'scheme'));
+  (await schemePanel()).show(repository, textOf(argument, 'scheme'));
 }

@@ -1,5 +1,6 @@
 import type { PackedFamily } from '../../../core/family/pack';
 import type { NameRole } from '../../../core/family/types';
+import type { PageTexts } from '../shared/page-texts';
 
 /**
  * What the panel and the extension say to each other. Both check every message that they get: a panel that was
@@ -23,9 +24,6 @@ export interface KeptView {
   readonly scale: number;
 }
 
-/** The texts of the page itself, by what they label (`familyPageTexts`). */
-export type PageTexts = Readonly<Record<string, string>>;
-
 /** What is known of one name beyond its place. */
 export interface NodeDetails {
   readonly node: number;
@@ -41,6 +39,7 @@ export type ToPage =
       readonly type: 'start';
       readonly language: string;
       readonly root: string;
+      /** `familyPageTexts`. */
       readonly texts: PageTexts;
       readonly roles: Readonly<Record<NameRole, string>>;
     }

@@ -1,3 +1,4 @@
+import { isCount, isCounts, isFinite, isRecord, isTexts } from '../shared/read-values';
 import {
   imageFormats,
   type FromPage,
@@ -77,24 +78,4 @@ function readView(value: unknown): KeptView | undefined {
   const { x, y, scale } = value;
   const isPlace = isFinite(x) && isFinite(y) && isFinite(scale) && scale > 0;
   return isPlace ? { x, y, scale } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-
-function isFinite(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isCounts(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every(isCount);
 }

@@ -11,10 +11,13 @@ import type { Shared } from '../../shared/shared';
 import { familyPageTexts, familyTreeTexts } from '../../text/family-tree';
 import { RefDetailsReader } from '../../views/ref-details-reader';
 import type { RepositoryModel } from '../../workspace/repository-model';
+import { renderTexts } from '../shared/page-texts';
+import type { PageLink, PageSession } from '../shared/panel-page';
 import { offerActions, openRef } from './open-ref';
 import { GraphReader } from './graph-reader';
 import { detailsOf } from './node-details';
 import type { FromPage, ToPage } from './protocol';
+import { readFromPage } from './read-message';
 import { saveImage } from './save-image';
 import type { FamilySources } from './sources';
 
@@ -23,14 +26,8 @@ const quietMs = 150;
 /** So long a picture waits for the history before it is drawn without it, in milliseconds. */
 const patienceMs = 700;
 
-/** The page as a session knows it: one that is hidden is gone, and says that it is ready when it is shown again. */
-export interface PageLink {
-  readonly post: (message: ToPage) => void;
-  readonly isVisible: () => boolean;
-}
-
 /** One open panel: the family that its page shows, and what is asked about it. */
-export class FamilySession implements vscode.Disposable {
+export class FamilySession implements PageSession {
   private family: Family | undefined;
   private refs = new Map<string, Ref>();
   private revision = 0;
@@ -45,7 +42,7 @@ export class FamilySession implements vscode.Disposable {
     private readonly shared: Shared,
     private readonly sources: FamilySources,
     private readonly repository: RepositoryModel,
-    private readonly page: PageLink,
+    private readonly page: PageLink<ToPage>,
   ) {
     this.details = new RefDetailsReader(shared);
     this.graphs = new GraphReader(shared, repository);
@@ -64,7 +61,17 @@ export class FamilySession implements vscode.Disposable {
     ];
   }
 
-  async take(message: FromPage): Promise<void> {
+  async take(value: unknown): Promise<void> {
+    const message = readFromPage(value);
+    if (message) await this.answer(message);
+  }
+
+  dispose(): void {
+    this.building?.abort();
+    vscode.Disposable.from(...this.listeners).dispose();
+  }
+
+  private async answer(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
         return this.begin();
@@ -86,26 +93,15 @@ export class FamilySession implements vscode.Disposable {
     }
   }
 
-  dispose(): void {
-    this.building?.abort();
-    vscode.Disposable.from(...this.listeners).dispose();
-  }
-
   private async begin(): Promise<void> {
     const { roleTexts } = await this.shared.brain.load();
     const { say, settings } = this.shared;
-    const rendered = <K extends string>(
-      texts: Readonly<Record<K, Parameters<typeof say>[0]>>,
-    ): Record<K, string> =>
-      Object.fromEntries(
-        Object.entries<Parameters<typeof say>[0]>(texts).map(([key, text]) => [key, say(text)]),
-      ) as Record<K, string>;
     this.page.post({
       type: 'start',
       language: settings.language,
       root: this.repository.root.toString(),
-      texts: rendered(familyPageTexts),
-      roles: rendered(roleTexts),
+      texts: renderTexts(familyPageTexts, say),
+      roles: renderTexts(roleTexts, say),
     });
     this.drawn = undefined;
     return this.draw();

@@ -5,6 +5,8 @@ import { inBackground } from '../../shared/guard';
 import type { Shared } from '../../shared/shared';
 import { pageTexts, trialTexts } from '../../text/workshop';
 import type { RepositoryModel } from '../../workspace/repository-model';
+import { renderTexts } from '../shared/page-texts';
+import type { PageSession } from '../shared/panel-page';
 import { loadNames } from './load-names';
 import { PolicyInEditor } from './policy-in-editor';
 import type { Choice, FromPage, NameSource, PanelState, ToPage } from './protocol';
@@ -26,7 +28,7 @@ export interface SessionInput {
 }
 
 /** One open panel: what the person has typed and chosen, and what the policy says to it now. */
-export class PanelSession implements vscode.Disposable {
+export class PanelSession implements PageSession {
   private state: PanelState;
   private trial: Trial | undefined;
   private revision = 0;
@@ -55,7 +57,6 @@ export class PanelSession implements vscode.Disposable {
     ];
   }
 
-  /** The page said something; anything that is no message is left alone. */
   async take(value: unknown): Promise<void> {
     const message = readFromPage(value);
     if (message) await this.answer(message);
@@ -108,9 +109,7 @@ export class PanelSession implements vscode.Disposable {
 
   private begin(): void {
     const { say, settings } = this.shared;
-    const texts = Object.fromEntries(
-      Object.entries(pageTexts).map(([key, text]) => [key, say(text)]),
-    );
+    const texts = renderTexts(pageTexts, say);
     this.input.post({ type: 'start', language: settings.language, texts });
     this.soon.trigger();
   }

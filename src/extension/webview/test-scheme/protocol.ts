@@ -1,4 +1,5 @@
 import type { Severity } from '../../../core/text/severity';
+import type { PageTexts } from '../shared/page-texts';
 
 /**
  * What the panel and the extension say to each other. Both check every message they get: a panel that was
@@ -84,15 +85,13 @@ export interface DetailLine {
 export const nameSources = ['tags', 'branches', 'files'] as const;
 export type NameSource = (typeof nameSources)[number];
 
-/** The texts of the page itself, by what they label (`pageTexts`). */
-export type PanelTexts = Readonly<Record<string, string>>;
-
 /** Extension → page. */
 export type ToPage =
   | {
       readonly type: 'start';
       readonly language: string;
-      readonly texts: PanelTexts;
+      /** `pageTexts`. */
+      readonly texts: PageTexts;
     }
   | {
       readonly type: 'schemes';

@@ -1,3 +1,4 @@
+import { isCount, isRecord, isTexts } from '../shared/read-values';
 import {
   nameSources,
   type Arrangement,
@@ -77,18 +78,6 @@ function isToPage(value: Readonly<Record<string, unknown>>): value is ToPage & t
     default:
       return false;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isArrangement(value: unknown): value is Arrangement {

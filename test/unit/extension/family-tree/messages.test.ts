@@ -5,41 +5,34 @@ import {
   readState,
   readToPage,
 } from '../../../../src/extension/webview/family-tree/read-message';
-import { pageHtml } from '../../../../src/extension/webview/test-scheme/html';
+import { describeMessages } from '../../../support/panel-messages';
 
 describe('messages of the panel Family Tree', () => {
-  for (const said of [
-    { type: 'ready' },
-    { type: 'details', revision: 1, nodes: [0, 5, 7] },
-    { type: 'open', revision: 2, node: 7 },
-    { type: 'menu', revision: 2, node: 7 },
-    { type: 'save', format: 'svg', content: '<svg/>' },
-    { type: 'save', format: 'png', content: 'iVBO' },
-    { type: 'failed', reason: 'EncodingError' },
-  ]) {
-    it(`takes ${JSON.stringify(said)} from the page`, () => {
-      assert.deepEqual(readFromPage(said), said);
-    });
-  }
-
-  for (const said of [
-    undefined,
-    'ready',
-    [],
-    { type: 'other' },
-    { type: 'details', revision: 1, nodes: [-1] },
-    { type: 'details', revision: 1, nodes: ['1'] },
-    { type: 'details', nodes: [1] },
-    { type: 'open', revision: 1, node: 0.5 },
-    { type: 'open', revision: 1, node: '0' },
-    { type: 'save', format: 'exe', content: '' },
-    { type: 'save', format: 'svg' },
-    { type: 'failed', reason: {} },
-  ]) {
-    it(`leaves ${JSON.stringify(said)} from the page alone`, () => {
-      assert.equal(readFromPage(said), undefined);
-    });
-  }
+  describeMessages(readFromPage, {
+    right: [
+      { type: 'ready' },
+      { type: 'details', revision: 1, nodes: [0, 5, 7] },
+      { type: 'open', revision: 2, node: 7 },
+      { type: 'menu', revision: 2, node: 7 },
+      { type: 'save', format: 'svg', content: '<svg/>' },
+      { type: 'save', format: 'png', content: 'iVBO' },
+      { type: 'failed', reason: 'EncodingError' },
+    ],
+    wrong: [
+      undefined,
+      'ready',
+      [],
+      { type: 'other' },
+      { type: 'details', revision: 1, nodes: [-1] },
+      { type: 'details', revision: 1, nodes: ['1'] },
+      { type: 'details', nodes: [1] },
+      { type: 'open', revision: 1, node: 0.5 },
+      { type: 'open', revision: 1, node: '0' },
+      { type: 'save', format: 'exe', content: '' },
+      { type: 'save', format: 'svg' },
+      { type: 'failed', reason: {} },
+    ],
+  });
 
   it('does not read more names at once than a picture shows', () => {
     const nodes = Array.from({ length: mostDetails + 1 }, (_, index) => index);
@@ -91,22 +84,5 @@ describe('what the page of the family tree keeps', () => {
     ]) {
       assert.equal(readState({ ...state, view })?.view, undefined);
     }
-  });
-});
-
-describe('the page of the family tree', () => {
-  it('runs nothing but its own script, and shows no image but its own', () => {
-    const html = pageHtml({
-      nonce: 'abc',
-      script: 's.js',
-      style: 's.css',
-      title: 't',
-      images: 'data:',
-    });
-    const policy = /content="([^"]*)"/.exec(html)?.[1];
-    assert.equal(
-      policy,
-      "default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'; img-src data:",
-    );
   });
 });

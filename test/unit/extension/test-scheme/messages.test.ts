@@ -4,6 +4,7 @@ import {
   readState,
   readToPage,
 } from '../../../../src/extension/webview/test-scheme/read-message';
+import { describeMessages } from '../../../support/panel-messages';
 
 const state = {
   names: '1.0\n2.0',
@@ -12,41 +13,34 @@ const state = {
 };
 
 describe('messages of the panel Test a Scheme', () => {
-  for (const said of [
-    { type: 'ready' },
-    { type: 'ready', state },
-    { type: 'state', sequence: 3, state },
-    { type: 'rows', revision: 1, from: 0, count: 30 },
-    { type: 'details', revision: 2, row: 7 },
-    { type: 'load', source: 'tags' },
-  ]) {
-    it(`takes ${JSON.stringify(said)} from the page`, () => {
-      assert.deepEqual(readFromPage(said), said);
-    });
-  }
-
-  for (const said of [
-    undefined,
-    'ready',
-    [],
-    { type: 'other' },
-    { type: 'state' },
-    { type: 'state', state },
-    { type: 'state', sequence: 1, state: { ...state, arrangement: 'up' } },
-    {
-      type: 'state',
-      sequence: 1,
-      state: { ...state, choice: { scheme: 'greek', options: { date: 4 } } },
-    },
-    { type: 'rows', revision: 1, from: -1, count: 30 },
-    { type: 'rows', revision: 1, from: 0.5, count: 30 },
-    { type: 'details', revision: 2 },
-    { type: 'load', source: 'secrets' },
-  ]) {
-    it(`leaves ${JSON.stringify(said)} from the page alone`, () => {
-      assert.equal(readFromPage(said), undefined);
-    });
-  }
+  describeMessages(readFromPage, {
+    right: [
+      { type: 'ready' },
+      { type: 'ready', state },
+      { type: 'state', sequence: 3, state },
+      { type: 'rows', revision: 1, from: 0, count: 30 },
+      { type: 'details', revision: 2, row: 7 },
+      { type: 'load', source: 'tags' },
+    ],
+    wrong: [
+      undefined,
+      'ready',
+      [],
+      { type: 'other' },
+      { type: 'state' },
+      { type: 'state', state },
+      { type: 'state', sequence: 1, state: { ...state, arrangement: 'up' } },
+      {
+        type: 'state',
+        sequence: 1,
+        state: { ...state, choice: { scheme: 'greek', options: { date: 4 } } },
+      },
+      { type: 'rows', revision: 1, from: -1, count: 30 },
+      { type: 'rows', revision: 1, from: 0.5, count: 30 },
+      { type: 'details', revision: 2 },
+      { type: 'load', source: 'secrets' },
+    ],
+  });
 
   it('drops a state that another version kept, and keeps the rest of ready', () => {
     assert.deepEqual(readFromPage({ type: 'ready', state: { names: 3 } }), { type: 'ready' });

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { pageHtml } from '../../../../src/extension/webview/test-scheme/html';
 import { replaceName, splitNames } from '../../../../src/extension/webview/test-scheme/split-names';
 import {
   rowAfterKey,
   visibleRows,
 } from '../../../../src/extension/webview/test-scheme/visible-rows';
-
-describe('the page of Test a Scheme', () => {
-  it('runs and loads nothing but its own script and style sheet', () => {
-    const html = pageHtml({ nonce: 'abc', script: 's.js', style: 's.css', title: '<b>"' });
-    assert.match(html, /default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'/);
-    assert.match(html, /<title>&lt;b&gt;&quot;<\/title>/);
-    assert.equal([...html.matchAll(/nonce="abc"/g)].length, 2);
-  });
-});
 
 describe('names, one a line', () => {
   it('leaves out empty lines and keeps white space, which may be what is wrong', () => {

@@ -1,5 +1,5 @@
 import { labelled, make, optionOf } from '../../shared/client/make';
-import type { PanelTexts } from '../protocol';
+import type { PageTexts } from '../../shared/page-texts';
 
 /** The parts of the page that change. */
 export interface Page {
@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** Builds the page in the language of its texts. */
-export function buildPage(body: HTMLElement, texts: PanelTexts): Page {
+export function buildPage(body: HTMLElement, texts: PageTexts): Page {
   const say = (key: string): string => texts[key] ?? key;
   const scheme = make('select', { id: 'scheme' });
   const arrangement = make('select', { id: 'arrangement' });

@@ -3,16 +3,20 @@ export interface PageFrame {
   /** Random, and another one each time. */
   readonly nonce: string;
   readonly script: string;
-  readonly style: string;
+  /** The style sheets; a later one counts more. */
+  readonly styles: readonly string[];
   readonly title: string;
   /** Where images may come from; nowhere when absent. */
   readonly images?: 'data:';
 }
 
-/** The frame: nothing runs or is loaded but this script and this style sheet. */
-export function pageHtml({ nonce, script, style, title, images }: PageFrame): string {
+/** The frame: nothing runs or is loaded but this script and these style sheets. */
+export function pageHtml({ nonce, script, styles, title, images }: PageFrame): string {
   const own = `style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   const policy = `default-src 'none'; ${own}${images ? `; img-src ${images}` : ''}`;
+  const sheets = styles.map(
+    (style) => `<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">`,
+  );
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -20,7 +24,7 @@ export function pageHtml({ nonce, script, style, title, images }: PageFrame): st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
+${sheets.join('\n')}
 </head>
 <body>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
