@@ -8,6 +8,7 @@ import { entryInside, newPlaceInside } from '../files/repository-path';
 import { flushFolder, temporaryFor } from '../files/write-atomically';
 import { cannotWrite, changedSincePreview } from './messages';
 import { whyNotWritten } from '../files/write-trouble';
+import type { Repair } from './repair';
 
 type FolderStep = CreateFolderStep | RemoveFolderStep;
 
@@ -42,8 +43,8 @@ export async function changeFolder(step: FolderStep, place: string): Promise<Res
 
 /** What takes folder steps back: before files come back into removed folders, after they are gone from new ones. */
 export interface FolderRollBack {
-  readonly before: readonly (() => Promise<Message | undefined>)[];
-  readonly after: readonly (() => Promise<Message | undefined>)[];
+  readonly before: readonly Repair[];
+  readonly after: readonly Repair[];
 }
 
 /**
@@ -57,8 +58,8 @@ export async function planFolderRollBack(
   steps: readonly PlanStep[],
   ownFiles: ReadonlySet<string>,
 ): Promise<FolderRollBack> {
-  const before: (() => Promise<Message | undefined>)[] = [];
-  const after: (() => Promise<Message | undefined>)[] = [];
+  const before: Repair[] = [];
+  const after: Repair[] = [];
   const own = new Set([...ownFiles, ...newFoldersOf(steps)]);
   for (const step of [...steps].reverse()) {
     if (!isFolderStep(step)) continue;

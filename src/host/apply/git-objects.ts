@@ -1,3 +1,4 @@
+import type { Message } from '../../core/text/message';
 import { runGit } from '../git';
 
 /** Path patterns that mean exactly these paths from the root, whatever characters they hold. */
@@ -30,6 +31,15 @@ export async function parentsOf(root: string, commit: string): Promise<readonly 
 export async function workTreeOf(root: string, branch: string): Promise<string | undefined> {
   const listed = await runGit(root, ['for-each-ref', '--format=%(worktreepath)', '--', branch]);
   return listed.ok ? listed.output.toString('utf8').split('\n', 1)[0] || undefined : undefined;
+}
+
+/** Runs a command that changes the repository. @returns why it did not, or undefined when it did */
+export async function changeByGit(
+  root: string,
+  args: readonly string[],
+): Promise<Message | undefined> {
+  const result = await runGit(root, args, { mode: 'write' });
+  return result.ok ? undefined : result.reason;
 }
 
 async function verify(root: string, name: string): Promise<string | undefined> {

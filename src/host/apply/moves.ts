@@ -8,6 +8,7 @@ import { entryInside } from '../files/repository-path';
 import { flushFolder } from '../files/write-atomically';
 import { changedSincePreview } from './messages';
 import type { EditorWriter } from './types';
+import type { Repair } from './repair';
 
 /** A rename whose precondition was checked, with the real places on the disk. */
 export interface PreparedMove {
@@ -53,7 +54,7 @@ export async function movePath(
 export async function planMoveRollBack(
   root: string,
   step: MovePathStep,
-): Promise<(() => Promise<Message | undefined>) | Message | undefined> {
+): Promise<Repair | Message | undefined> {
   const places = await placesOf(root, step);
   if (!places.ok) return places.reason;
   const { from, to } = places.value;

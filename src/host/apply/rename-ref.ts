@@ -3,9 +3,10 @@ import type { StepOutcome } from '../../core/plan/outcome';
 import { message, type Message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
 import { pendingOperation, runGit } from '../git';
-import { idOfRef } from './git-objects';
+import { changeByGit, idOfRef } from './git-objects';
 import { clashingRef, problemOfFullName, type RefSurroundings } from './prepare-refs';
 import { renamedTag } from './renamed-tag';
+import type { Repair } from './repair';
 
 const branches = 'refs/heads/';
 
@@ -50,7 +51,7 @@ export async function renameRef(step: RenameRefStep, root: string): Promise<Resu
 export async function planRenameRollBack(
   root: string,
   { from, to, id }: RenameRefStep,
-): Promise<(() => Promise<Message | undefined>) | undefined> {
+): Promise<Repair | undefined> {
   if (!from.startsWith(branches)) return undefined;
   const [before, after] = [await idOfRef(root, from), await idOfRef(root, to)];
   return before === undefined && after === id ? () => moveBranch(root, to, from) : undefined;
@@ -59,8 +60,7 @@ export async function planRenameRollBack(
 /** With its configuration, its reflog and the HEADs of work trees (git-branch(1), `--move`). */
 async function moveBranch(root: string, from: string, to: string): Promise<Message | undefined> {
   const names = [from, to].map((ref) => ref.slice(branches.length));
-  const moved = await runGit(root, ['branch', '--move', '--', ...names], { mode: 'write' });
-  return moved.ok ? undefined : moved.reason;
+  return changeByGit(root, ['branch', '--move', '--', ...names]);
 }
 
 const refMoved = {

@@ -3,19 +3,12 @@ import type { Head } from '../../core/snapshot/types';
 import { message, type Message } from '../../core/text/message';
 import { runGit } from '../git';
 import { readHead } from '../git/state';
-import { idOfRef, parentsOf, pathspecs, peel, peelWhole } from './git-objects';
+import { changeByGit, idOfRef, parentsOf, pathspecs, peel, peelWhole } from './git-objects';
 import type { Journal, JournalGit } from './journal';
 import { gitNotAllowed } from './messages';
 import { planRenameRollBack } from './rename-ref';
+import { addDecision, type Decisions, type Repair } from './repair';
 import { planUpstreamRollBack } from './set-upstream';
-
-/** One thing to put back, decided before anything is done; answers why it could not be. */
-export type Repair = () => Promise<Message | undefined>;
-
-interface Decision {
-  readonly repairs: readonly Repair[];
-  readonly conflicts: readonly Message[];
-}
 
 /** Decides how refs, HEAD and staged paths get back to what the journal recorded; changes nothing. */
 export async function planGitRollBack(
@@ -23,28 +16,22 @@ export async function planGitRollBack(
   journal: Journal,
   before: JournalGit,
   allowed: boolean,
-): Promise<Decision> {
+): Promise<Decisions> {
   if (!allowed) return { repairs: [], conflicts: [message(gitNotAllowed)] };
   const now = await readHead(root);
   if (!now.ok) return { repairs: [], conflicts: [now.reason] };
-  const repairs: Repair[] = [];
-  const conflicts: Message[] = [];
   const branches = await planSteps(root, journal.steps);
-  repairs.push(...branches.repairs);
+  const decisions: Decisions = { repairs: [...branches.repairs], conflicts: [] };
   const targets = [before.head.commit, now.head.commit, ...(await targetsOf(root, journal.steps))];
   for (const { ref, id } of before.refs.filter((each) => !branches.refs.has(each.ref))) {
-    const decided = await planRef(root, ref, id, targets);
-    if (typeof decided === 'function') repairs.push(decided);
-    else if (decided) conflicts.push(decided);
+    addDecision(decisions, await planRef(root, ref, id, targets));
   }
-  const head = await planHead(root, journal, before.head, now.head);
-  if (typeof head === 'function') repairs.push(head);
-  else if (head) conflicts.push(head);
+  addDecision(decisions, await planHead(root, journal, before.head, now.head));
   const paths = journal.steps.flatMap((step) =>
     step.type === 'commit' || step.type === 'reset-commit' ? step.paths : [],
   );
-  if (paths.length > 0) repairs.push(() => unstage(root, paths));
-  return { repairs, conflicts };
+  if (paths.length > 0) decisions.repairs.push(() => unstage(root, paths));
+  return decisions;
 }
 
 /** What branches need that were renamed or follow another one; the refs that are seen to by that. */
@@ -85,12 +72,13 @@ async function planRef(
 ): Promise<Repair | Message | undefined> {
   const now = await idOfRef(root, ref);
   if (now === before) return undefined;
-  if (now === undefined) return () => git(root, ['update-ref', '--', ref, before ?? '', '']);
+  if (now === undefined)
+    return () => changeByGit(root, ['update-ref', '--', ref, before ?? '', '']);
   const target = await peelWhole(root, now);
   // It was absent just before, and leads where the plan wanted it: it is the plan's own.
   const isOurs = before === undefined && target !== undefined && targets.includes(target);
   return isOurs
-    ? () => git(root, ['update-ref', '-d', '--', ref, now])
+    ? () => changeByGit(root, ['update-ref', '-d', '--', ref, now])
     : message(refMoved, { ref });
 }
 
@@ -127,8 +115,8 @@ export async function moveHead(
 ): Promise<Message | undefined> {
   const log = ['-m', 'stemma: take back a change'];
   return to === undefined
-    ? git(root, ['update-ref', ...log, '-d', 'HEAD', from ?? ''])
-    : git(root, ['update-ref', ...log, 'HEAD', to, from ?? '']);
+    ? changeByGit(root, ['update-ref', ...log, '-d', 'HEAD', from ?? ''])
+    : changeByGit(root, ['update-ref', ...log, 'HEAD', to, from ?? '']);
 }
 
 /** Makes the index hold for these paths what HEAD holds; leaves everything else that is staged. */
@@ -138,18 +126,14 @@ export async function unstage(
 ): Promise<Message | undefined> {
   const specs = pathspecs(paths);
   if ((await peel(root, 'HEAD')) === undefined) {
-    return git(root, ['rm', '--cached', '-r', '--quiet', '--ignore-unmatch', '--', ...specs]);
+    const remove = ['rm', '--cached', '-r', '--quiet', '--ignore-unmatch', '--'];
+    return changeByGit(root, [...remove, ...specs]);
   }
   // Asked first, since a reset takes a lock that somebody else may hold for no harm of ours.
   const staged = await runGit(root, ['diff', '--cached', '--quiet', '--', ...specs]);
   const added = await runGit(root, ['diff', '--name-only', '--diff-filter=A', '--', ...specs]);
   if (staged.ok && added.ok && added.output.length === 0) return undefined;
-  return git(root, ['reset', '--quiet', 'HEAD', '--', ...specs]);
-}
-
-async function git(root: string, args: readonly string[]): Promise<Message | undefined> {
-  const result = await runGit(root, args, { mode: 'write' });
-  return result.ok ? undefined : result.reason;
+  return changeByGit(root, ['reset', '--quiet', 'HEAD', '--', ...specs]);
 }
 
 const refMoved = {

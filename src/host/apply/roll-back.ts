@@ -9,7 +9,8 @@ import { bytesAfter } from './bytes-after';
 import { isFolderStep, planFolderRollBack } from './folders';
 import { readCopies, type Journal, type JournalFile } from './journal';
 import { planMoveRollBack } from './moves';
-import { planGitRollBack, type Repair } from './roll-back-git';
+import { addDecision, type Decisions, type Repair } from './repair';
+import { planGitRollBack } from './roll-back-git';
 import { whyNotWritten } from '../files/write-trouble';
 
 /** What a roll-back needs to know beside the journal. */
@@ -34,8 +35,8 @@ export async function rollBack(
   journal: Journal,
   options: RollBackOptions,
 ): Promise<Message | undefined> {
-  const repairs: Repair[] = [];
-  const conflicts: Message[] = [];
+  const decisions: Decisions = { repairs: [], conflicts: [] };
+  const { repairs, conflicts } = decisions;
   if (journal.git) {
     const decided = await planGitRollBack(options.root, journal, journal.git, options.git);
     repairs.push(...decided.repairs);
@@ -48,15 +49,11 @@ export async function rollBack(
   repairs.push(...folderRepairs.before);
   const copies = await readCopies(options.folder);
   for (const file of journal.files) {
-    const decided = await planFileRollBack(file, { journal, copies, folders }, options);
-    if (typeof decided === 'function') repairs.push(decided);
-    else if (decided) conflicts.push(decided);
+    addDecision(decisions, await planFileRollBack(file, { journal, copies, folders }, options));
   }
   for (const step of [...journal.steps].reverse()) {
     if (step.type !== 'move-path') continue;
-    const decided = await planMoveRollBack(options.root, step);
-    if (typeof decided === 'function') repairs.push(decided);
-    else if (decided) conflicts.push(decided);
+    addDecision(decisions, await planMoveRollBack(options.root, step));
   }
   repairs.push(...folderRepairs.after);
   if (conflicts.length > 0) return message(inTheWay, { conflicts });

@@ -3,6 +3,8 @@ import type { StepOutcome } from '../../core/plan/outcome';
 import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { runGit } from '../git';
+import { changeByGit } from './git-objects';
+import type { Repair } from './repair';
 
 /** Why a branch cannot follow another one, or undefined when it can. */
 export async function problemOfUpstream(
@@ -25,16 +27,13 @@ export async function setUpstream(
 export async function planUpstreamRollBack(
   root: string,
   { branch, before, after }: SetUpstreamStep,
-): Promise<(() => Promise<Message | undefined>) | undefined> {
+): Promise<Repair | undefined> {
   const now = await upstreamOf(root, branch);
   return now === after ? () => write(root, branch, before) : undefined;
 }
 
 async function write(root: string, branch: string, value: string): Promise<Message | undefined> {
-  const written = await runGit(root, ['config', '--local', '--', keyOf(branch), value], {
-    mode: 'write',
-  });
-  return written.ok ? undefined : written.reason;
+  return changeByGit(root, ['config', '--local', '--', keyOf(branch), value]);
 }
 
 async function upstreamOf(root: string, branch: string): Promise<string | undefined> {
