@@ -1,3 +1,5 @@
+import { shownRef } from '../refs/shown-ref';
+import type { Ref } from '../refs/types';
 import type { GitAbsence, GitState, RepositorySnapshot } from '../snapshot/types';
 import { message, type Message } from '../text/message';
 import type { Text } from '../text/language';
@@ -7,6 +9,23 @@ import { failure, success, type Result } from '../text/result';
 export function gitOf(snapshot: RepositorySnapshot): Result<GitState> {
   if (snapshot.git) return success(snapshot.git);
   return failure(snapshot.gitProblem ?? message(absences[snapshot.gitAbsence ?? 'no-repository']));
+}
+
+/**
+ * A tag or a local branch that is to change, and the repository that it is in.
+ * @param gone says of its `name` that it is not there
+ */
+export function gitWithRef(
+  snapshot: RepositorySnapshot,
+  ref: string,
+  gone: Text,
+): Result<{ readonly git: GitState; readonly found: Ref }> {
+  const git = gitOf(snapshot);
+  if (!git.ok) return git;
+  const found = git.value.refs.find((each) => each.ref === ref);
+  return found && /^refs\/(?:tags|heads)\//.test(ref)
+    ? success({ git: git.value, found })
+    : failure(message(gone, { name: shownRef(ref) }));
 }
 
 /** Why nothing can be made that depends on where HEAD is, or undefined when it can. */

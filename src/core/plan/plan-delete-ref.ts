@@ -3,17 +3,16 @@ import type { RepositorySnapshot } from '../snapshot/types';
 import type { Text } from '../text/language';
 import { message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
-import { gitOf } from './git-obstacle';
+import { gitWithRef } from './git-obstacle';
 import type { DeleteRefStep, Plan } from './types';
 
 /** Plans to delete a tag or a local branch; taking that back gives the ref the very same object again. */
 export function planDeleteRef(snapshot: RepositorySnapshot, ref: string): Result<Plan> {
-  const git = gitOf(snapshot);
-  if (!git.ok) return git;
+  const known = gitWithRef(snapshot, ref, texts.gone);
+  if (!known.ok) return known;
+  const { git, found } = known.value;
   const name = shownRef(ref);
-  const found = git.value.refs.find((each) => each.ref === ref);
-  if (!found || !/^refs\/(?:tags|heads)\//.test(ref)) return failure(message(texts.gone, { name }));
-  if (git.value.head.branch === ref) return failure(message(texts.checkedOut, { name }));
+  if (git.head.branch === ref) return failure(message(texts.checkedOut, { name }));
   const step: DeleteRefStep = { type: 'delete-ref', ref, id: found.id, target: found.id };
   return success({ title: message(texts.title, { name }), steps: [step], notes: [] });
 }

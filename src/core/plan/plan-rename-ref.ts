@@ -10,7 +10,7 @@ import type { Text } from '../text/language';
 import { message, type Message } from '../text/message';
 import { failure, success, type Result } from '../text/result';
 import { policyEditStep } from './edit-policy';
-import { gitOf } from './git-obstacle';
+import { gitWithRef } from './git-obstacle';
 import { checkNewName, rulesFor, type NewRefKind } from './new-name';
 import { textEditStep } from './text-edit-step';
 import type { Plan, PlanStep, RenameRefStep } from './types';
@@ -35,28 +35,26 @@ export function planRenameRef(
   snapshot: RepositorySnapshot,
   request: RefRenameRequest,
 ): Result<Plan> {
-  const git = gitOf(snapshot);
-  if (!git.ok) return git;
   const { ref, name } = request;
+  const known = gitWithRef(snapshot, ref, texts.gone);
+  if (!known.ok) return known;
+  const { git, found } = known.value;
   const from = shownRef(ref);
-  const before = git.value.refs.find((each) => each.ref === ref);
-  const isBranch = ref.startsWith('refs/heads/');
-  if (!before || (!isBranch && !ref.startsWith('refs/tags/')))
-    return failure(message(texts.gone, { name: from }));
   if (from === name) return failure(message(texts.same, { name }));
-  const others = git.value.refs.filter((each) => each.ref !== ref);
+  const others = git.refs.filter((each) => each.ref !== ref);
   const checked = checkNewName(snapshot.policy, others, kindAfter(snapshot, ref, name), name);
   if (!checked.ok) return checked;
   const step: RenameRefStep = {
     type: 'rename-ref',
     from: ref,
     to: checked.value.ref,
-    id: before.id,
+    id: found.id,
   };
   const upstreams = (request.followers ?? []).map((branch): PlanStep => {
     return { type: 'set-upstream', branch, before: ref, after: checked.value.ref };
   });
-  const edits = editsOf(snapshot, { kind: isBranch ? 'branches' : 'tags', from, to: name });
+  const kind = ref.startsWith('refs/heads/') ? 'branches' : 'tags';
+  const edits = editsOf(snapshot, { kind, from, to: name });
   return success({
     title: message(texts.title, { from, to: name }),
     steps: [...upstreams, step, ...edits.steps],
