@@ -37,6 +37,7 @@ import { CarriedVersions } from './workspace/carried-versions';
 import { LineHistories } from './workspace/line-histories';
 import { HookProgram } from './workspace/hook-program';
 import { Recovery } from './workspace/recovery';
+import { ReleaseStates } from './workspace/release-states';
 import { WorkspaceModel } from './workspace/workspace-model';
 
 /** Constructs and registers, and loads nothing: the engine comes when a feature first needs it. */
@@ -64,7 +65,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const diagnostics = new Diagnostics(shared, model, reader, fileChecks);
   const groups = new RefGrouping(shared);
   const refFindings = new RefFindings(shared, model);
-  context.subscriptions.push(fileChecks, refFindings, new CarriedVersions(shared, model));
+  const releases = new ReleaseStates(shared, model);
+  context.subscriptions.push(fileChecks, refFindings, releases, new CarriedVersions(shared, model));
   const filters = new RefFilters(shared, refFindings);
   const decorations = new RefDecorations();
   decorations.register(context);
@@ -126,5 +128,6 @@ export function activate(context: vscode.ExtensionContext): void {
     schemePanel,
     familyTree,
     histories,
+    releases,
   });
 }

@@ -147,3 +147,4 @@ export {
 } from '../core/scheme';
 export { glossaryOf, wordsOfName } from '../core/glossary';
 export { inferPolicy, nameDetails, nearMisses, readingsOf, testScheme } from '../core/workshop';
+export { evaluateReleases } from '../core/release/evaluate/evaluate-releases';

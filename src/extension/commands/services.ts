@@ -13,6 +13,7 @@ import type { RefFilters } from '../views/ref-filter';
 import type { RefGrouping } from '../views/ref-groups';
 import type { ReleaseLinesView } from '../views/release-lines-view';
 import type { LineHistories } from '../workspace/line-histories';
+import type { ReleaseStates } from '../workspace/release-states';
 import type { WorkspaceModel } from '../workspace/workspace-model';
 
 /** What commands act with. */
@@ -35,4 +36,5 @@ export interface Services extends Shared {
   /** Loads the panel Family Tree. */
   readonly familyTree: () => Promise<FamilyTreePanel>;
   readonly histories: LineHistories;
+  readonly releases: ReleaseStates;
 }

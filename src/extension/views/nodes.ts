@@ -10,6 +10,7 @@ import type { ClassifiedRef, NamedRef, ReleaseLine } from '../../core/refs/types
 import type { Slot } from '../../core/snapshot/types';
 import type { UnitState, VersionPlace } from '../../core/units/types';
 import type { RepositoryModel } from '../workspace/repository-model';
+import type { ReleaseViewNode } from './release-nodes';
 
 /** What the items of the views stand for; item menus hand these to commands. */
 export type ViewNode =
@@ -25,7 +26,8 @@ export type ViewNode =
   | MilestoneNode
   | MalformedGroupNode
   | MalformedRefNode
-  | MoreNode;
+  | MoreNode
+  | ReleaseViewNode;
 
 interface Node {
   readonly repository: RepositoryModel;
@@ -135,6 +137,8 @@ export function nameOfNode(node: ViewNode): string | undefined {
       return node.classified.shortName;
     case 'line':
       return node.line.line;
+    case 'release':
+      return node.state.record.version;
     case 'milestone':
       return node.expected.milestone.stage;
     default:
