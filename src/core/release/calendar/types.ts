@@ -7,6 +7,8 @@ export interface Calendar {
   readonly source?: Text;
   /** The years that the table knows, both included; absent where there is no table. */
   readonly years?: { readonly first: number; readonly last: number };
+  /** Years beside these whose days off the policy lists in full. */
+  readonly moreYears?: ReadonlySet<number>;
   readonly holidays: ReadonlySet<Day>;
   readonly workdays: ReadonlySet<Day>;
   /** Working days before its day on which a plan node is told to be due soon. */

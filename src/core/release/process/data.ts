@@ -66,6 +66,8 @@ export interface CalendarData {
   /** Days off and days of work beside the table's, `YYYY-MM-DD`. */
   readonly holidays?: readonly string[];
   readonly workdays?: readonly string[];
+  /** Years that the table lacks and whose holidays and workdays are listed here in full. */
+  readonly years?: readonly number[];
   /** How many working days before its day a plan node is told to be due soon; 2 when absent. */
   readonly dueSoon?: number;
 }
