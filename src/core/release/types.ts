@@ -260,10 +260,13 @@ export interface Publication extends Entry {
   readonly build: string;
 }
 
-/** What the notes say beside the commits. */
+/**
+ * What the notes say beside the commits. An empty list of what was added or fixed says that nothing was, absent that
+ * nobody said; see `remaining`.
+ */
 export interface Changes {
-  readonly added: readonly string[];
-  readonly fixed: readonly string[];
+  readonly added?: readonly string[];
+  readonly fixed?: readonly string[];
   readonly breaking: readonly BreakingChange[];
 }
 
