@@ -1,0 +1,33 @@
+import type { Policy } from '../../policy/types';
+import type { ReleaseState } from '../evaluate/types';
+import type { Need, Process } from '../process/types';
+import type { RoleHolder } from '../evaluate/types';
+import type { RoleId } from '../types';
+import { holderOf, holdersOf } from './holders';
+
+/** All needs of a process. */
+export function needsOf({ stages, gates }: Process): readonly Need[] {
+  return [...stages, ...gates.values()].flatMap(({ needs }) => needs);
+}
+
+/** Those who can supply what needs of some kinds ask for; where the process has no such need, holders of `otherwise`. */
+export function suppliersOf(
+  policy: Pick<Policy, 'roles'>,
+  state: ReleaseState,
+  kinds: readonly Need['need'][],
+  otherwise: readonly RoleId[],
+): readonly RoleHolder[] {
+  const needs = needsOf(state.process).filter(({ need }) => kinds.includes(need));
+  const roles = new Set(needs.flatMap(({ who }) => who));
+  return rolesAs(policy, state, roles.size > 0 ? [...roles] : otherwise);
+}
+
+/** Roles with those who hold them in a release; all holders where no role is named. */
+export function rolesAs(
+  policy: Pick<Policy, 'roles'>,
+  state: ReleaseState,
+  roles: readonly RoleId[],
+): readonly RoleHolder[] {
+  if (roles.length === 0) return holdersOf(policy, state);
+  return roles.map((role) => holderOf(policy, state.record.people, role));
+}
