@@ -132,6 +132,8 @@ export const itemContexts = {
   fix: 'stemma.fix',
   /** With a suffix for each action that it waits for, such as `.submitBuild`. */
   release: 'stemma.release',
+  releaseGroup: 'stemma.releaseGroup',
+  releaseDetail: 'stemma.releaseDetail',
 } as const;
 
 /** Schemes of read-only documents that the extension shows. */

@@ -29,6 +29,7 @@ import { RefDecorations } from './views/ref-decorations';
 import { RefFilters } from './views/ref-filter';
 import { RefGrouping } from './views/ref-groups';
 import { ReleaseLinesView } from './views/release-lines-view';
+import { ReleasesView } from './views/releases-view';
 import { StatusBar } from './views/status-bar';
 import { VersionsView } from './views/versions-view';
 import { ForwardMergesView } from './views/forward-merges-view';
@@ -79,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   releaseLines.register(context);
   baselines.register(context);
+  new ReleasesView(shared, model, releases, decorations).register(context);
   const histories = new LineHistories(shared, model);
   context.subscriptions.push(histories);
   new ForwardMergesView(shared, model, histories).register(context);

@@ -1,7 +1,7 @@
 import type { ReleaseState } from '../../core/release/evaluate/types';
 import type { RecordFile } from '../../core/release/record/types';
 import type { RepositoryModel } from '../workspace/repository-model';
-import type { ReleaseDetail } from './release-details';
+import type { ReleaseDetail } from './release-detail';
 import type { GroupId } from './release-groups';
 
 /** What the items of the Releases view stand for, beside repositories. */
@@ -40,15 +40,6 @@ export function releaseOfNode(node: { readonly type: string }): string | undefin
   return isOfRelease(node) ? node.state.record.id : undefined;
 }
 
-/** `Lacking.id` of what an item tells to be missing; undefined for any other item. */
-export function lackingOfNode(node: { readonly type: string }): string | undefined {
-  return isDetail(node) ? node.detail.lacking?.id : undefined;
-}
-
 function isOfRelease(node: { readonly type: string }): node is ReleaseNode | ReleaseDetailNode {
-  return node.type === 'release' || isDetail(node);
-}
-
-function isDetail(node: { readonly type: string }): node is ReleaseDetailNode {
-  return node.type === 'release-detail';
+  return node.type === 'release' || node.type === 'release-detail';
 }
