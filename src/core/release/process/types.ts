@@ -2,7 +2,10 @@ import type { Text } from '../../text/language';
 import type { Severity } from '../../text/severity';
 import type { ReleaseKind, RoleId } from '../types';
 
-/** What people do in a release that waits for a gate. */
+/**
+ * What people do in a release that waits for a gate. Publications go through `website`, `publish` (to business
+ * departments) or `publish-stage` (an alpha or a beta to the test site or the external net) by where they go to.
+ */
 export const actionIds = [
   'submit-build',
   'request-approval',
@@ -11,6 +14,7 @@ export const actionIds = [
   'hand-out',
   'deploy',
   'publish',
+  'publish-stage',
   'website',
   'announce',
   'close',
@@ -89,6 +93,8 @@ export type NeedOf =
       readonly where?: Readonly<Record<string, string | boolean>>;
       readonly fields: readonly Field[];
     }
+  /** A list of texts holds all of these. */
+  | { readonly need: 'contains'; readonly list: Field; readonly items: readonly string[] }
   /** At least so many items of a list have these values. */
   | {
       readonly need: 'some';
@@ -120,10 +126,11 @@ export type NeedOf =
       readonly state: 'fixed' | 'closed';
       readonly of: 'earlier' | 'last' | 'all';
     }
-  /** A report of the kind on the last build (or the final one), that passed, and covers this. */
+  /** A report on the last build (or the final one): of the kind, with this result, and covering this. */
   | {
       readonly need: 'report';
-      readonly kind: 'defect' | 'test' | 'focus';
+      readonly kind?: 'defect' | 'test' | 'focus';
+      readonly result?: 'passed';
       readonly of: 'last' | 'final';
       readonly coverage?: readonly string[];
       /** Only where the record has special requirements. */
