@@ -10,10 +10,10 @@ import type { PolicyProblem } from './types';
 export function checkShape(node: Node, shape: Shape, library: ShapeLibrary): PolicyProblem[] {
   const wanted = resolveShape(shape, library);
   if (wanted.anyOf) return checkAlternatives(node, wanted.anyOf, library);
-  if (!hasType(node, wanted)) return [wrongType(node, [wanted])];
+  if (!hasType(node, wanted)) return [wrongType(node, [wanted], library)];
   if (node.type === 'object') return checkObject(node, wanted, library);
   if (node.type === 'array') return checkList(node, wanted, library);
-  return checkValue(node, wanted);
+  return checkValue(node, wanted, library);
 }
 
 /** The key and value of each property that a person has finished typing. */
@@ -34,8 +34,8 @@ function checkAlternatives(
 ): PolicyProblem[] {
   const shapes = flatten(alternatives, library);
   const fitting = shapes.filter((shape) => hasType(node, shape));
-  if (fitting.length === 0) return [wrongType(node, shapes)];
-  const meant = fitting.length > 1 ? byDiscriminator(node, fitting) : { shapes: fitting };
+  if (fitting.length === 0) return [wrongType(node, shapes, library)];
+  const meant = fitting.length > 1 ? byDiscriminator(node, fitting, library) : { shapes: fitting };
   if (meant.problem) return [meant.problem];
   const readings = meant.shapes.map((shape) => checkShape(node, shape, library));
   return readings.reduce((best, reading) => (reading.length < best.length ? reading : best));
@@ -52,13 +52,14 @@ function flatten(alternatives: readonly Shape[], library: ShapeLibrary): Shape[]
 function byDiscriminator(
   node: Node,
   shapes: readonly Shape[],
+  library: ShapeLibrary,
 ): { readonly shapes: readonly Shape[]; readonly problem?: PolicyProblem } {
   const kindsOf = (shape: Shape): readonly string[] => shape.properties?.['type']?.enum ?? [];
   const kinds = shapes.flatMap(kindsOf);
   if (kinds.length < shapes.length) return { shapes };
   const type = propertiesOf(node).find(({ key }) => key === 'type')?.value;
   if (!type) return { shapes, problem: errorAt(node, texts.missingKey, { key: 'type' }) };
-  const [problem] = checkValue(type, { type: 'string', enum: kinds });
+  const [problem] = checkValue(type, { type: 'string', enum: kinds }, library);
   return problem
     ? { shapes, problem }
     : { shapes: shapes.filter((shape) => kindsOf(shape).includes(String(type.value))) };
@@ -85,10 +86,10 @@ function checkList(node: Node, shape: Shape, library: ShapeLibrary): PolicyProbl
   return items ? entries.flatMap((entry) => checkShape(entry, items, library)) : [];
 }
 
-function checkValue(node: Node, shape: Shape): PolicyProblem[] {
+function checkValue(node: Node, shape: Shape, library: ShapeLibrary): PolicyProblem[] {
   const value: unknown = node.value;
   if (shape.enum && !(typeof value === 'string' && shape.enum.includes(value))) {
-    if (typeof value !== 'string') return [wrongType(node, [{ type: 'string' }])];
+    if (typeof value !== 'string') return [wrongType(node, [{ type: 'string' }], library)];
     const near = nearest(value, shape.enum);
     return [
       near === undefined
@@ -112,12 +113,13 @@ function hasType(node: Node, shape: Shape): boolean {
   return node.type === type;
 }
 
-function wrongType(node: Node, shapes: readonly Shape[]): PolicyProblem {
+function wrongType(node: Node, shapes: readonly Shape[], library: ShapeLibrary): PolicyProblem {
+  const typeNames = library.typeNames ?? texts.typeNames;
   const types = [...new Set(shapes.map((shape) => shape.type ?? 'string'))];
-  const names = types.map((type) => texts.typeNames[type] ?? type);
+  const names = types.map((type) => typeNames[type] ?? type);
   const expected: MessageParameter =
     names.length > 1 ? message(texts.anyOfTypes, { types: names }) : names;
-  const found = texts.typeNames[node.type] ?? node.type;
+  const found = typeNames[node.type] ?? node.type;
   return errorAt(node, texts.wrongType, { found, expected });
 }
 

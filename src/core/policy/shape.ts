@@ -1,3 +1,5 @@
+import type { Text } from '../text/language';
+
 /** The part of JSON Schema (draft-07) that the shape of a policy is written in. */
 export interface Shape {
   readonly description?: string;
@@ -5,6 +7,8 @@ export interface Shape {
   readonly type?: JsonType;
   readonly enum?: readonly string[];
   readonly minLength?: number;
+  /** What kind of text it is; `checkShape` leaves it to the reader. */
+  readonly format?: string;
   readonly minimum?: number;
   readonly items?: Shape;
   readonly minItems?: number;
@@ -25,6 +29,8 @@ export type JsonType = 'object' | 'array' | 'string' | 'boolean' | 'integer' | '
 /** A shape with the shapes that it refers to. */
 export interface ShapeLibrary {
   readonly root: Shape;
+  /** What types are called in the file, where not as in JSON. */
+  readonly typeNames?: Readonly<Record<string, Text>>;
   readonly definitions: Readonly<Record<string, Shape>>;
 }
 

@@ -4,6 +4,7 @@ import type { CharacterRange } from '../../text/range';
 import type { Message } from '../../text/message';
 import type { Severity } from '../../text/severity';
 import type { ReleaseRecord } from '../types';
+import type { RecordTree } from './tree';
 
 /** A file of the release folder as it was read: from the disk, or from an editor that has unsaved text of it. */
 export interface RecordFile {
@@ -18,6 +19,8 @@ export interface RecordFile {
   readonly problems: readonly RecordProblem[];
   /** Where values stand, by their keys from the root with `/`: `builds/0/tag`. */
   readonly places: ReadonlyMap<string, CharacterRange>;
+  /** The text as a tree, for edits; absent where it is no YAML. */
+  readonly tree?: RecordTree;
 }
 
 /** What is wrong with the text itself. */
