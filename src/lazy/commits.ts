@@ -10,7 +10,12 @@ export async function createCommitReader(): Promise<(text: string) => Convention
   });
   return (text) => {
     if (text.trim() === '') return { breaking: false };
-    const { type, notes } = parser.parse(text);
-    return { ...(typeof type === 'string' && { type }), breaking: notes.length > 0 };
+    const { type, subject, notes } = parser.parse(text);
+    return {
+      ...(typeof type === 'string' && { type }),
+      breaking: notes.length > 0,
+      ...(typeof subject === 'string' && { description: subject }),
+      ...(notes.length > 0 && { notes: notes.map((note) => note.text) }),
+    };
   };
 }

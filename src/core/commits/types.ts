@@ -14,6 +14,10 @@ export interface ReadCommit {
 export interface ConventionalParts {
   readonly type?: string;
   readonly breaking: boolean;
+  /** What stands behind type and scope in the header. */
+  readonly description?: string;
+  /** The texts of `BREAKING CHANGE:` footers; the description where only `!` says that it breaks users. */
+  readonly notes?: readonly string[];
 }
 
 /** The event that the commits ask for. */
