@@ -2,7 +2,7 @@ import type { Text } from '../../text/language';
 import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
 import type { RoleHolder } from '../evaluate/types';
-import { isSamePerson } from '../person';
+import { holdsRole } from '../people';
 import type { RoleId } from '../types';
 import type { Act } from './types';
 
@@ -11,7 +11,7 @@ export function actingRole(
   holders: readonly RoleHolder[],
   { by, role, release }: Pick<Act, 'by' | 'role' | 'release'>,
 ): Result<RoleId> {
-  const held = holders.filter(({ people }) => people.some((each) => isSamePerson(each, by)));
+  const held = holders.filter((holder) => holdsRole(holder, by));
   const found = role === undefined ? held[0] : held.find((holder) => holder.role === role);
   if (found) return success(found.role);
   const asked = role === undefined ? holders : holders.filter((holder) => holder.role === role);

@@ -3,7 +3,7 @@ import type { ReleaseState } from '../evaluate/types';
 import type { Need, Process } from '../process/types';
 import type { RoleHolder } from '../evaluate/types';
 import type { RoleId } from '../types';
-import { holderOf, holdersOf } from './holders';
+import { holderOf, rolesIn } from '../people';
 
 /** All needs of a process. */
 export function needsOf({ stages, gates }: Process): readonly Need[] {
@@ -28,6 +28,6 @@ export function rolesAs(
   state: ReleaseState,
   roles: readonly RoleId[],
 ): readonly RoleHolder[] {
-  if (roles.length === 0) return holdersOf(policy, state);
-  return roles.map((role) => holderOf(policy, state.record.people, role));
+  if (roles.length === 0) return rolesIn(policy, state.record);
+  return roles.map((role) => holderOf(policy, state.record, role));
 }

@@ -7,7 +7,7 @@ import type { ActionId } from '../process/types';
 import type { RecordChange } from '../record/types';
 import type { RoleId } from '../types';
 import { actingRole, tellHolders } from './acting-role';
-import { holdersOf } from './holders';
+import { rolesIn } from '../people';
 import { openReleaseOf } from './release-of';
 import type { Act } from './types';
 
@@ -38,7 +38,7 @@ export function passGate(
   if (!found.ok) return found;
   const state = found.value;
   const gate = state.gates.find((each) => each.gate.id === action);
-  const holders = gate && gate.pass.length > 0 ? gate.pass : holdersOf(snapshot.policy, state);
+  const holders = gate && gate.pass.length > 0 ? gate.pass : rolesIn(snapshot.policy, state.record);
   const role = actingRole(holders, act);
   if (!role.ok) return role;
   const missing = gate ? missingAt(gate, about) : [];

@@ -7,7 +7,7 @@ import type { Feedback } from '../types';
 import { actingRole } from './acting-role';
 import { emptyAmong } from './checks';
 import { entryChange } from './entries';
-import { holdersOf } from './holders';
+import { rolesIn } from '../people';
 import { releaseOf } from './release-of';
 import type { Act } from './types';
 import { planRecord } from './with-record';
@@ -20,7 +20,7 @@ export function planFeedback(snapshot: RepositorySnapshot, act: FeedbackRequest)
   const found = releaseOf(snapshot, act);
   if (!found.ok) return found;
   const state = found.value;
-  const role = actingRole(holdersOf(snapshot.policy, state), act);
+  const role = actingRole(rolesIn(snapshot.policy, state.record), act);
   if (!role.ok) return role;
   const area = act.area.trim();
   const text = act.text.trim();

@@ -8,7 +8,7 @@ import type { Incident } from '../types';
 import { actingRole } from './acting-role';
 import { emptyAmong } from './checks';
 import { entryChange } from './entries';
-import { holdersOf } from './holders';
+import { rolesIn } from '../people';
 import { releaseOf } from './release-of';
 import type { Act } from './types';
 import { planRecord } from './with-record';
@@ -29,7 +29,7 @@ export function planIncident(snapshot: RepositorySnapshot, act: IncidentRequest)
   const found = releaseOf(snapshot, act);
   if (!found.ok) return found;
   const state = found.value;
-  const role = actingRole(holdersOf(snapshot.policy, state), act);
+  const role = actingRole(rolesIn(snapshot.policy, state.record), act);
   if (!role.ok) return role;
   const { incidents } = state.record;
   const index = incidents.findIndex(({ id }) => id === act.id);

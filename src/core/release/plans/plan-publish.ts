@@ -2,10 +2,11 @@ import type { Plan } from '../../plan/types';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
-import { failure, success, type Result } from '../../text/result';
+import { failure, type Result } from '../../text/result';
+import type { ActionId } from '../process/types';
 import type { Publication } from '../types';
 import { buildIn, entryChange, noBuild, reachNode } from './entries';
-import { passGate, type Passage } from './pass-gate';
+import { passGate } from './pass-gate';
 import { releaseOf } from './release-of';
 import type { Act } from './types';
 import { planRecord } from './with-record';
@@ -26,7 +27,7 @@ export function planPublish(snapshot: RepositorySnapshot, act: PublishRequest): 
   if (!found.ok) return found;
   const build = buildIn(found.value, act.build);
   if (!build) return failure(noBuild(found.value, act.build));
-  const passage = passGates(snapshot, act, build.name);
+  const passage = passGate(snapshot, act, gates[act.to], build.name);
   if (!passage.ok) return passage;
   const { state, changes, notes } = passage.value;
   const { to } = act;
@@ -49,22 +50,13 @@ export function planPublish(snapshot: RepositorySnapshot, act: PublishRequest): 
   });
 }
 
-/** What goes on the website passes its gate as well. */
-function passGates(
-  snapshot: RepositorySnapshot,
-  act: PublishRequest,
-  build: string,
-): Result<Passage> {
-  const first = passGate(snapshot, act, 'publish', build);
-  if (!first.ok || act.to !== 'website') return first;
-  const second = passGate(snapshot, act, 'website', build);
-  if (!second.ok) return second;
-  return success({
-    ...second.value,
-    changes: [...first.value.changes, ...second.value.changes],
-    notes: [...first.value.notes, ...second.value.notes],
-  });
-}
+/** What each place waits for: what is tried in a cycle has a gate of its own. */
+const gates: Readonly<Record<Publication['to'], ActionId>> = {
+  website: 'website',
+  business: 'publish',
+  'test-site': 'publish-stage',
+  'external-net': 'publish-stage',
+};
 
 /** What the places are called. */
 export const places: Readonly<Record<Publication['to'], Text>> = {
