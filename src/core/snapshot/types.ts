@@ -96,6 +96,8 @@ export interface GitState {
    * name, that are to be released, or that release tags point to; one that is not in the repository is absent.
    */
   readonly contents?: ReadonlyMap<string, string>;
+  /** What the objects of the tags say that release records are about, by their ids, as in `refObjects`. */
+  readonly releaseTags?: ReadonlyMap<string, RefObject>;
   /** What the remotes have, as far as a person asked them. */
   readonly remoteTags?: readonly RemoteTags[];
   /** Names of the remotes, in the order of Git; a name may hold `/`. */
