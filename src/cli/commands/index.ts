@@ -113,6 +113,14 @@ export const commandGroups: readonly CommandGroup[] = [
         load: async () => (await import('./refs.js')).refs,
       },
       {
+        name: 'find',
+        summary: {
+          en: 'where a version stands, by any of its names',
+          'zh-cn': '按任一名称查找版本所在之处',
+        },
+        load: async () => (await import('./find.js')).find,
+      },
+      {
         name: 'commit-message',
         summary: {
           en: 'the message of a commit, held to the policy; for the hook commit-msg',
