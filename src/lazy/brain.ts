@@ -148,3 +148,6 @@ export {
 export { glossaryOf, wordsOfName } from '../core/glossary';
 export { inferPolicy, nameDetails, nearMisses, readingsOf, testScheme } from '../core/workshop';
 export { evaluateReleases } from '../core/release/evaluate/evaluate-releases';
+export { findVersion, versionPlaces } from '../core/release/find/find-version';
+export { aboutPlace, matchTitles, placeTitles } from '../core/release/find/place-text';
+export { readFindSources } from '../host/release/read-find-sources';
