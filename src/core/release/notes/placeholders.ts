@@ -31,6 +31,14 @@ export const placeholders = [
     kind: fact,
     told: { en: 'Version that customers know', 'zh-cn': '外部版本号' },
   },
+  {
+    name: 'published',
+    kind: fact,
+    told: {
+      en: 'Version that customers know; the version where there is only one',
+      'zh-cn': '对外公布的版本号：有外部版本号时用外部版本号，否则用版本号',
+    },
+  },
   { name: 'date', kind: fact, told: { en: 'Day of the release', 'zh-cn': '发布日期' } },
   {
     name: 'since',
@@ -95,7 +103,7 @@ export type TemplateName = 'internal' | 'external' | 'announcement';
 /** What every announcement tells (ANN-2), each with the placeholders of which one has to be there. */
 export const requiredOfAnnouncement = {
   date: ['date'],
-  version: ['version', 'external'],
+  version: ['version', 'external', 'published'],
   since: ['since'],
   added: ['added'],
   fixed: ['fixed'],

@@ -1,4 +1,5 @@
 import type { DescribedCommit } from '../../commits/describe-commit';
+import { authorName } from './author-name';
 import { plainText } from './same-text';
 import { releaseDay } from './release-day';
 import type { MendedIncident, ReleaseNotes } from './types';
@@ -78,15 +79,8 @@ function mendedBy(
 function contributorsOf(commits: readonly DescribedCommit[]): readonly string[] {
   const names = new Map<string, string>();
   for (const { author } of [...commits].reverse()) {
-    const name = nameOf(author);
+    const name = authorName(author);
     if (!names.has(plainText(name))) names.set(plainText(name), name);
   }
   return [...names.values()];
-}
-
-/** The name in `Name <address>`; the address where there is no name. */
-function nameOf(author: string): string {
-  const open = author.lastIndexOf('<');
-  const name = open < 0 ? author.trim() : author.slice(0, open).trim();
-  return name === '' ? author.replace(/[<>]/g, '').trim() : name;
 }
