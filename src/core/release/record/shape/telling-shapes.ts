@@ -23,8 +23,20 @@ export const tellingShapes: Readonly<Record<string, RecordShape>> = {
   changes: map(
     [],
     {
-      added: list(text('What is new.', '新增内容。'), 'What is new.', '新增内容。'),
-      fixed: list(text('What was fixed.', '修复内容。'), 'What was fixed.', '修复内容。'),
+      added: unsaid(
+        list(
+          text('What is new.', '新增内容。'),
+          'What is new. `[]` says that nothing is; without the key nobody has said.',
+          '新增内容。`[]` 表示没有；不写该键表示尚未说明。',
+        ),
+      ),
+      fixed: unsaid(
+        list(
+          text('What was fixed.', '修复内容。'),
+          'What was fixed. `[]` says that nothing was; without the key nobody has said.',
+          '修复内容。`[]` 表示没有；不写该键表示尚未说明。',
+        ),
+      ),
       breaking: list(breaking, 'What no longer works as before.', '不兼容变更。'),
     },
     'What the notes say beside the commits.',
