@@ -11,7 +11,7 @@ import { recipientGroups, titleOfGroup } from './recipient-groups';
 
 /** Something without which a release is not announced. */
 export interface AnnouncementGap {
-  /** Such as `remaining`, `recipients:operations`, `address:test`, `template:since`. */
+  /** Such as `remaining`, `recipients:maintenance`, `address:test`, `template:since`. */
   readonly id: string;
   readonly basis: 'ANN-1' | 'ANN-2';
   /** What is missing. */

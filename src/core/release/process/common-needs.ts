@@ -1,3 +1,4 @@
+import { recipientGroups } from '../announcement/recipient-groups';
 import type { Gate, Need } from './types';
 import { need } from './make';
 
@@ -123,16 +124,6 @@ export const rollbackTrigger: Need = need(
   { id: 'deploy/rollback', basis: ['S6', 'LC-4'], who: [...development, ...product] },
   { need: 'filled', fields: ['rollback.trigger'] },
 );
-
-/** The six groups that a mail about a final version goes to (ANN-1). */
-export const recipientGroups = [
-  'rnd',
-  'test',
-  'support',
-  'maintenance',
-  'operations',
-  'business',
-] as const;
 
 /** What a mail must say, and to whom (ANN-1, ANN-2). */
 export const announceable: Need = need(
