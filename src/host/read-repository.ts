@@ -17,6 +17,7 @@ import { findPaths } from './read/find-paths';
 import { readChangelog } from './read/read-changelog';
 import { readManifests } from './read/read-manifests';
 import { readPolicyFile, type PolicyInForce } from './read/read-policy-file';
+import { readReleaseFolder } from './release/read-folder';
 
 export interface ReadRepositoryOptions {
   /** Whether Git may run: false in a workspace that is not trusted. */
@@ -107,13 +108,18 @@ async function readFiles(
   const found = place.bare
     ? { manifests: [], named: [] }
     : await findPaths(place, policy, { ...options, unsaved: [...unsaved.keys()] });
-  const [read, changelog] = await Promise.all([
+  const [read, changelog, releases] = await Promise.all([
     readManifests(place.root, found.manifests, {
       unsaved,
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     }),
     readChangelog(place, policy.changelog, unsaved),
+    readReleaseFolder(place, policy.release.folder, {
+      unsaved,
+      before: options.before?.releases,
+      signal: options.signal,
+    }),
   ]);
   return {
     policy,
@@ -122,6 +128,7 @@ async function readFiles(
     ...read,
     named: found.named,
     ...(changelog && { changelog }),
+    ...(releases && { releases }),
   };
 }
 

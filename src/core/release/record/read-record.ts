@@ -44,7 +44,7 @@ export function readRoadmap(file: RecordText, parsers: Parsers): RoadmapFile {
 }
 
 /** The name of a record's file without folders and `.yaml`. */
-function idOf(path: string): string {
+export function idOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(0, dot) : name;

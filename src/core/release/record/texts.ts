@@ -85,6 +85,10 @@ export const unknownAuthorisation: Text = {
   'zh-cn':
     '找不到授权“{value}”：本记录的“authorisations”中没有这个编号。请在其中添加，或更正编号。',
 };
+export const sameId: Text = {
+  en: 'Cannot tell "{path}" from "{other}": both have the same name but for its ending. Remove or rename one of them.',
+  'zh-cn': '无法区分“{path}”与“{other}”：二者除扩展名外名称相同。请删除或重命名其中之一。',
+};
 export const misspelt: Text = {
   en: '{problem} Did you mean "{nearest}"?',
   'zh-cn': '{problem}是不是想写“{nearest}”？',

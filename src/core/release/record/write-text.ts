@@ -68,7 +68,6 @@ function writeSingle(text: string): string {
 
 function writeDouble(text: string): string {
   const escaped = JSON.stringify(text).replace(
-     
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,0 +1,92 @@
+import type { Parsers } from '../../manifest/parsers';
+import type { DecodedText } from '../../text/decode';
+import { byKey } from '../../text/by-key';
+import type { Result } from '../../text/result';
+import { idOf, readRecord, readRoadmap } from './read-record';
+import { recordError } from './problems';
+import * as texts from './texts';
+import type { RecordFile, ReleaseFolder, RoadmapFile } from './types';
+
+/** A file of the release folder as far as it could be read. */
+export interface ReleaseSource {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly content: Result<DecodedText>;
+  readonly fingerprint: string;
+}
+
+/** The name of the roadmap's file without its ending. */
+export const roadmapId = 'roadmap';
+
+/** Whether a file that stands in a release folder is a record or the roadmap, by its name. */
+export function isReleaseFile(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !name.startsWith('.');
+}
+
+/** Whether a path is that of a record or the roadmap of a release folder: directly in it. */
+export function isReleasePath(path: string, folder: string): boolean {
+  const prefix = `${folder}/`;
+  const name = path.slice(prefix.length);
+  return path.startsWith(prefix) && !name.includes('/') && isReleaseFile(name);
+}
+
+/** A file as it was before, where it has not changed since; else as its text says. Never throws. */
+export function readReleaseFile(
+  { path, content, fingerprint }: ReleaseSource,
+  parsers: Parsers,
+  before: ReadonlyMap<string, RecordFile | RoadmapFile>,
+): RecordFile | RoadmapFile {
+  const known = before.get(path);
+  if (known && known.fingerprint === fingerprint && fingerprint !== '') return known;
+  const isRoadmap = idOf(path) === roadmapId;
+  if (content.ok) {
+    const file = { path, content: content.value, fingerprint };
+    return isRoadmap ? readRoadmap(file, parsers) : readRecord(file, parsers);
+  }
+  const range = { offset: 0, length: 0 };
+  const file = {
+    path,
+    content: { text: '', encoding: 'utf-8', bomLength: 0 } as const,
+    fingerprint,
+    problems: [{ severity: 'error', range, message: content.reason } as const],
+    places: new Map(),
+  };
+  return isRoadmap ? file : { ...file, id: idOf(path) };
+}
+
+/** The files of a release folder by their paths, to be asked for what has not changed. */
+export function filesOfFolder(
+  folder: ReleaseFolder | undefined,
+): ReadonlyMap<string, RecordFile | RoadmapFile> {
+  const files = [...(folder?.records ?? []), ...(folder?.roadmap ? [folder.roadmap] : [])];
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/** A release folder of these files; the one before, where nothing in it has changed. */
+export function releaseFolder(
+  path: string,
+  files: readonly (RecordFile | RoadmapFile)[],
+  before: ReleaseFolder | undefined,
+): ReleaseFolder {
+  const groups = byKey(files, (file) => idOf(file.path));
+  const [roadmap] = groups.get(roadmapId) ?? [];
+  const records = [...groups.values()]
+    .flatMap((group) => group.flatMap((file) => ('id' in file ? [toldApart(file, group)] : [])))
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+  const isSame =
+    before?.path === path &&
+    before.roadmap === roadmap &&
+    before.records.length === records.length &&
+    before.records.every((file, index) => file === records[index]);
+  return isSame ? before : { path, records, ...(roadmap && { roadmap }) };
+}
+
+/** Of two files with one id, such as `1.2.yaml` and `1.2.yml`, none counts. */
+function toldApart(file: RecordFile, group: readonly (RecordFile | RoadmapFile)[]): RecordFile {
+  const other = group.find(({ path }) => path !== file.path);
+  if (!other) return file;
+  const { record, ...rest } = file;
+  const range = { offset: 0, length: Math.min(1, file.content.text.length) };
+  const problem = recordError(range, texts.sameId, { path: file.path, other: other.path });
+  return { ...rest, problems: [problem, ...file.problems] };
+}
