@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { evaluateReleases } from '../../../../../src/core/release/evaluate/evaluate-releases';
+import { aRecord, aSnapshot, day } from '../../../../support/release-records';
+
+describe('a release that has just started', () => {
+  const { states } = evaluateReleases(aSnapshot({ records: [aRecord()] }), day('2026-11-03'));
+
+  it('is in its first stage, which says what is missing, who can supply it and how', () => {
+    const [state] = states;
+    assert.equal(state?.status, 'running');
+    assert.equal(state.current?.stage.id, 'plan');
+    assert.equal(state.owner?.role, 'product-manager');
+    for (const { told, how, who } of state.current.lacking)
+      assert.ok(told.text.en && how.text.en && who.length > 0);
+  });
+
+  it('has no open gate that leads out of the house', () => {
+    const open = states[0]?.gates.filter(({ isOpen }) => isOpen).map(({ gate }) => gate.id);
+    assert.deepEqual(open, ['publish-stage']);
+  });
+});
