@@ -8,6 +8,7 @@ import { message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
 import type { UnitState } from '../../units/types';
 import { unitStates } from '../../units/unit-states';
+import { releaseTags } from '../evaluate/release-tags';
 import type { ReleaseRecord } from '../types';
 import type { Act } from './types';
 
@@ -59,8 +60,9 @@ export function atPresent(
       plan: { ...plan, steps, notes },
     });
   }
-  const { head, refObjects, contents } = git.value;
-  const commit = refObjects?.get(existing.id)?.commit ?? existing.id;
+  const { head, contents } = git.value;
+  const found = releaseTags(snapshot.policy, git.value).ofBuild({ tag });
+  const commit = found?.commit ?? existing.id;
   const isSame =
     commit === head.commit || sameContent(contents?.get(commit), contents?.get(head.commit ?? ''));
   if (isSame) return success({ version, tag, plan });
