@@ -106,6 +106,11 @@ export function activate(context: vscode.ExtensionContext): void {
     panelIds.familyTree,
     ({ FamilyTreePanel }, extension) => new FamilyTreePanel(shared, familySources, extension),
   );
+  const releasePanels = registerPanel(
+    context,
+    panelIds.release,
+    ({ ReleasePanels }, extension) => new ReleasePanels(shared, { model, releases }, extension),
+  );
   new NextVersions(shared, reader).register(context);
   const names = new NameFindings(shared, model, fileChecks);
   context.subscriptions.push(names);
@@ -131,5 +136,6 @@ export function activate(context: vscode.ExtensionContext): void {
     familyTree,
     histories,
     releases,
+    releasePanels,
   });
 }

@@ -7,6 +7,7 @@ import type { CommitFiles } from '../shared/commit-files';
 import type { Shared } from '../shared/shared';
 import type { VirtualDocuments } from '../shared/virtual-documents';
 import type { FamilyTreePanel } from '../webview/family-tree/panel';
+import type { ReleasePanels } from '../webview/release/panel';
 import type { TestSchemePanel } from '../webview/test-scheme/panel';
 import type { BaselinesView } from '../views/baselines-view';
 import type { RefFilters } from '../views/ref-filter';
@@ -37,4 +38,6 @@ export interface Services extends Shared {
   readonly familyTree: () => Promise<FamilyTreePanel>;
   readonly histories: LineHistories;
   readonly releases: ReleaseStates;
+  /** Loads the dashboards of releases. */
+  readonly releasePanels: () => Promise<ReleasePanels>;
 }

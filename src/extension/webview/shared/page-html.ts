@@ -33,7 +33,8 @@ ${sheets.join('\n')}
 `;
 }
 
-function escapeHtml(text: string): string {
+/** A text as it stands in HTML, between tags or in quotes. */
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,0 +1,15 @@
+import type { Text } from '../../core/text/language';
+
+/** Texts of what every command about a release asks or refuses. */
+export const releaseCommandTexts = {
+  pick: { en: 'Which release?', 'zh-cn': '哪个发布？' },
+  pickHint: { en: 'Type a version, a title or a person', 'zh-cn': '输入版本号、标题或人员' },
+  none: {
+    en: 'Cannot choose a release: the repository has none. Begin one with Start Release.',
+    'zh-cn': '无法选择发布：本仓库没有发布记录。请先运行“启动发布”。',
+  },
+  gone: {
+    en: 'Cannot find release "{release}": there is no record of it, or the record cannot be read. Look at the Releases view.',
+    'zh-cn': '找不到发布“{release}”：没有它的记录，或记录无法读取。请查看“发布”视图。',
+  },
+} as const satisfies Record<string, Text>;

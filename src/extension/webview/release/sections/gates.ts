@@ -1,0 +1,64 @@
+import type { GateState } from '../../../../core/release/evaluate/types';
+import { dashboardTexts as texts } from '../../../text/release-dashboard';
+import { releaseTexts } from '../../../text/releases-view';
+import {
+  dayOf,
+  holderText,
+  missingText,
+  nameOfPerson,
+  nextGate,
+} from '../../../views/release-brief';
+import { el, sign, type MarkupElement } from '../markup';
+import type { PageSection } from '../protocol';
+import { part, type Sheet } from '../sheet';
+import { lackingList } from './stages';
+
+/** The gates: which are open, and what keeps the others closed. The next one is unfolded. */
+export function gates(sheet: Sheet): PageSection {
+  const { state, say } = sheet;
+  const next = nextGate(state);
+  const all = state.gates.map((gate) => gateOf(sheet, gate, gate === next));
+  return part('gates', say(texts.gates), el('div', 'gates', ...all));
+}
+
+function gateOf(sheet: Sheet, state: GateState, isNext: boolean): MarkupElement {
+  const { say } = sheet;
+  const { gate, isOpen, lacking, overrides, pass } = state;
+  const id = `gate-${gate.id}`;
+  const kind = isOpen ? (overrides.length > 0 ? 'overridden' : 'open') : 'shut';
+  const about = [
+    say(gateTexts[kind]),
+    ...(lacking.length > 0 ? [missingText(lacking.length, say)] : []),
+  ].join(' · ');
+  const who = pass.map((holder) => holderText(holder, say)).join('; ');
+  return el(
+    'details',
+    { id, class: `gate ${kind}`, ...(isNext && { open: '' }) },
+    el(
+      'summary',
+      { id: `${id}-summary` },
+      sign(signs[kind], kind),
+      el('span', 'stage', say(gate.title)),
+      el('span', 'hint', about),
+    ),
+    el('p', 'who', who === '' ? say(texts.anybody) : say(texts.mayPass, { who })),
+    ...overrides.map(({ by, at, reason }) => {
+      const told = { person: nameOfPerson(by), day: dayOf(at), reason };
+      return el(
+        'p',
+        'override',
+        say(releaseTexts.overrides),
+        ': ',
+        say(releaseTexts.overrideBy, told),
+      );
+    }),
+    lacking.length === 0 ? el('p', 'hint', say(texts.nothingMissing)) : lackingList(sheet, lacking),
+  );
+}
+
+const signs = { open: '✓', overridden: '!', shut: '✗' } as const;
+const gateTexts = {
+  open: texts.gateOpen,
+  overridden: texts.gateOverridden,
+  shut: texts.gateShut,
+} as const;
