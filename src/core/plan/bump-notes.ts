@@ -1,7 +1,3 @@
-import { decidedBy } from '../policy/decided-by';
-import type { Policy } from '../policy/types';
-import { decidersOf } from '../scheme/deciders';
-import type { Name } from '../scheme/name';
 import type { Scheme } from '../scheme/scheme';
 import type { RepositorySnapshot } from '../snapshot/types';
 import { message, type Message } from '../text/message';
@@ -11,17 +7,6 @@ import { unitTitle } from '../policy/unit-title';
 import { manifestsOf } from './bump-files';
 import * as texts from './bump-texts';
 import type { EditFileStep } from './types';
-
-/** Says who decides about the step. */
-export function deciderNotes(
-  policy: Policy,
-  scheme: Scheme,
-  from: Name,
-  event: string,
-): readonly Message[] {
-  const decided = decidedBy(policy, decidersOf(scheme, from, event));
-  return decided ? [decided] : [];
-}
 
 /** Names the fields that go back to their start without a printed rule that says so. */
 export function impliedNotes(scheme: Scheme, resets: readonly string[]): readonly Message[] {

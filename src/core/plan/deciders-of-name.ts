@@ -1,7 +1,8 @@
 import { versionOfName } from '../refs/version-of-name';
 import { createClassifier } from '../refs/classify-refs';
 import { compareNames } from '../scheme/compare';
-import { decidersOf, type Decider } from '../scheme/deciders';
+import { decidersOfStep } from '../release/decisions/deciders-of-step';
+import type { Decider } from '../scheme/deciders';
 import type { Name } from '../scheme/name';
 import { parse } from '../scheme/parse';
 import type { Scheme } from '../scheme/scheme';
@@ -24,11 +25,12 @@ export function decidersOfName(
   const { rule, result } = createClassifier(snapshot.policy)(ref);
   if (!rule || !result?.name) return [];
   const { scheme, name: to } = versionOfName(rule, result.name);
-  if (!hasDeciders(scheme)) return [];
+  if (!hasDeciders(scheme) && snapshot.policy.release.decisions.size === 0) return [];
   const { names = [] } = existingNames(snapshot, kind).get(rule) ?? {};
   const from = newestBefore(scheme, to, versionsOf(rule, names));
   const found = from && checkTransition(scheme, from, to, undefined, {});
-  return found?.verdict === 'accept' ? decidersOf(scheme, from as Name, found.event) : [];
+  if (!from || found?.verdict !== 'accept') return [];
+  return decidersOfStep(snapshot.policy, scheme, { from, to, event: found.event });
 }
 
 function hasDeciders({ data }: Scheme): boolean {

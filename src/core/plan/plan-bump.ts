@@ -1,4 +1,5 @@
 import { unitTitle } from '../policy/unit-title';
+import { decisionNotes, type WhoDecided } from '../release/decisions/decision-notes';
 import { parse } from '../scheme/parse';
 import type { StepContext, StepDone } from '../scheme/name';
 import { step } from '../scheme/step';
@@ -12,7 +13,6 @@ import type { Recorded } from './annotate';
 import { editSteps, withoutLeftOut, type LeftOut } from './bump-files';
 import {
   besideNotes,
-  deciderNotes,
   driftNotes,
   followerNotes,
   impliedNotes,
@@ -57,6 +57,8 @@ export interface BumpRequest extends Recorded {
   readonly commitMessage?: string;
   /** Message of the tag; the changelog's section of the version when absent. */
   readonly tagMessage?: string;
+  /** `Name <address>`, as Git knows the person who acts; without it nobody is held against the roles that decide. */
+  readonly by?: string;
 }
 
 /** A plan that moves a version, with what a preview shows beside the steps. */
@@ -114,7 +116,8 @@ export function planBump(snapshot: RepositorySnapshot, request: BumpRequest): Re
     ...changelog.notes,
     ...release.value.notes,
   ];
-  return success(bumpPlan(snapshot, state, moved.value, { steps, release: release.value, notes }));
+  const parts = { steps, release: release.value, notes };
+  return success(bumpPlan(snapshot, state, moved.value, request, parts));
 }
 
 /** The step from the version that the unit has, or why it cannot be taken. */
@@ -166,6 +169,7 @@ function bumpPlan(
   snapshot: RepositorySnapshot,
   state: UnitState,
   { event, from, to, impliedResets, notes }: StepDone,
+  who: WhoDecided,
   parts: {
     readonly steps: readonly EditFileStep[];
     readonly release: Release;
@@ -184,7 +188,7 @@ function bumpPlan(
     impliedResets,
     steps: [...parts.steps, ...release.steps],
     notes: [
-      ...deciderNotes(snapshot.policy, scheme, from, event),
+      ...decisionNotes(snapshot.policy, scheme, { from, to, event }, who),
       ...impliedNotes(scheme, impliedResets),
       ...notes,
       ...driftNotes(state),

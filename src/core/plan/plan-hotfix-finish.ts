@@ -29,6 +29,8 @@ export interface HotfixFinishRequest extends Recorded {
   readonly alignDrift?: boolean;
   readonly changelog?: boolean;
   readonly tagMessage?: string;
+  /** As of a bump. */
+  readonly by?: string;
 }
 
 /** A plan that brings a hotfix to its version and tags it. */

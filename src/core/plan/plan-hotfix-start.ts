@@ -2,13 +2,14 @@ import { createClassifier } from '../refs/classify-refs';
 import { nameMarks } from '../refs/name-marks';
 import { versionOfName, type SchemedName } from '../refs/version-of-name';
 import { shortNameIn } from '../refs/remote-name';
+import { decisionNotes } from '../release/decisions/decision-notes';
 import { hotfixEventOf } from '../scheme/hotfix-event';
 import type { GitState, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import { message, type Message } from '../text/message';
 import { nearest } from '../text/nearest';
 import { failure, success, type Result } from '../text/result';
-import { deciderNotes, impliedNotes } from './bump-notes';
+import { impliedNotes } from './bump-notes';
 import { nameCarrying } from './carry-version';
 import { existingNames } from './existing-names';
 import { gitOf } from './git-obstacle';
@@ -74,7 +75,7 @@ export function planHotfixStart(
     event,
     title: message(texts.startTitle, told),
     notes: [
-      ...deciderNotes(snapshot.policy, scheme, name, event),
+      ...decisionNotes(snapshot.policy, scheme, { from: name, to: step.to, event }, {}),
       ...(passed.length > 0 ? [message(texts.passed, { versions: passed, version })] : []),
       ...impliedNotes(scheme, step.impliedResets),
       ...step.notes,
