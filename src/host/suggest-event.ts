@@ -1,7 +1,6 @@
 import { kindOfCommit, suggestEvent } from '../core/commits/suggest-event';
 import { tagsOfUnit } from '../core/commits/tags-of-unit';
 import type { EventSuggestion, ReadCommit } from '../core/commits/types';
-import { followersOf } from '../core/plan/followers';
 import { gitOf } from '../core/plan/git-obstacle';
 import { siblingsFor } from '../core/plan/siblings-for';
 import { schemeOfUnit } from '../core/plan/unit-scheme';
@@ -13,10 +12,9 @@ import type { Text } from '../core/text/language';
 import { message } from '../core/text/message';
 import { failure, success, type Result } from '../core/text/result';
 import type { UnitState } from '../core/units/types';
-import { unitStates } from '../core/units/unit-states';
-import { pathspecs } from './apply/git-objects';
 import { runGit } from './git';
 import { loadCommitReader } from './lazy';
+import { pathspecsOfUnit } from './unit-pathspecs';
 
 /** Enough for years of work; what is older than that decides nothing. */
 const mostCommits = 10_000;
@@ -38,7 +36,7 @@ export async function suggestEventFor(
   const from = parse(scheme, state.version ?? '').name;
   const run = signal ? { signal } : {};
   const since = await lastTag(root, tagsOfUnit(snapshot, state.unit, state.version), run);
-  const commits = await readCommits(root, since, pathsOf(snapshot, state), run);
+  const commits = await readCommits(root, since, pathspecsOfUnit(snapshot, state.unit), run);
   if (!commits.ok) return commits;
   const isPossible = (event: string): boolean => {
     const siblings = siblingsFor(snapshot, scheme, event);
@@ -65,18 +63,6 @@ async function lastTag(
   if (!merged.ok) return undefined;
   const names = new Set(merged.output.toString('utf8').split('\n'));
   return tags.find((tag) => names.has(tag));
-}
-
-/** What a commit has to touch; empty for anything. */
-function pathsOf(snapshot: RepositorySnapshot, { unit }: UnitState): readonly string[] {
-  const states = unitStates(snapshot);
-  const own = [unit, ...followersOf(states, unit.id).map((follower) => follower.unit)];
-  const others = states.filter((state) => !own.some(({ id }) => id === state.unit.id));
-  if (others.length === 0) return [];
-  const isWhole = own.some(({ path }) => path === '');
-  if (!isWhole) return pathspecs(own.map(({ path }) => path));
-  const excluded = others.flatMap(({ unit: { path } }) => (path === '' ? [] : [path]));
-  return [':(top)', ...excluded.map((path) => `:(top,exclude,literal)${path}`)];
 }
 
 async function readCommits(

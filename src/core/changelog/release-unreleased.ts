@@ -64,7 +64,7 @@ export function hasContent(
 }
 
 /** A heading written as another is: with as many `#`, or underlined. */
-function headingLike(
+export function headingLike(
   { line, underline }: Heading,
   lines: readonly Line[],
   title: string,
@@ -76,7 +76,7 @@ function headingLike(
 }
 
 /** What ends the first line of a text. */
-function endingOf(text: string, [first, second]: readonly Line[]): string {
+export function endingOf(text: string, [first, second]: readonly Line[]): string {
   if (!first || !second) return '\n';
   return text.slice(first.offset + first.text.length, second.offset);
 }

@@ -51,7 +51,7 @@ export function changelogPart(
 }
 
 /** Whether the changelog tells of this unit alone: there is no other, or it stands in the folder of this one. */
-function isOwn(states: readonly UnitState[], { unit }: UnitState, path: string): boolean {
+export function isOwn(states: readonly UnitState[], { unit }: UnitState, path: string): boolean {
   const leading = states.filter(
     ({ version, unit: { follows } }) => version !== undefined && follows === undefined,
   );
