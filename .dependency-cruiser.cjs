@@ -70,7 +70,8 @@ module.exports = {
       from: { path: '^src/extension/', pathNot: '^src/extension/webview/[^/]+/client/' },
       to: {
         path: '^src/(core|host)/',
-        pathNot: '^src/core/(text/|policy/(types|unit-title)\\.ts$)',
+        pathNot:
+          '^src/core/(text/|policy/(types|unit-title)\\.ts$|release/evaluate/next-gate\\.ts$)',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },

@@ -54,6 +54,10 @@ export const refCommandTexts = {
     'zh-cn': '选择提交以查看其改动',
   },
   moreCommits: { en: 'Show more', 'zh-cn': '显示更多' },
+  noCommit: {
+    en: 'Cannot show commit "{commit}": it is not an object id of 40 or 64 hexadecimal digits. Correct it in the record.',
+    'zh-cn': '无法显示提交“{commit}”：它不是 40 位或 64 位十六进制对象 ID。请在记录中更正。',
+  },
   noCommits: {
     en: 'There are no commits from {from} to {to}.',
     'zh-cn': '{from} 到 {to} 之间没有提交。',

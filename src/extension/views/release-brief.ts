@@ -1,15 +1,7 @@
-import type {
-  GateState,
-  NodeState,
-  ReleaseState,
-  RoleHolder,
-} from '../../core/release/evaluate/types';
-import type { ActionId } from '../../core/release/process/types';
+import type { NodeState, ReleaseState, RoleHolder } from '../../core/release/evaluate/types';
+import { nextGate } from '../../core/release/evaluate/next-gate';
 import type { Say } from '../shared/shared';
 import { releaseTexts } from '../text/releases-view';
-
-/** Gates that a release has behind it once it is approved, whatever they would say now. */
-const early: readonly ActionId[] = ['submit-build', 'request-approval', 'enter-repository', 'tag'];
 
 /** The name of a person without the address. */
 export function nameOfPerson(person: string): string {
@@ -22,13 +14,6 @@ export function holderText({ title, people }: RoleHolder, say: Say): string {
   const role = say(title);
   if (people.length === 0) return say(releaseTexts.nobody, { role });
   return say(releaseTexts.holder, { role, people: people.map(nameOfPerson) });
-}
-
-/** The first gate that is still closed on the way of a release. */
-export function nextGate({ gates, status }: ReleaseState): GateState | undefined {
-  if (status === 'closed') return undefined;
-  const isBehind = status === 'approved' || status === 'released' ? early : [];
-  return gates.find(({ gate, isOpen }) => !isOpen && !isBehind.includes(gate.id));
 }
 
 /** What stands beside the name of a release: its kind, the next gate, the day, who has to act. */

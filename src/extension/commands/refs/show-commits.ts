@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { message } from '../../../core/text/message';
 import type { ListedCommit } from '../../../host/refs/between';
 import { HumanError } from '../../shared/human-error';
 import { withSignal } from '../../shared/with-signal';
@@ -6,9 +7,14 @@ import { refCommandTexts } from '../../text/refs';
 import { shortOf } from '../../views/ref-state';
 import type { RepositoryModel } from '../../workspace/repository-model';
 import type { Services } from '../services';
+import { pickRepository, textOf } from '../pick-target';
+import { withGit } from '../with-git';
 import { previousOf } from './compare-with-previous';
 import { showChanges } from './show-changes';
 import { targetRef } from './target-ref';
+
+/** Of SHA-1 and of SHA-256, all digits. */
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** How many commits are read at a time. */
 const pageSize = 500;
@@ -18,8 +24,13 @@ interface CommitItem extends vscode.QuickPickItem {
   readonly commit?: ListedCommit;
 }
 
-/** Lists the commits since the previous name of the line; choosing one shows its changes. */
+/**
+ * Lists the commits since the previous name of the line; choosing one shows its changes. An argument that names a
+ * `commit` by its object id has its changes shown at once.
+ */
 export async function showCommits(services: Services, argument: unknown): Promise<void> {
+  const commit = textOf(argument, 'commit');
+  if (commit !== undefined) return showNamedCommit(services, argument, commit);
   const target = await targetRef(services, argument);
   if (!target) return;
   const { repository, ref, name } = target;
@@ -86,11 +97,23 @@ function choose(
   });
 }
 
+async function showNamedCommit(
+  services: Services,
+  argument: unknown,
+  commit: string,
+): Promise<void> {
+  if (!objectId.test(commit)) throw new HumanError(message(refCommandTexts.noCommit, { commit }));
+  const repository = await pickRepository(services, services.model, argument);
+  if (!repository) return;
+  await withGit(services, repository, 'known');
+  await showCommit(services, repository, { id: commit, subject: commit.slice(0, 10) });
+}
+
 /** What a commit changed against its first parent. */
 async function showCommit(
   services: Services,
   repository: RepositoryModel,
-  { id, subject }: ListedCommit,
+  { id, subject }: Pick<ListedCommit, 'id' | 'subject'>,
 ): Promise<void> {
   const brain = await services.brain.load();
   const parent = await brain.firstParentOf(repository.root.fsPath, id);

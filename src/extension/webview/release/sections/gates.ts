@@ -1,13 +1,8 @@
+import { nextGate } from '../../../../core/release/evaluate/next-gate';
 import type { GateState } from '../../../../core/release/evaluate/types';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
-import {
-  dayOf,
-  holderText,
-  missingText,
-  nameOfPerson,
-  nextGate,
-} from '../../../views/release-brief';
+import { dayOf, holderText, missingText, nameOfPerson } from '../../../views/release-brief';
 import { el, sign, type MarkupElement } from '../markup';
 import type { PageSection } from '../protocol';
 import { part, type Sheet } from '../sheet';
