@@ -26,7 +26,7 @@ export { bringForward, goOn, undoForward } from '../host/merges/bring-forward';
 export { identityAt } from '../host/merges/identity';
 export { planExempt } from '../core/merges/plan-exempt';
 export { fixStates } from '../core/merges/fix-states';
-export { refDetails, refObjects, revisionOf } from '../host/git';
+export { refDetails, refObjects, revisionOf, tagDeciders } from '../host/git';
 export {
   applyPlan,
   lastChange,
@@ -90,6 +90,13 @@ export { planSubmitBuild } from '../core/release/plans/plan-submit-build';
 export { planSupply } from '../core/release/plans/plan-supply';
 export { planTagRelease } from '../core/release/plans/plan-tag-release';
 export { planRecord, withRecord } from '../core/release/plans/with-record';
+export {
+  announcementGaps,
+  pathOfAnnouncement,
+  planAnnouncement,
+} from '../core/release/announcement';
+export { notesOf, pathOfNotes, planNotes, shortcomings, writeNotes } from '../core/release/notes';
+export { readNoteSources } from '../host/release/read-note-sources';
 export { schemeOfUnit } from '../core/plan/unit-scheme';
 export { sharedForms } from '../core/projection/forms-of';
 export { decidedBy, peopleWhoDecide } from '../core/policy/decided-by';
