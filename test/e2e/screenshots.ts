@@ -7,6 +7,7 @@ import { familyHotPatch, familyTree } from './scenes/family-tree';
 import { baselineGate, forwardMerges, hotfixStart } from './scenes/lines';
 import { forms, projectionFix, review, untrueTag } from './scenes/native-app';
 import { refStates } from './scenes/refs';
+import { releaseDashboard, releases } from './scenes/releases';
 import { size, type Scene } from './scenes/scene';
 import { allViews, fileNames, releaseLines, views } from './scenes/sidebar';
 import { makeShowcase } from '../fixtures/sample/make-showcase.mjs';
@@ -35,11 +36,16 @@ const sittings: readonly Sitting[] = [
       'forward-merges': forwardMerges,
       'baseline-gate': baselineGate,
       'hotfix-start': hotfixStart,
+      releases,
     },
   },
   {
     options: { theme: 'light', language: 'zh-cn', folder: makeShowcase, size: tall },
-    scenes: { 'views-zh-cn': allViews, 'forward-merges-zh-cn': forwardMerges },
+    scenes: {
+      'views-zh-cn': allViews,
+      'forward-merges-zh-cn': forwardMerges,
+      'release-dashboard-zh-cn': releaseDashboard,
+    },
   },
   {
     options: { theme: 'dark' },

@@ -26,7 +26,9 @@ export function globsOf(
   );
   const anywhere = manifestGlobs.map((glob) => `**/${glob}`);
   const custom = policy.slots.map(({ file }) => file);
-  return [...new Set([policyFile, policy.changelog, ...anywhere, ...named, ...custom])].sort();
+  const records = `${policy.release.folder}/*`;
+  const own = [policyFile, policy.changelog, records];
+  return [...new Set([...own, ...anywhere, ...named, ...custom])].sort();
 }
 
 /** The globs of files and folders whose coming and going matters, whatever is in them. */

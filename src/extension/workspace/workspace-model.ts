@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { policyFileName, type Policy } from '../../core/policy/types';
+import { isAtOrBelow } from '../../core/text/path-below';
 import type { GitAbsence } from '../../core/snapshot/types';
 import type { WatchedPlace } from '../../host/git';
 import type { KindFinder } from '../../host/read/manifest-paths';
@@ -94,9 +95,14 @@ export class WorkspaceModel implements vscode.Disposable {
     const known =
       path === policyFileName ||
       path === repository.snapshot?.policy.changelog ||
+      this.isRecord(path, repository.snapshot?.policy) ||
       repository.snapshot?.manifests.some((manifest) => manifest.path === path) ||
       this.isManifest(path, repository.snapshot?.policy);
     if (known) repository.invalidate();
+  }
+
+  private isRecord(path: string, policy: Policy | undefined): boolean {
+    return policy !== undefined && isAtOrBelow(path, policy.release.folder);
   }
 
   /** Whether a file that the last reading did not see as a manifest may be one. */

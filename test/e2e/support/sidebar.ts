@@ -25,7 +25,7 @@ export async function view(page: Page, title: string, how?: 'as it is'): Promise
 }
 
 /** The views of our container, from top to bottom. */
-const viewTitles = ['Versions', 'Release Lines', 'Baselines', 'Forward Merges'];
+const viewTitles = ['Versions', 'Releases', 'Release Lines', 'Baselines', 'Forward Merges'];
 
 /** A view with the whole sidebar for itself, since a tree has only the rows that fit. */
 export async function onlyView(page: Page, title: string): Promise<Locator> {
