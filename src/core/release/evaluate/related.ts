@@ -1,10 +1,15 @@
 import { quarterOf } from '../calendar/quarter';
-import type { RecordFile } from '../record/types';
+import type { RecordFile, ReleaseFolder } from '../record/types';
 import type { ReleaseRecord } from '../types';
-import { releaseDay } from './dates';
+import { releaseDay } from '../notes/release-day';
 
 /** A file whose record could be read. */
 export type ReadFile = RecordFile & { readonly record: ReleaseRecord };
+
+/** The files of the release folder that could be read. */
+export function readFiles(folder: ReleaseFolder | undefined): readonly ReadFile[] {
+  return (folder?.records ?? []).filter((file): file is ReadFile => file.record !== undefined);
+}
 
 /** Tells which other releases a release has to do with: those of its version, and those of its quarter. */
 export function relatedRecords(

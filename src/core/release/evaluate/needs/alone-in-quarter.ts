@@ -1,6 +1,6 @@
 import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
-import { releaseDay } from '../dates';
+import { releaseDay } from '../../notes/release-day';
 import { quarterOf } from '../../calendar/quarter';
 import type { Check } from '../facts';
 

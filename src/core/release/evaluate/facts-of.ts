@@ -1,0 +1,50 @@
+import { schemeOfUnit } from '../../plan/unit-scheme';
+import type { Policy } from '../../policy/types';
+import type { Scheme } from '../../scheme/scheme';
+import type { RepositorySnapshot } from '../../snapshot/types';
+import type { Day } from '../../text/day';
+import type { ReleaseRecord } from '../types';
+import type { Facts } from './facts';
+import { processOf } from './process-of';
+import { readFiles, relatedRecords, type ReadFile } from './related';
+import { releaseTags, type ReleaseTags } from './release-tags';
+
+/** Gives the facts of a release; what is the same for all of them is looked up once. */
+export function factsFinder(
+  snapshot: RepositorySnapshot,
+  tags: ReleaseTags,
+  today: Day,
+): (record: ReleaseRecord, others: readonly ReadFile[]) => Facts {
+  const { policy } = snapshot;
+  const schemes = new Map<string | undefined, Scheme>();
+  return (record, others) => {
+    const scheme = schemes.get(record.unit) ?? schemeOf(policy, record.unit);
+    schemes.set(record.unit, scheme);
+    return {
+      snapshot,
+      policy,
+      record,
+      process: processOf(policy.release, record),
+      others: others.map((other) => other.record),
+      tags,
+      scheme,
+      today,
+      about: {},
+    };
+  };
+}
+
+/** The facts of one release of a snapshot. */
+export function factsOf(snapshot: RepositorySnapshot, record: ReleaseRecord, today: Day): Facts {
+  const files = readFiles(snapshot.releases);
+  const file = files.find((each) => each.record === record || each.id === record.id);
+  const tags = releaseTags(snapshot.policy, snapshot.git);
+  const others = file ? relatedRecords(files)(file) : [];
+  return factsFinder(snapshot, tags, today)(record, others);
+}
+
+/** The scheme of the versions of a unit, or of the only one. */
+function schemeOf(policy: Policy, id: string | undefined): Scheme {
+  const unit = policy.units.find((each) => each.id === id) ?? policy.units[0];
+  return schemeOfUnit(policy, unit ?? { id: '', path: '' });
+}
