@@ -73,6 +73,8 @@ export { policyPlaces } from '../core/policy/policy-places';
 export { siblingsFor } from '../core/plan/siblings-for';
 export { gateOfName, planBaseline, readGate } from '../core/plan/plan-baseline';
 export { planBranch, planTag } from '../core/plan/plan-ref';
+export { tellHolders } from '../core/release/plans/acting-role';
+export { releaseOf } from '../core/release/plans/release-of';
 export { passGate, missingAt, tellLacking } from '../core/release/plans/pass-gate';
 export { planApproval } from '../core/release/plans/plan-approval';
 export { planAuthorise } from '../core/release/plans/plan-authorise';
@@ -177,3 +179,4 @@ export { aboutPlace, matchTitles, placeTitles } from '../core/release/find/place
 export { readFindSources } from '../host/release/read-find-sources';
 export { isWorkingDay, workingDaysBetween } from '../core/release/calendar/working-days';
 export { checklistTitle } from '../core/release/process/checklist-titles';
+export { holderOf } from '../core/release/people';

@@ -23,11 +23,12 @@ export async function showDiff(
   await vscode.commands.executeCommand('vscode.diff', uri, after, title, { preview: true });
 }
 
-/** The text of a manifest or of the changelog. */
+/** The text of a manifest, of the changelog or of a release record. */
 export function textOfFile(
-  { manifests, changelog }: RepositorySnapshot,
+  { manifests, changelog, releases }: RepositorySnapshot,
   path: string,
 ): string | undefined {
-  const file = manifests.find((each) => each.path === path);
+  const files = [...manifests, ...(releases?.records ?? [])];
+  const file = files.find((each) => each.path === path);
   return (file ?? (changelog?.path === path ? changelog : undefined))?.content.text;
 }
