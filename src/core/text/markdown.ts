@@ -8,6 +8,6 @@ import { withoutControls } from './one-line';
 export function escapeMarkdown(text: string): string {
   return withoutControls(text)
     .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[-+=#:]/, '\\$&');
 }

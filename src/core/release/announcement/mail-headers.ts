@@ -5,8 +5,8 @@ import type { Mailbox } from './mailbox';
 /** The longest that a line of a header should be, without CRLF (RFC 5322, 2.1.1; RFC 2047, 2). */
 const longest = 76;
 
-/** Bytes of text in one encoded word, so that the word with its frame has at most 75 characters (RFC 2047, 2). */
-const mostBytes = 45;
+/** Bytes of text in one encoded word, so that the first line with the name of the header is not too long. */
+const mostBytes = 39;
 
 /**
  * A header with text of any language. What is no plain ASCII, would not fit on the line, or looks like an encoded
@@ -26,9 +26,10 @@ export function mailboxHeader(name: string, mailboxes: readonly Mailbox[]): stri
 
 function writeMailbox({ name, address }: Mailbox): string {
   if (name === undefined) return address;
-  const plain = withoutControls(name);
-  const space = plain.length > 40 || address.length + plain.length > 66 ? '\r\n ' : ' ';
-  return `${phrase(plain)}${space}<${address}>`;
+  const written = phrase(withoutControls(name));
+  const lastLine = written.length - written.lastIndexOf('\n');
+  const space = lastLine + address.length > 64 ? '\r\n ' : ' ';
+  return `${written}${space}<${address}>`;
 }
 
 /** A name as RFC 5322, 3.2.5 has it: words, a quoted string, or encoded words. */
