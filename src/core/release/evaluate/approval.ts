@@ -2,6 +2,7 @@ import { holderOf, holdsRole } from '../people';
 import type { Need, Process } from '../process/types';
 import type { Approval, RoleId } from '../types';
 import type { Facts } from './facts';
+import { isFuture, momentOf } from './moments';
 import { isOverridden, mayPass, overridesOf } from './overrides';
 import type { ApprovalState, RoleApproval, RoleHolder } from './types';
 
@@ -10,7 +11,8 @@ import type { ApprovalState, RoleApproval, RoleHolder } from './types';
  * counts is the content of the candidate, so that an approval lapses once that moves, and comes back with it. An
  * approval of a commit that nobody has is worth nothing.
  */
-export function approvalOf(facts: Facts): ApprovalState {
+export function approvalOf(given: Facts): ApprovalState {
+  const facts = withoutFuture(given);
   const candidate = candidateOf(facts);
   const content = contentOf(facts, candidate);
   const roles = approversOf(facts.process).map((role) =>
@@ -23,11 +25,26 @@ export function approvalOf(facts: Facts): ApprovalState {
   };
 }
 
-/** The commit that is to be released: that of the build, else that of the release tag, else that of HEAD. */
+/** What is dated after today did not happen yet, or a clock was wrong; no approval may rest on it. */
+function withoutFuture(facts: Facts): Facts {
+  const { record, today } = facts;
+  const approvals = record.approvals.filter(({ at }) => {
+    const moment = momentOf(at);
+    return moment !== undefined && !isFuture(moment.day, today);
+  });
+  return approvals.length === record.approvals.length
+    ? facts
+    : { ...facts, record: { ...record, approvals } };
+}
+
+/**
+ * The commit that is to be released: that of the build, else that of the release tag, else the one that was meant, else
+ * that of HEAD.
+ */
 function candidateOf({ about, tags, record, snapshot }: Facts): string | undefined {
   const ofBuild = about.build && tags.ofBuild(about.build);
   const tag = ofBuild ?? tags.ofRelease(record);
-  return tag ? tag.commit : snapshot.git?.head.commit;
+  return tag ? tag.commit : (about.commit ?? snapshot.git?.head.commit);
 }
 
 function contentOf({ snapshot }: Facts, commit: string | undefined): string | undefined {

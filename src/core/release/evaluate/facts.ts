@@ -30,6 +30,8 @@ export interface Facts {
 /** What goes through a gate. */
 export interface About {
   readonly build?: Build;
+  /** The commit that was meant, where nothing is tagged. */
+  readonly commit?: string | undefined;
   readonly announcement?: Announcement;
   readonly authorisation?: Authorisation;
 }

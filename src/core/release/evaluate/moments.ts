@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../../text/day';
-import { numberOfDay } from '../../text/day-number';
+import { addDays, numberOfDay } from '../../text/day-number';
 
 /** What `at` of an entry says. */
 export interface Moment {
@@ -33,4 +33,9 @@ function offsetOf(zone: string): number {
 export function isAfter(one: Moment, other: Moment): boolean {
   if (one.seconds !== undefined && other.seconds !== undefined) return one.seconds > other.seconds;
   return one.day > other.day;
+}
+
+/** Whether a day has not begun yet anywhere: in zones ahead of that of `today`, tomorrow has. */
+export function isFuture(day: Day, today: Day): boolean {
+  return day > addDays(today, 1);
 }
