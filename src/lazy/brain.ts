@@ -73,6 +73,8 @@ export { policyPlaces } from '../core/policy/policy-places';
 export { siblingsFor } from '../core/plan/siblings-for';
 export { gateOfName, planBaseline, readGate } from '../core/plan/plan-baseline';
 export { planBranch, planTag } from '../core/plan/plan-ref';
+export { unitOfRelease } from '../core/release/plans/build-at-present';
+export { checkPackage, nextPackage } from '../core/release/plans/package-name';
 export { tellHolders } from '../core/release/plans/acting-role';
 export { releaseOf } from '../core/release/plans/release-of';
 export { passGate, missingAt, tellLacking } from '../core/release/plans/pass-gate';
@@ -159,6 +161,7 @@ export { haveSameManifests, haveSameRefs, keepCarried } from '../core/snapshot/s
 export { rules } from '../core/rules/registry';
 export { nearNames } from '../core/rules/name-fixes';
 export { fixesFor } from '../core/rules/fixes-for';
+export { checkRecord } from '../core/rules/check-record';
 export { checkFiles } from '../core/rules/check-files';
 export { checkRefs, checkRefsAgain } from '../core/rules/check-refs';
 export { checkChangelog, checkManifest } from '../core/rules/check-repository';
@@ -173,6 +176,8 @@ export {
 } from '../core/scheme';
 export { glossaryOf, wordsOfName } from '../core/glossary';
 export { inferPolicy, nameDetails, nearMisses, readingsOf, testScheme } from '../core/workshop';
+export { readRecord } from '../core/release/record/read-record';
+export { readRecord } from '../core/release/record/read-record';
 export { evaluateReleases } from '../core/release/evaluate/evaluate-releases';
 export { findVersion, versionPlaces } from '../core/release/find/find-version';
 export { aboutPlace, matchTitles, placeTitles } from '../core/release/find/place-text';

@@ -29,6 +29,7 @@ export const releaseTableTexts = {
   contents: { en: 'Contents', 'zh-cn': '发布内容' },
   requirements: { en: 'Requirements', 'zh-cn': '需求' },
   requirement: { en: 'Requirement', 'zh-cn': '需求' },
+  specialOne: { en: 'Special', 'zh-cn': '特殊需求' },
   reviewedBy: { en: 'Reviewed', 'zh-cn': '评审' },
   control: { en: 'Control', 'zh-cn': '控制方式' },
   userControl: { en: 'by the user', 'zh-cn': '用户控制' },

@@ -39,7 +39,7 @@ const conditions: Readonly<Record<ReleaseAction, Condition>> = {
   requestApproval: (state) => isBeforeReview(state) && isOpen(state, 'request-approval'),
   recordReport: (state) => isBeforeReview(state) && waitsForReport(state),
   submitBuild: (state) =>
-    isBeforeReview(state) && isOpen(state, 'submit-build') && !waitsForReport(state),
+    isBeforeReview(state) && isOpen(state, 'submit-build') && !isTested(state),
 };
 
 function isOpen({ gates }: ReleaseState, id: ActionId): boolean {
@@ -60,6 +60,11 @@ function canPublish(state: ReleaseState): boolean {
   return !publications.some(({ to }) => to === 'website') && isOpen(state, 'website');
 }
 
+/** Whether the next step is not another build, but a report or the request of the approval. */
+function isTested(state: ReleaseState): boolean {
+  return waitsForReport(state) || isOpen(state, 'request-approval');
+}
+
 function waitsForReport({ record }: ReleaseState): boolean {
   const last = record.builds.at(-1);
   if (!last) return false;
@@ -72,9 +77,11 @@ function lacks({ stages, gates }: ReleaseState, need: Lacking['need']): boolean 
 
 /** The command that supplies something that is missing. */
 export function remedyOf(lacking: Lacking, { approval }: ReleaseState): CommandId {
-  if (lacking.supply) return commandIds.supplyMissing;
   if (lacking.need === 'approval') return approvalSteps[approval.state];
-  return remedies[lacking.need] ?? commandIds.openReleaseRecord;
+  const own = remedies[lacking.need];
+  if (own) return own;
+  if (lacking.supply) return commandIds.supplyMissing;
+  return lacking.need === 'authorised' ? commandIds.authoriseUse : commandIds.openReleaseRecord;
 }
 
 const approvalSteps: Readonly<Record<ReleaseState['approval']['state'], CommandId>> = {
@@ -85,12 +92,12 @@ const approvalSteps: Readonly<Record<ReleaseState['approval']['state'], CommandI
   'in-repository': commandIds.requestApproval,
 };
 
+/** Needs that a command of their own meets, with more than a value in the record. */
 const remedies: Readonly<Partial<Record<Lacking['need'], CommandId>>> = {
   build: commandIds.submitBuild,
   report: commandIds.recordReport,
   defects: commandIds.recordDefect,
   tag: commandIds.tagRelease,
-  authorised: commandIds.authoriseUse,
   notes: commandIds.releaseNotes,
   announced: commandIds.announceRelease,
   published: commandIds.publishRelease,

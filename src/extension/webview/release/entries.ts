@@ -1,4 +1,4 @@
-import type { Entry, ReleaseRecord } from '../../../core/release/types';
+import type { Entry, ReleaseRecord, RoleId } from '../../../core/release/types';
 import type { Text } from '../../../core/text/language';
 import { message, type Message, type MessageParameter } from '../../../core/text/message';
 import { historyTexts as texts } from '../../text/release-history';
@@ -10,25 +10,34 @@ export interface HistoryEntry extends Entry {
 
 type Told<T> = (item: T) => readonly [Text, Readonly<Record<string, MessageParameter>>];
 
+/** What a role is called. */
+type TitleOfRole = (role: RoleId) => Text;
+
 /** All that a record says that happened, in the order of time; what has no time in it is left out. */
-export function entriesOf(record: ReleaseRecord): readonly HistoryEntry[] {
+export function entriesOf(
+  record: ReleaseRecord,
+  titleOfRole: TitleOfRole,
+): readonly HistoryEntry[] {
   const entries = [
     ...told(one(record.started), () => [texts.started, {}]),
-    ...testEntries(record),
-    ...approvalEntries(record),
+    ...testEntries(record, titleOfRole),
+    ...approvalEntries(record, titleOfRole),
     ...outsideEntries(record),
     ...afterEntries(record),
   ];
   return entries.sort((left, right) => timeOf(left.at) - timeOf(right.at));
 }
 
-function testEntries(record: ReleaseRecord): readonly HistoryEntry[] {
+function testEntries(record: ReleaseRecord, titleOfRole: TitleOfRole): readonly HistoryEntry[] {
   return [
-    ...told(record.decisions, ({ to, role }) => [texts.decision, { version: to, role }]),
+    ...told(record.decisions, ({ to, role }) => [
+      texts.decision,
+      { version: to, role: titleOfRole(role) },
+    ]),
     ...told(record.builds, ({ name, final }) => [final ? texts.finalBuild : texts.build, { name }]),
     ...told(record.reports, ({ kind, build, result }) => [
       result === undefined ? texts[kind] : texts[result],
-      { build, report: texts[kind] },
+      { build, report: message(texts[kind], { build }) },
     ]),
     ...ticks(record),
   ];
@@ -45,11 +54,11 @@ function ticks({ checklist, rollback }: ReleaseRecord): readonly HistoryEntry[] 
   ];
 }
 
-function approvalEntries(record: ReleaseRecord): readonly HistoryEntry[] {
+function approvalEntries(record: ReleaseRecord, titleOfRole: TitleOfRole): readonly HistoryEntry[] {
   return [
     ...told(record.approvals, ({ step, role = '', commit, reason = '' }) => [
       step === 'reject' && reason !== '' ? texts.rejectBecause : texts[step],
-      { role, commit: commit.slice(0, 10), reason },
+      { role: role === '' ? '' : titleOfRole(role), commit: commit.slice(0, 10), reason },
     ]),
     ...told(record.overrides, ({ gate, reason }) => [texts.override, { gate, reason }]),
   ];

@@ -85,7 +85,8 @@ export class ReleaseSession implements PageSession {
     { snapshot, releases }: EvaluatedReleases,
   ): Promise<Dashboard> {
     const brain = await this.shared.brain.load();
-    const { calendar } = snapshot.policy.release;
+    const { policy } = snapshot;
+    const { calendar } = policy.release;
     return dashboardOf({
       state,
       today: releases.today,
@@ -95,6 +96,7 @@ export class ReleaseSession implements PageSession {
         isWorkingDay: (day) => brain.isWorkingDay(calendar, day),
       },
       titleOfItem: brain.checklistTitle,
+      titleOfRole: (role) => brain.holderOf(policy, state.record, role).title,
       tags: new Set(snapshot.git?.refs.map(({ ref }) => ref)),
     });
   }

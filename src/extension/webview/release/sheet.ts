@@ -1,5 +1,6 @@
 import type { Lacking, ReleaseState } from '../../../core/release/evaluate/types';
 import type { WorkingDays } from '../../../core/release/calendar/types';
+import type { RoleId } from '../../../core/release/types';
 import type { Day } from '../../../core/text/day';
 import type { Text } from '../../../core/text/language';
 import { commandIds, type CommandId } from '../../contributions';
@@ -24,6 +25,8 @@ export interface Sheet {
   readonly calendar: SheetCalendar;
   /** What an item of the checklist asks. */
   readonly titleOfItem: (item: string) => Text;
+  /** What a role is called. */
+  readonly titleOfRole: (role: RoleId) => Text;
   /** Full names of the tags that are there. */
   readonly tags: ReadonlySet<string>;
   /** Names what a button does. @returns its key, the same each time for the same */

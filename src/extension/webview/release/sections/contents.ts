@@ -28,7 +28,7 @@ function tablesOf(sheet: Sheet): readonly Markup[] {
   return [
     ...table(
       say(texts.requirements),
-      head('requirement', 'titleOf', 'special', 'reviewedBy', 'control'),
+      head('requirement', 'titleOf', 'specialOne', 'reviewedBy', 'control'),
       requirements.map((each): readonly Cell[] => [
         ...[each.id, each.title, yesOrNo(sheet, each.special)],
         signature({ by: each.reviewedBy, on: each.reviewedOn }),
@@ -41,7 +41,7 @@ function tablesOf(sheet: Sheet): readonly Markup[] {
       decisions.map((each) => [
         `${each.from ?? '–'} → ${each.to}`,
         nameOfPerson(each.decidedBy),
-        each.role,
+        say(sheet.titleOfRole(each.role)),
         ...whoAndWhen(each),
       ]),
     ),

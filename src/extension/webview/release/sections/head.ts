@@ -41,7 +41,7 @@ function facts({ state, say }: Sheet): readonly Markup[] {
   const { record, process, due, owner } = state;
   const pairs: readonly (readonly [string, string | undefined])[] = [
     [say(texts.kind), say(releaseTexts[record.kind])],
-    [say(texts.process), say(process.title)],
+    [say(texts.process), process.id === record.kind ? undefined : say(process.title)],
     [say(texts.unit), record.unit],
     [say(texts.internal), record.version],
     [say(texts.external), record.external],

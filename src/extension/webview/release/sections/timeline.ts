@@ -3,7 +3,7 @@ import type { Day } from '../../../../core/text/day';
 import { addDays, numberOfDay } from '../../../../core/text/day-number';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { holderText, nodeText } from '../../../views/release-brief';
-import { el, type Markup, type MarkupElement } from '../markup';
+import { el, spoken, type Markup, type MarkupElement } from '../markup';
 import type { PageSection } from '../protocol';
 import { part, type Cell, type Sheet } from '../sheet';
 
@@ -31,13 +31,14 @@ export function timeline(sheet: Sheet): PageSection {
   return part(
     'timeline',
     say(texts.timeline),
+    el('p', 'hint', legend),
     el(
       'div',
       'wide',
       el(
         'table',
         'timeline',
-        el('caption', {}, legend),
+        el('caption', {}, spoken(say(texts.timeline))),
         el('thead', {}, el('tr', {}, ...head)),
         el('tbody', {}, ...rows),
       ),
