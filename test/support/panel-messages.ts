@@ -11,7 +11,7 @@ export function describeMessages(
     });
   }
   for (const said of wrong) {
-    it(`leaves ${JSON.stringify(said)} from the page alone`, () => {
+    it(`leaves ${JSON.stringify(said)?.slice(0, 200)} from the page alone`, () => {
       assert.equal(readFromPage(said), undefined);
     });
   }

@@ -4,7 +4,7 @@ import type { FromPage, PageSection, PageState, ToPage } from './protocol';
 import { isMarkup } from './read-markup';
 
 /** Longer keys are not made. */
-const longestKey = 2_000;
+const longestKey = 20_000;
 
 /** What the page said; undefined for anything that it cannot have said. */
 export function readFromPage(value: unknown): FromPage | undefined {
