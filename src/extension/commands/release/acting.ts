@@ -6,6 +6,7 @@ import type { RepositorySnapshot } from '../../../core/snapshot/types';
 import type { Text } from '../../../core/text/language';
 import { message } from '../../../core/text/message';
 import type { Result } from '../../../core/text/result';
+import type { PlanOption } from '../../plan/preview-plan';
 import { showDiff } from '../../plan/show-diff';
 import type { Brain } from '../../shared/brain';
 import { inBackground } from '../../shared/guard';
@@ -75,7 +76,9 @@ export interface Deed {
   readonly title: Text;
   /** The gate that it waits for, and what goes through it. */
   readonly gate?: { readonly action: ActionId; readonly about?: string };
-  readonly plan: (act: Act) => Result<Plan>;
+  /** Parts of the plan that may be left out, beside the commit. */
+  readonly options?: readonly PlanOption[];
+  readonly plan: (act: Act, chosen: ReadonlySet<string>) => Result<Plan>;
 }
 
 /**
@@ -85,7 +88,7 @@ export interface Deed {
 export async function carryOut(
   services: Services,
   acting: Acting,
-  { title, gate, plan }: Deed,
+  { title, gate, options = [], plan }: Deed,
 ): Promise<boolean> {
   const isAgreed = isSet(acting.argument, 'apply');
   const override = gate && !isAgreed ? await askOverride(services, acting, gate) : {};
@@ -97,9 +100,9 @@ export async function carryOut(
     repository,
     {
       title: `${services.say(title)} · ${act.release}`,
-      options: [{ id: 'commit', title: texts.commit }],
+      options: [...options, { id: 'commit', title: texts.commit }],
       chosen: ['commit'],
-      plan: (chosen) => plan({ ...act, commit: chosen.has('commit') }),
+      plan: (chosen) => plan({ ...act, commit: chosen.has('commit') }, chosen),
       showDiff: (step) =>
         inBackground(services, showDiff(services, services.previews, repository, step)),
     },
