@@ -177,7 +177,6 @@ export {
 export { glossaryOf, wordsOfName } from '../core/glossary';
 export { inferPolicy, nameDetails, nearMisses, readingsOf, testScheme } from '../core/workshop';
 export { readRecord } from '../core/release/record/read-record';
-export { readRecord } from '../core/release/record/read-record';
 export { evaluateReleases } from '../core/release/evaluate/evaluate-releases';
 export { findVersion, versionPlaces } from '../core/release/find/find-version';
 export { aboutPlace, matchTitles, placeTitles } from '../core/release/find/place-text';
