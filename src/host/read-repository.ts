@@ -9,7 +9,7 @@ import type { Message } from '../core/text/message';
 import type { CarriedCache } from './carried/carried-cache';
 import { readCarried } from './carried/read-carried';
 import { repositoryAt, type RepositoryPlace } from './find-repository';
-import { readGitState, refObjects } from './git';
+import { readGitState, refObjects, tagDeciders } from './git';
 import { loadCatalogue } from './lazy';
 import type { HistoryCache } from './merges/history-cache';
 import { readHistory, untoldHistory } from './merges/read-history';
@@ -17,7 +17,8 @@ import { findPaths } from './read/find-paths';
 import { readChangelog } from './read/read-changelog';
 import { readManifests } from './read/read-manifests';
 import { readPolicyFile, type PolicyInForce } from './read/read-policy-file';
-import { readReleaseFolder } from './release/read-folder';
+import { withContents } from './release/contents';
+import { readReleaseFolder, wantedFolder } from './release/read-folder';
 
 export interface ReadRepositoryOptions {
   /** Whether Git may run: false in a workspace that is not trusted. */
@@ -59,8 +60,24 @@ export async function readRepository(
   const reading = readGit(place, options);
   const [git, rest] = await Promise.all([reading, readFiles(place, unsaved, options)]);
   options.signal?.throwIfAborted();
-  const snapshot = await withHistory(root, { ...rest, ...git }, options);
+  const told = await withDeciders(root, { ...rest, ...git }, options);
+  const run = options.signal ? { signal: options.signal } : {};
+  const read = await withContents(root, told, options.before, run);
+  const snapshot = await withHistory(root, read, options);
   return withCarried(root, snapshot, options);
+}
+
+/** The snapshot with who decided that tags were made, where somebody asked for their objects and the policy asks who. */
+async function withDeciders(
+  root: string,
+  snapshot: RepositorySnapshot,
+  { refObjects: wantsObjects, signal }: Pick<ReadRepositoryOptions, 'refObjects' | 'signal'>,
+): Promise<RepositorySnapshot> {
+  const { git, policy } = snapshot;
+  if (!git || !wantsObjects) return snapshot;
+  const read = await tagDeciders(root, policy, git.refs, undefined, signal ? { signal } : {});
+  if (!read.ok || !read.deciders) return snapshot;
+  return { ...snapshot, git: { ...git, deciders: read.deciders } };
 }
 
 /** The snapshot with what history says of release and hotfix branches, where somebody asked and there are any. */
@@ -115,7 +132,7 @@ async function readFiles(
       ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     }),
     readChangelog(place, policy.changelog, unsaved),
-    readReleaseFolder(place, policy.release.folder, {
+    readReleaseFolder(place, wantedFolder(policy), {
       unsaved,
       before: options.before?.releases,
       signal: options.signal,

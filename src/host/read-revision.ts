@@ -3,13 +3,6 @@ import { readManifestOfKinds } from '../core/manifest/read-manifest';
 import { foldersOf } from '../core/paths/folders-of';
 import { createPathFilter } from '../core/paths/wanted-paths';
 import { policyFileName, type Policy } from '../core/policy/types';
-import {
-  filesOfFolder,
-  isReleasePath,
-  readReleaseFile,
-  releaseFolder,
-} from '../core/release/record/release-folder';
-import type { ReleaseFolder } from '../core/release/record/types';
 import type {
   GitState,
   Head,
@@ -26,7 +19,9 @@ import type { GitRun } from './git/run-git';
 import { loadCatalogue, loadParsers } from './lazy';
 import { isBelowModules } from './read/list-files';
 import { createKindFinder, mostBytes, namedManifests } from './read/manifest-paths';
-import { mostBytes as mostReleaseBytes } from './release/read-folder';
+import { withContents } from './release/contents';
+import { wantedFolder } from './release/read-folder';
+import { readReleaseFolderAt } from './release/read-folder-at';
 import { withCarried, type ReadRepositoryOptions } from './read-repository';
 import { readBlobs, type ReadFile, type WantedFile } from './read/read-blobs';
 import { largestPolicy, policyOf, type PolicyInForce } from './read/read-policy-file';
@@ -63,7 +58,7 @@ export async function readRepositoryAt(
   const [read, changelog, releases, git] = await Promise.all([
     readManifests(blobs, candidates),
     blobs([{ path: policy.changelog, limit: largestChangelog }]),
-    readReleases(blobs, policy.release.folder, [...ids.keys()]),
+    readReleaseFolderAt(wantedFolder(policy), [...ids.keys()], blobs),
     gitState(place, isCommit ? { commit: treeish } : {}, options),
   ]);
   if (!read.ok) return read;
@@ -80,7 +75,8 @@ export async function readRepositoryAt(
     ...(changelog.ok && changelogOf(changelog.value)),
     ...(releases.value && { releases: releases.value }),
   };
-  return success(await withCarried(root, snapshot, options));
+  const told = await withContents(root, snapshot, undefined, options);
+  return success(await withCarried(root, told, options));
 }
 
 const noRepository = {
@@ -135,24 +131,6 @@ async function readManifests(
     if (file) manifests.push(file);
   }
   return success({ manifests, unreadable });
-}
-
-/** The release folder of the revision; undefined where it has none. */
-async function readReleases(
-  blobs: BlobReader,
-  folder: string,
-  files: readonly string[],
-): Promise<Result<ReleaseFolder | undefined>> {
-  const paths = files.filter((path) => isReleasePath(path, folder));
-  if (paths.length === 0) return success(undefined);
-  const read = await blobs(paths.map((path) => ({ path, limit: mostReleaseBytes })));
-  if (!read.ok) return read;
-  const parsers = await loadParsers();
-  const known = filesOfFolder(undefined);
-  const records = read.value.map(({ path, text, fingerprint }) =>
-    readReleaseFile({ path, content: text, fingerprint }, parsers, known),
-  );
-  return success(releaseFolder(folder, records, undefined));
 }
 
 function changelogOf([file]: readonly ReadFile[]): Pick<RepositorySnapshot, 'changelog'> {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import {
   filesOfFolder,
+  isMeant,
   isReleaseFile,
   isReleasePath,
   readReleaseFile,
@@ -9,6 +10,8 @@ import {
 } from '../../core/release/record/release-folder';
 import { largestRecord } from '../../core/release/record/read-tree';
 import type { ReleaseFolder } from '../../core/release/record/types';
+import type { Policy } from '../../core/policy/types';
+import { defaultReleasePolicy } from '../../core/release/process/default-policy';
 import { decodeText } from '../../core/text/decode';
 import { ownFolder } from '../files/own-folder';
 import type { RepositoryPlace } from '../find-repository';
@@ -18,6 +21,19 @@ import { readLimited } from '../read/read-limited';
 import { createDirectReader, type DirectReader } from '../read/read-directly';
 import { Turns } from '../read/turns';
 import { unsavedContent } from '../read/unsaved-content';
+
+/** The release folder of a policy. */
+export interface WantedFolder {
+  /** From the root, with `/`. */
+  readonly path: string;
+  /** Whether a policy says something of releases; else only what looks like a record is read. */
+  readonly isSure: boolean;
+}
+
+/** Where a policy has its release records. */
+export function wantedFolder({ release }: Policy): WantedFolder {
+  return { path: release.folder, isSure: release !== defaultReleasePolicy };
+}
 
 export interface ReadFolderOptions {
   /** Texts that an editor has not saved, by path from the root. */
@@ -34,12 +50,11 @@ export const mostBytes = 4 * largestRecord;
  * The records and the roadmap that stand directly in the release folder, whether Git tracks them or not. Undefined
  * where the folder is not there, is a symbolic link, or where nothing of it can be seen (a bare repository).
  *
- * @param folder from the root, with `/`
  * @throws the signal's reason when it is aborted
  */
 export async function readReleaseFolder(
   { root, bare }: RepositoryPlace,
-  folder: string,
+  { path: folder, isSure }: WantedFolder,
   { unsaved, before, signal }: ReadFolderOptions,
 ): Promise<ReleaseFolder | undefined> {
   if (bare) return undefined;
@@ -54,7 +69,8 @@ export async function readReleaseFolder(
   const files = [];
   for (const path of [...paths].sort()) {
     const source = await sourceOf(root, path, unsaved.get(path), readDirectly);
-    files.push(readReleaseFile(source, parsers, known));
+    const isOurs = isSure || (source.content.ok && isMeant(path, source.content.value.text));
+    if (isOurs) files.push(readReleaseFile(source, parsers, known));
     await turns.next();
   }
   return releaseFolder(folder, files, before);

@@ -30,6 +30,17 @@ export function isReleasePath(path: string, folder: string): boolean {
   return path.startsWith(prefix) && !name.includes('/') && isReleaseFile(name);
 }
 
+/**
+ * Whether a text is meant as a record or roadmap of ours. Folders called `releases` are common, so where no policy
+ * names the folder other files in it are left alone; a record says its kind, and a new one what it is.
+ */
+export function isMeant(path: string, text: string): boolean {
+  return idOf(path) === roadmapId ? /^versions:/m.test(text) : ownMark.test(text);
+}
+
+const ownMark =
+  /^(?:# Release record\b|["']?kind["']?[ \t]{0,9}:[ \t]{1,9}["']?(?:normal|temporary|emergency)\b)/m;
+
 /** A file as it was before, where it has not changed since; else as its text says. Never throws. */
 export function readReleaseFile(
   { path, content, fingerprint }: ReleaseSource,
