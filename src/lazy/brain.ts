@@ -73,6 +73,10 @@ export { policyPlaces } from '../core/policy/policy-places';
 export { siblingsFor } from '../core/plan/siblings-for';
 export { gateOfName, planBaseline, readGate } from '../core/plan/plan-baseline';
 export { planBranch, planTag } from '../core/plan/plan-ref';
+export { proposePlan } from '../core/release/calendar/propose-plan';
+export { nodeTitle } from '../core/release/process/roles';
+export { planNodesOf, rolesAsked } from '../core/release/plans/asked-at-start';
+export { lastStable } from '../core/release/plans/target-version';
 export { unitOfRelease } from '../core/release/plans/build-at-present';
 export { checkPackage, nextPackage } from '../core/release/plans/package-name';
 export { tellHolders } from '../core/release/plans/acting-role';
@@ -183,4 +187,4 @@ export { aboutPlace, matchTitles, placeTitles } from '../core/release/find/place
 export { readFindSources } from '../host/release/read-find-sources';
 export { isWorkingDay, workingDaysBetween } from '../core/release/calendar/working-days';
 export { checklistTitle } from '../core/release/process/checklist-titles';
-export { holderOf } from '../core/release/people';
+export { holderOf, holdsRole } from '../core/release/people';

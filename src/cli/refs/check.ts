@@ -9,7 +9,7 @@ import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import { failure, success, type Result } from '../../core/text/result';
 import { findRepository } from '../../host/find-repository';
-import { refObjects } from '../../host/git';
+import { refObjects, tagDeciders } from '../../host/git';
 import { createHistoryCache } from '../../host/merges/history-cache';
 import { readHistory, untoldHistory } from '../../host/merges/read-history';
 import { askRemotes } from '../../host/refs/ask-remotes';
@@ -139,7 +139,13 @@ async function completed(
   const names = new Set(coming?.map(({ ref }) => ref));
   const refs = [...git.refs.filter(({ ref }) => !names.has(ref)), ...(coming ?? [])];
   const objects = await refObjects(root, refs);
-  const known = { ...git, refs, ...(objects.ok && { refObjects: objects.objects }) };
+  const decided = await tagDeciders(root, policy, refs);
+  const known = {
+    ...git,
+    refs,
+    ...(objects.ok && { refObjects: objects.objects }),
+    ...(decided.ok && decided.deciders && { deciders: decided.deciders }),
+  };
   const isAsked = !coming || coming.some(({ ref }) => ref.startsWith('refs/heads/'));
   if (!isAsked) return known;
   const question = coming ? { ...known, refs: withoutOtherLines(policy, known, names) } : known;

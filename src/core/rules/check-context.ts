@@ -1,4 +1,6 @@
 import type { ClassifiedName } from '../paths/classified-name';
+import type { Releases } from '../release/evaluate/types';
+import type { ReleaseFolder } from '../release/record/types';
 import type { ClassifiedRef } from '../refs/types';
 import type { GitState, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
@@ -28,6 +30,10 @@ export interface CheckContext extends NamesInForce {
   readonly isOfRefs: boolean;
   readonly sequences: readonly SequenceFinding[];
   readonly untrueTags: readonly UntrueTag[];
+  /** The records of the whole repository. */
+  readonly records: ReleaseFolder | undefined;
+  /** Where all releases stand on a day, found once for all rules. */
+  readonly releases: (today: Day) => Releases;
   /** What Git says of the whole repository, also where only files are looked at. */
   readonly git: GitState | undefined;
   /** The day of the person who asks; undefined where no rule is to look at it. */

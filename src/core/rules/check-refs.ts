@@ -16,7 +16,8 @@ export function* checkRefs(
   snapshot: RepositorySnapshot,
   rules?: ReadonlySet<RuleId>,
 ): Pieces<readonly RefFinding[]> {
-  const alone = { ...snapshot, manifests: [], unreadable: [], named: [], policyProblems: [] };
+  const { releases: _releases, ...rest } = snapshot;
+  const alone = { ...rest, manifests: [], unreadable: [], named: [], policyProblems: [] };
   const scope = { whole: snapshot, ...(rules && { rules }) };
   const findings = yield* checkRepositoryInPieces(alone, scope);
   return findings.filter((finding): finding is RefFinding => finding.place.type === 'ref');
@@ -47,6 +48,8 @@ interface Source {
 const sources: readonly Source[] = [
   { isSame: same(({ git }) => git?.carried), rules: ['tag/untrue', 'tag/no-changelog'] },
   { isSame: same(({ git }) => git?.remoteTags), rules: ['tag/moved'] },
+  { isSame: same(({ git }) => git?.deciders), rules: ['tag/decider'] },
+  { isSame: same(({ releases }) => releases), rules: ['tag/decider'] },
   { isSame: same(({ git }) => git?.history), rules: ['branch/not-from-tag', 'branch/unmerged'] },
   {
     isSame: (left, right) =>

@@ -1,6 +1,8 @@
 import { classifyNamed, classifyNamedInPieces } from '../paths/classify-named';
 import { classifyRefs, classifyRefsInPieces } from '../refs/classify-refs';
 import type { Policy } from '../policy/types';
+import { evaluateReleases } from '../release/evaluate/evaluate-releases';
+import type { Releases } from '../release/evaluate/types';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import { atOnce, type Pieces } from '../text/pieces';
@@ -52,6 +54,8 @@ export function* checkRepositoryInPieces(
   const context = {
     ...{ snapshot, units, strays, refs, names, everywhere, sequences, today },
     git: whole.git,
+    records: whole.releases,
+    releases: createReleases(whole),
     unitsEverywhere: unitStates(whole),
     isOfRefs: scope.refs !== undefined,
     untrueTags: wanted.includes('tag/untrue') ? yield* untrueTags(refs, whole.git?.carried) : [],
@@ -64,6 +68,12 @@ export function* checkRepositoryInPieces(
     yield;
   }
   return findings.filter((finding) => isInScope(finding, scope)).sort(byPlace);
+}
+
+/** Evaluates the releases when the first rule asks for them. */
+function createReleases(whole: RepositorySnapshot): (today: Day) => Releases {
+  let known: Releases | undefined;
+  return (today) => (known ??= evaluateReleases(whole, today));
 }
 
 /** The rules of the scope that the policy has not switched off. */

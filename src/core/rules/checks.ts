@@ -23,6 +23,18 @@ import { nameVariable } from './name-variable';
 import { policyProblem } from './policy-problem';
 import { refConfusable } from './ref-confusable';
 import type { RuleId } from './registry';
+import { releaseApproval } from './release-approval';
+import { releaseAuthorisation } from './release-authorisation';
+import { releaseCycle } from './release-cycle';
+import { releaseDecision } from './release-decision';
+import { releaseFollowUp } from './release-follow-up';
+import { releaseGate } from './release-gate';
+import { releaseOrder } from './release-order';
+import { releaseOverdue } from './release-overdue';
+import { releasePerson } from './release-person';
+import { releaseRecord } from './release-record';
+import { releaseTwice } from './release-twice';
+import { releaseVersion } from './release-version';
 import { sequenceBack } from './sequence-back';
 import { sequenceDate } from './sequence-date';
 import { sequenceLateTest } from './sequence-late-test';
@@ -32,6 +44,7 @@ import { sequenceReset } from './sequence-reset';
 import { sequenceSkipped } from './sequence-skipped';
 import { sequenceStage } from './sequence-stage';
 import { tagDate } from './tag-date';
+import { tagDecider } from './tag-decider';
 import { tagLightweight } from './tag-lightweight';
 import { tagMalformed } from './tag-malformed';
 import { tagMoved } from './tag-moved';
@@ -68,6 +81,7 @@ export const checks: Readonly<Record<RuleId, RuleCheck>> = {
   'tag/no-commit': tagNoCommit,
   'tag/moved': tagMoved,
   'tag/date': tagDate,
+  'tag/decider': tagDecider,
   'branch/malformed': branchMalformed,
   'branch/warning': branchWarning,
   'branch/not-from-tag': branchNotFromTag,
@@ -91,6 +105,18 @@ export const checks: Readonly<Record<RuleId, RuleCheck>> = {
   'sequence/late-test': sequenceLateTest,
   'sequence/date': sequenceDate,
   'sequence/limit': sequenceLimit,
+  'release/record': releaseRecord,
+  'release/gate': releaseGate,
+  'release/approval': releaseApproval,
+  'release/authorisation': releaseAuthorisation,
+  'release/overdue': releaseOverdue,
+  'release/person': releasePerson,
+  'release/order': releaseOrder,
+  'release/version': releaseVersion,
+  'release/twice': releaseTwice,
+  'release/cycle': releaseCycle,
+  'release/follow-up': releaseFollowUp,
+  'release/decision': releaseDecision,
   'name/variable': nameVariable,
   'name/date-layout': nameDateLayout,
 };

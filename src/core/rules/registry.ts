@@ -2,6 +2,7 @@ import { fileRules } from './info/file-rules';
 import { generalRules } from './info/general-rules';
 import { refRules } from './info/ref-rules';
 import type { RuleInfo } from './info/rule-info';
+import { releaseRules } from './info/release-rules';
 import { sequenceRules } from './info/sequence-rules';
 import { truthRules } from './info/truth-rules';
 import { versionRules } from './info/version-rules';
@@ -12,6 +13,7 @@ const all = [
   ...refRules,
   ...fileRules,
   ...sequenceRules,
+  ...releaseRules,
   ...generalRules,
 ] as const;
 

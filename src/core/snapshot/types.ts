@@ -82,6 +82,11 @@ export interface GitState {
    */
   readonly refObjects?: ReadonlyMap<string, RefObject>;
   /**
+   * Who decided that tags were made, by their trailers and by the ids of their objects; a tag that names nobody has an
+   * empty list. Absent where nobody asked for it, and where the policy does not say who may move which number.
+   */
+  readonly deciders?: ReadonlyMap<string, readonly string[]>;
+  /**
    * What the commits of tags and release branches hold of the units' manifests. Absent where nobody asked for
    * it, since Git has to open files of every one of them.
    */

@@ -103,9 +103,10 @@ export class Diagnostics implements vscode.Disposable {
   private reportClosedFiles(repository: RepositoryModel): void {
     const checked = this.files.of(repository);
     if (!checked) return;
-    const { manifests, changelog } = checked.snapshot;
+    const { manifests, changelog, releases } = checked.snapshot;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-    const files = changelog ? [...manifests, changelog] : manifests;
+    const records = releases?.records ?? [];
+    const files = [...manifests, ...records, ...(changelog ? [changelog] : [])];
     const texts = new Map(files.map((file) => [file.path, file.content.text]));
     const diagnostics = new Map<string, vscode.Diagnostic[]>();
     const filter = createFindingFilter(this.shared.settings);

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import { policyFileName, type Policy } from '../../core/policy/types';
+import type { RecordFile } from '../../core/release/record/types';
 import type { ManifestFile, RepositorySnapshot } from '../../core/snapshot/types';
 import type { CharacterRange } from '../../core/text/range';
-import { shownRange } from '../../core/text/shown-range';
-import { isSameFile } from '../../core/text/shown-text';
 import type { UnitState, VersionPlace } from '../../core/units/types';
 import type { FileFinding } from './file-findings';
 import { fileFindings } from './file-findings';
+import { asItStands, placed, shownIn, type DocumentFinding } from './placement';
 import type { Shared } from '../shared/shared';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
@@ -28,11 +28,11 @@ export interface DocumentFacts {
   readonly shown: (range: CharacterRange) => CharacterRange;
 }
 
-/** A finding inside a document. */
-export interface DocumentFinding {
-  readonly finding: FileFinding;
-  /** Where it stands in the document. */
-  readonly range: CharacterRange;
+/** A release record that a document is. */
+export interface RecordFacts {
+  readonly repository: RepositoryModel;
+  /** Id of the release. */
+  readonly id: string;
 }
 
 /** Reads documents as they stand in the editor, saved or not. */
@@ -72,6 +72,8 @@ export class DocumentReader {
       const shown = shownIn(document, snapshot.changelog);
       return placed(fileFindings(brain.checkChangelog(snapshot)), shown ?? asItStands);
     }
+    const record = snapshot?.releases?.records.find((file) => file.path === path);
+    if (snapshot && record) return this.inRecord(document, snapshot, record);
     if (path !== policyFileName) return [];
     const text = document.getText();
     const { problems } = brain.readPolicy(text, await brain.policyContextFor(text));
@@ -81,6 +83,30 @@ export class DocumentReader {
       place: { type: 'file', path: policyFileName, range: { offset, length } },
     }));
     return placed(findings, asItStands);
+  }
+
+  /** The release record that the document is; undefined for any other. */
+  async recordOf(document: vscode.TextDocument): Promise<RecordFacts | undefined> {
+    const repository = await this.model.repositoryOf(document.uri);
+    const path = repository?.pathOf(document.uri);
+    const records = repository?.snapshot?.releases?.records ?? [];
+    const record = records.find((file) => file.path === path);
+    return repository && record && { repository, id: record.id };
+  }
+
+  /** What is wrong in a release record, as it stands in the editor. */
+  private async inRecord(
+    document: vscode.TextDocument,
+    snapshot: RepositorySnapshot,
+    record: RecordFile,
+  ): Promise<readonly DocumentFinding[]> {
+    const brain = await this.shared.brain.load();
+    const shown = shownIn(document, record);
+    const text = document.getText();
+    const content = { ...record.content, text };
+    const source = { path: record.path, content, fingerprint: brain.fingerprintOfUnsaved(text) };
+    const file = shown ? record : brain.readRecord(source, await brain.loadParsers());
+    return placed(fileFindings(brain.checkRecord(snapshot, file, today())), shown ?? asItStands);
   }
 
   /** The place of a version that an offset of the document is in, with its unit. */
@@ -150,24 +176,4 @@ interface Reading {
   readonly version: number;
   readonly snapshot: RepositorySnapshot;
   readonly facts: Promise<DocumentFacts | undefined>;
-}
-
-type Placement = DocumentFacts['shown'];
-
-const asItStands: Placement = (range) => range;
-
-/** Where the places of a file stand in a document that shows the file as it is saved; undefined for another text. */
-function shownIn(
-  document: vscode.TextDocument,
-  { content }: Pick<ManifestFile, 'content'>,
-): Placement | undefined {
-  const text = document.getText();
-  if (text === content.text) return asItStands;
-  if (document.isDirty) return undefined;
-  if (!isSameFile(content, { text, encoding: document.encoding })) return undefined;
-  return (range) => shownRange(content.text, text, range);
-}
-
-function placed(findings: readonly FileFinding[], shown: Placement): readonly DocumentFinding[] {
-  return findings.map((finding) => ({ finding, range: shown(finding.place.range) }));
 }

@@ -7,8 +7,10 @@ import { commandIds } from '../contributions';
 import type { Shared } from '../shared/shared';
 import { languageTexts } from '../text/language';
 import type { RepositoryModel } from '../workspace/repository-model';
-import type { DocumentFacts, DocumentFinding, DocumentReader } from './document-reader';
+import type { DocumentFacts, DocumentReader } from './document-reader';
+import type { DocumentFinding } from './placement';
 import { rangeIn } from './ranges';
+import { recordActions } from './record-fixes';
 import { ruleOf } from './rule-of';
 
 /** What `editor.codeActionsOnSave` names. */
@@ -38,7 +40,10 @@ export class Fixes implements vscode.CodeActionProvider {
     const isAsked = only?.contains(fixAllKind) ?? false;
     if (shown.length === 0 && !isAsked) return [];
     const facts = await this.reader.facts(document);
-    if (!facts) return [];
+    if (!facts) {
+      const record = isAsked ? undefined : await this.reader.recordOf(document);
+      return record ? recordActions(this.shared, record, shown) : [];
+    }
     const brain = await this.shared.brain.load();
     const findings = await this.reader.findings(document);
     const all = brain.fixAll(

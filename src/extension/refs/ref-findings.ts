@@ -34,6 +34,10 @@ export class RefFindings implements vscode.Disposable {
   private readonly shown = new Map<RepositoryModel, CheckedRefs>();
   /** By object id, since what an object says never changes. */
   private readonly objects = new WeakMap<RepositoryModel, ReadonlyMap<string, RefObject>>();
+  private readonly deciders = new WeakMap<
+    RepositoryModel,
+    ReadonlyMap<string, readonly string[]>
+  >();
 
   /** Fires after a repository was checked, or with undefined when one is gone. */
   readonly onDidChange = this.changed.event;
@@ -121,7 +125,16 @@ export class RefFindings implements vscode.Disposable {
       return snapshot;
     }
     this.objects.set(repository, read.objects);
-    return { ...snapshot, git: { ...git, refObjects: read.objects } };
+    const refObjects = read.objects;
+    const decided = await brain.tagDeciders(
+      repository.root.fsPath,
+      policy,
+      git.refs,
+      this.deciders.get(repository),
+    );
+    if (!decided.ok || !decided.deciders) return { ...snapshot, git: { ...git, refObjects } };
+    this.deciders.set(repository, decided.deciders);
+    return { ...snapshot, git: { ...git, refObjects, deciders: decided.deciders } };
   }
 }
 

@@ -23,6 +23,10 @@ export const languageTexts = {
     'zh-cn': '改正此文件中的全部 {count} 个版本号',
   },
   correct: { en: 'Correct "{path}"', 'zh-cn': '改正“{path}”' },
+  supplyMissing: {
+    en: 'Supply what is missing in the release {release}…',
+    'zh-cn': '补齐发布 {release} 缺少的内容…',
+  },
   setSeverity: {
     en: 'Set the severity of "{rule}" in the policy…',
     'zh-cn': '在命名规范中设置“{rule}”的严重程度…',

@@ -8,5 +8,6 @@ export { lockAt, lockMessage } from './locks';
 export { commentStart } from './comment-start';
 export { readGitState, readHead, pendingOperation } from './state';
 export { refObjects } from './ref-objects';
+export { tagDeciders } from './tag-deciders';
 export { checkObjects, readObjects } from './objects';
 export { filesOfTree, revisionOf } from './revision';

@@ -66,6 +66,16 @@ export const refRules = [
     },
   },
   {
+    id: 'tag/decider',
+    severity: 'warning',
+    title: { en: 'Tag of a number that nobody decided', 'zh-cn': '标签的版本变动未经决定' },
+    description: {
+      en: 'The number that moved is up to a role by the policy, and neither the tag nor the record of its release names somebody who holds it.',
+      'zh-cn':
+        '按命名规范，变动的字段应由某角色决定，而标签和发布记录都没有记载由担任该角色的人决定。',
+    },
+  },
+  {
     id: 'branch/malformed',
     severity: 'error',
     title: { en: 'Malformed branch', 'zh-cn': '分支名格式错误' },

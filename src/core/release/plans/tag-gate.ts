@@ -1,0 +1,65 @@
+import type { Plan } from '../../plan/types';
+import { createClassifier } from '../../refs/classify-refs';
+import { versionOfName } from '../../refs/version-of-name';
+import type { RepositorySnapshot } from '../../snapshot/types';
+import type { Text } from '../../text/language';
+import { message } from '../../text/message';
+import { success, type Result } from '../../text/result';
+import type { ReleaseRecord } from '../types';
+import { passGate } from './pass-gate';
+import type { Act } from './types';
+import { withRecord } from './with-record';
+
+/** Who makes a tag, beside what the release of its version says of it. */
+export type TagAct = Pick<Act, 'by' | 'at' | 'today' | 'override'>;
+
+/** The open release that leads to the version of a tag; undefined where there is none. */
+export function openReleaseOfTag(
+  { policy, releases }: RepositorySnapshot,
+  tag: string,
+  unit?: string,
+): ReleaseRecord | undefined {
+  const { rule, result } = createClassifier(policy)({ ref: `refs/tags/${tag}`, id: '' });
+  const version = rule && result?.name ? versionOfName(rule, result.name).name.text : tag;
+  const about = unit ?? rule?.unit;
+  const wanted = version.normalize('NFC');
+  return releases?.records
+    .flatMap(({ record }) => record ?? [])
+    .find(
+      (record) =>
+        !record.closed &&
+        record.version.normalize('NFC') === wanted &&
+        (record.unit === undefined || about === undefined || record.unit === about),
+    );
+}
+
+/**
+ * A plan that makes a tag, held to the gate of the release whose version the tag carries: refused while something is
+ * missing there, or with the reason of who goes on nevertheless added to the record. Other tags pass as they are.
+ *
+ * @param about short name of the tag, and id of the unit where that is known
+ */
+export function throughTagGate<P extends Plan>(
+  snapshot: RepositorySnapshot,
+  plan: P,
+  { tag, unit }: { readonly tag: string; readonly unit?: string | undefined },
+  act: TagAct,
+): Result<P> {
+  const record = openReleaseOfTag(snapshot, tag, unit);
+  if (!record) {
+    if (act.override === undefined) return success(plan);
+    return success({ ...plan, notes: [...plan.notes, message(noGate, { tag })] });
+  }
+  const passage = passGate(snapshot, { ...act, release: record.id }, 'tag');
+  if (!passage.ok) return passage;
+  const { state, changes, notes } = passage.value;
+  const { title } = plan;
+  const news = { state, changes, subject: `override the gate of ${tag}`, title, notes };
+  const whole = withRecord(snapshot, {}, news, plan);
+  return whole.ok ? success({ ...plan, ...whole.value }) : whole;
+}
+
+const noGate: Text = {
+  en: 'No open release leads to "{tag}", so that no gate is overridden and no reason recorded.',
+  'zh-cn': '没有进行中的发布以“{tag}”为目标，因此没有可越过的门禁，也不记录理由。',
+};
