@@ -1,32 +1,19 @@
 import type { Day } from '../../text/day';
 import { addDays } from '../../text/day-number';
-import type { Calendar } from './types';
-import { addWorkingDays } from './working-days';
 
-/** When a step of the cycle may be taken, and by when it should be. */
-export interface CycleDay {
-  /** The second or third day by the calendar on the wall. */
-  readonly earliest: Day;
-  /** The second or third working day. */
-  readonly due: Day;
+/** The first day on which each step of the cycle of alpha and beta may be. */
+export interface CycleDays {
+  /** Defects are reported, and mended as far as possible. */
+  readonly report: Day;
+  readonly alpha: Day;
+  /** Once test has closed the defects. */
+  readonly beta: Day;
 }
 
 /**
- * The cycle of alpha and beta (CYC-1): defects are reported and mended on the first day, the alpha is out on the
- * second, and the beta, once test has closed them, on the third. The source does not say which days count; who works
- * on a Saturday is not early, and who does not is not late.
+ * Days one, two and three of the cycle (CYC-1). The source does not say which days count; these are days by the
+ * calendar on the wall, so that nobody who works on a Saturday is called early.
  */
-export interface CycleDays {
-  /** The day on which the defects were reported, by the end of which they should be mended. */
-  readonly report: Day;
-  readonly alpha: CycleDay;
-  readonly beta: CycleDay;
-}
-
-export function cycleDays(calendar: Calendar, reported: Day): CycleDays {
-  const after = (days: number): CycleDay => ({
-    earliest: addDays(reported, days),
-    due: addWorkingDays(calendar, reported, days),
-  });
-  return { report: reported, alpha: after(1), beta: after(2) };
+export function cycleDays(reported: Day): CycleDays {
+  return { report: reported, alpha: addDays(reported, 1), beta: addDays(reported, 2) };
 }

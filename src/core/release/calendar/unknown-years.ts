@@ -13,7 +13,7 @@ export function tellUnknownYears(years: readonly number[]): Message | undefined 
 const text = {
   en: 'The holidays of {years} are not known, so that Monday to Friday count as working days there. Write them to `release.calendar` of the policy: `holidays`, `workdays`, and the year to `years`.',
   'zh-cn':
-    '没有 {years} 年的节假日数据，该年份的周一至周五均按工作日计算。请在策略的 `release.calendar` 中补充 `holidays` 和 `workdays`，并将年份写入 `years`。',
+    '没有 {years} 年的节假日数据，该年份的周一至周五均按工作日计算。请在规范的 `release.calendar` 中补充 `holidays` 和 `workdays`，并将年份写入 `years`。',
 };
 
 function spansOf(years: readonly number[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../../text/day';
-import { message, type Message } from '../../text/message';
+import type { Message } from '../../text/message';
+import { tellUnknownYears } from '../calendar/unknown-years';
 import { workingDaysBetween } from '../calendar/working-days';
 import { holderOf } from '../people';
 import { nodeTitle } from '../process/roles';
@@ -47,12 +48,6 @@ export function dueNode(nodes: readonly NodeState[]): NodeState | undefined {
   return due;
 }
 
-const unknownYears = {
-  en: 'The calendar has no holidays of {years}: only Saturdays and Sundays were left out there. Enter them in the policy, under `release.calendar`.',
-  'zh-cn':
-    '日历没有 {years} 年的节假日数据：这些年份只排除了周六、周日。请在规范的 `release.calendar` 中补充。',
-};
-
 /** What the calendar does not know of the days of a plan, said aloud. */
 export function calendarNotes({ record, policy, today }: Facts): readonly Message[] {
   const { plan } = record;
@@ -61,7 +56,8 @@ export function calendarNotes({ record, policy, today }: Facts): readonly Messag
     ...(actual ? [actual] : []),
   ]);
   const years = yearsWithoutData(policy.release.calendar, plan.start ?? today, days);
-  return years.length > 0 ? [message(unknownYears, { years: years.map(String) })] : [];
+  const told = tellUnknownYears(years);
+  return told ? [told] : [];
 }
 
 function yearsWithoutData(calendar: Calendar, start: Day, days: readonly Day[]): readonly number[] {

@@ -28,8 +28,8 @@ export const reasonTexts: Readonly<Record<(typeof reasonIds)[number], Text>> = {
     'zh-cn': '截至 {today}，授权 {id} 未完成 OA 确认。在此之前，任何人不得使用或传播该版本。',
   },
   incomplete: {
-    en: 'The authorisation {id} lacks {what}. Have it completed; quantity, areas and validity are all needed.',
-    'zh-cn': '授权 {id} 缺少{what}。请补全：数量、区域、有效时间缺一不可。',
+    en: 'The authorisation {id} lacks {what}. Have it completed; quantity, areas, validity and guidance are all needed.',
+    'zh-cn': '授权 {id} 缺少{what}。请补全：数量、区域、有效时间和指导意见缺一不可。',
   },
   'too-early': {
     en: 'The authorisation {id} holds from {from}; it is {today}. Wait until then.',

@@ -1,9 +1,9 @@
 import { dayInName } from '../../../scheme/day-in-name';
 import { parse } from '../../../scheme/parse';
 import type { Day } from '../../../text/day';
-import { numberOfDay } from '../../../text/day-number';
 import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
+import { cycleDays } from '../../calendar/cycle-days';
 import type { Build, Defect, ReleaseRecord } from '../../types';
 import { lastBuild } from '../builds';
 import type { Check, Facts, Missing } from '../facts';
@@ -24,8 +24,8 @@ const texts = {
     'zh-cn': 'beta 版之前没有 alpha 版，也没有可跳过一般流程的紧急缺陷。',
   },
   early: {
-    en: 'Defect "{id}" was reported on {reported}: the {stage} comes on day {wanted}, this is day {day}.',
-    'zh-cn': '缺陷“{id}”提交于 {reported}：{stage} 版应在第 {wanted} 天发布，今天是第 {day} 天。',
+    en: 'Defect "{id}" was reported on {reported}: the {stage} comes on day {wanted}, which is {earliest}.',
+    'zh-cn': '缺陷“{id}”提交于 {reported}：{stage} 版应在第 {wanted} 天（{earliest}）发布。',
   },
   outdated: {
     en: 'The version of build "{build}" says {dated}, and the build is of {day}: what is changed on a day takes its date.',
@@ -45,15 +45,15 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Days of the cycle by the stage: a defect is reported on day one (CYC-1). */
-const dayOf: Readonly<Record<string, number>> = { alpha: 2, beta: 3 };
+/** Which day of the cycle is that of a stage: a defect is reported on day one (CYC-1). */
+const wantedDays = { alpha: 2, beta: 3 } as const;
 
 /** Days one, two and three of the cycle of alpha and beta (CYC-1, CYC-2), and the date in the version (CYC-4). */
 export const cycle: Check<'cycle'> = (_need, facts) => {
   const { record, about } = facts;
   const build = about.build ?? lastBuild(record);
   const stage = build?.stage?.toLowerCase();
-  if (!build || stage === undefined || dayOf[stage] === undefined) return [];
+  if (!build || (stage !== 'alpha' && stage !== 'beta')) return [];
   const defects = record.defects.map((defect, index) => ({ defect, index }));
   return [
     ...(stage === 'beta' ? betaLacks(record, build) : []),
@@ -93,17 +93,17 @@ function betaLacks(record: ReleaseRecord, build: Build): Missing[] {
 function early(
   { id, urgent, reported }: Defect,
   index: number,
-  stage: string,
+  stage: keyof typeof wantedDays,
   today: Day,
 ): Missing[] {
   if (urgent === true || reported === undefined) return [];
-  const wanted = dayOf[stage] ?? 1;
-  const day = numberOfDay(today) - numberOfDay(reported) + 1;
-  if (day >= wanted || day < 1) return [];
+  const earliest = cycleDays(reported)[stage];
+  if (today >= earliest || today < reported) return [];
+  const wanted = wantedDays[stage];
   return [
     {
       item: `day:${id}`,
-      told: message(texts.early, { id, reported, stage, wanted, day }),
+      told: message(texts.early, { id, reported, stage, wanted, earliest }),
       how: message(texts.wait),
       path: ['defects', index, 'reported'],
       severity: 'warning',

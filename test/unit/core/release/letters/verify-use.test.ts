@@ -124,6 +124,11 @@ const limitCases: readonly Case[] = [
     reasons: ['incomplete'],
   },
   {
+    title: 'without the guidance of the product department (AUTH-1)',
+    record: { authorisations: [without('guidance')] },
+    reasons: ['incomplete'],
+  },
+  {
     title: 'without an area (AUTH-3)',
     record: { authorisations: [{ ...granted, areas: [] }] },
     reasons: ['incomplete'],
@@ -338,6 +343,7 @@ describe('an authorisation (AUTH-1, AUTH-3)', () => {
     ['lacks its quantity where that is a half', { quantity: 1.5 }, ['quantity']],
     ['lacks an area where that is blank', { areas: [' '] }, ['areas']],
     ['lacks a last day where that is before the first', { to: day('2026-11-01') }, ['to']],
+    ['lacks guidance where that is blank', { guidance: ' ' }, ['guidance']],
     ['is complete for a single day', { to: day('2026-11-06') }, []],
   ];
   for (const [title, values, fields] of table) {
@@ -351,7 +357,7 @@ describe('an authorisation (AUTH-1, AUTH-3)', () => {
   }
 
   it('with quantity and area and without validity lacks both days (P6)', () => {
-    const gaps = authorisationGaps({ quantity: 200, areas: ['华东'] });
+    const gaps = authorisationGaps({ quantity: 200, areas: ['华东'], guidance: 'None.' });
     assert.deepEqual(
       gaps.map(({ field }) => field),
       ['from', 'to'],
