@@ -11,6 +11,7 @@ import { manifestLinearFigures } from './manifest-linear';
 import { memoryFigures } from './memory';
 import { parseFigures } from './parse';
 import { releaseLinesFigures } from './release-lines';
+import { releaseRecordsFigures } from './release-records';
 import { scanFigures } from './scan';
 import { sequenceFigures } from './sequence';
 import { sortFigures } from './sort';
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => readonly Figure[] | Promise<readonl
   'release-lines': releaseLinesFigures,
   'family-tree': familyTreeFigures,
   'forward-merges': forwardMergesFigures,
+  'release-records': releaseRecordsFigures,
   'bundle-size': bundleSizeFigures,
   bump: bumpFigures,
   scan: scanFigures,

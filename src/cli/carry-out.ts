@@ -3,6 +3,7 @@ import { planText } from '../core/plan/plan-text';
 import { unifiedDiff } from '../core/plan/unified-diff';
 import { policyFileName } from '../core/policy/types';
 import type { RepositorySnapshot } from '../core/snapshot/types';
+import type { DecodedText } from '../core/text/decode';
 import type { Text } from '../core/text/language';
 import { message, type Message } from '../core/text/message';
 import { applyPlan, pendingJournal, rollBackJournal } from '../host/apply-plan';
@@ -37,6 +38,8 @@ export interface CarryOut {
   readonly root: string;
   readonly snapshot: RepositorySnapshot;
   readonly dryRun: boolean;
+  /** Files that the plan edits and the snapshot does not hold, by path. */
+  readonly files?: ReadonlyMap<string, { readonly content: DecodedText }>;
   /** What is printed as JSON instead of text. */
   readonly json?: Readonly<Record<string, unknown>>;
 }
@@ -44,7 +47,7 @@ export interface CarryOut {
 /** Shows a plan and carries it out, or with `dryRun` shows in full what it would do. */
 export async function carryOut(plan: Plan, how: CarryOut, session: Session): Promise<ExitCode> {
   const { dryRun, json } = how;
-  if (dryRun && !json) sayInFull(plan, how.snapshot, session);
+  if (dryRun && !json) sayInFull(plan, how, session);
   if (!dryRun && !json) sayLines(planText(plan, session.language), session);
   const applied = dryRun ? undefined : await applyPlan(how.root, plan, { git: true });
   if (applied?.ok === false) return refuse(applied.reason, json, session);
@@ -70,10 +73,11 @@ export function refuse(
  * The changes of files as a unified diff, then the other steps and what there is to know. A diff that goes to a
  * file or another program has the files' own bytes; on a terminal it is made safe to show.
  */
-function sayInFull(plan: Plan, snapshot: RepositorySnapshot, session: Session): void {
-  const { manifests, changelog, policyFile } = snapshot;
-  const files = new Map(manifests.map(({ path, content }) => [path, content]));
-  if (changelog) files.set(changelog.path, changelog.content);
+function sayInFull(plan: Plan, { snapshot, files: more }: CarryOut, session: Session): void {
+  const { manifests, changelog, policyFile, releases } = snapshot;
+  const all = [...manifests, ...(releases?.records ?? []), ...(changelog ? [changelog] : [])];
+  const files = new Map(all.map(({ path, content }) => [path, content]));
+  for (const [path, { content }] of more ?? []) files.set(path, content);
   if (policyFile) files.set(policyFileName, policyFile.content);
   const diff = unifiedDiff(plan, files);
   if (!session.out.isTerminal) session.out.bytes(diff);

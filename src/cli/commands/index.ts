@@ -179,6 +179,14 @@ export const commandGroups: readonly CommandGroup[] = [
         load: async () => (await import('./hotfix.js')).hotfix,
       },
       {
+        name: 'release',
+        summary: {
+          en: 'where releases stand, whether a gate is open, notes, may an artefact be used',
+          'zh-cn': '发布的进展、门禁是否放行、发布说明、制品可否使用',
+        },
+        load: async () => (await import('./release.js')).release,
+      },
+      {
         name: 'baseline',
         summary: {
           en: 'freeze a milestone or an item, once everything is there',

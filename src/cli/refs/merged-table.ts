@@ -2,6 +2,7 @@ import { fixStates } from '../../core/merges/fix-states';
 import type { FixCell, FixRow } from '../../core/merges/types';
 import type { Language, Text } from '../../core/text/language';
 import { message, render } from '../../core/text/message';
+import { aligned } from '../aligned';
 import { displayWidth } from '../display-width';
 
 /** How wide a subject may be, in columns of the terminal. */
@@ -62,18 +63,6 @@ function cellText({ state, by, reason }: FixCell, language: Language): string {
   const told = fixStates[state][language];
   if (by !== undefined) return `${told} ${by.slice(0, digits)}`;
   return reason === undefined ? told : `${told}: ${shortened(reason)}`;
-}
-
-function aligned(table: readonly (readonly string[])[]): readonly string[] {
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => displayWidth(row[column] ?? ''))),
-  );
-  return table.map((row) => {
-    const cells = row.map(
-      (cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)),
-    );
-    return `  ${cells.join('  ')}`.trimEnd();
-  });
 }
 
 function shortened(text: string): string {

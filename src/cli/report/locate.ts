@@ -12,8 +12,11 @@ export async function locateFindings(
   findings: readonly Finding[],
 ): Promise<readonly LocatedFinding[]> {
   const texts = new Map(snapshot.manifests.map(({ path, content }) => [path, content.text]));
-  const { changelog } = snapshot;
-  if (changelog) texts.set(changelog.path, changelog.content.text);
+  const { changelog, releases } = snapshot;
+  const { roadmap } = releases ?? {};
+  for (const file of [changelog, roadmap, ...(releases?.records ?? [])]) {
+    if (file) texts.set(file.path, file.content.text);
+  }
   if (findings.some(({ place }) => place.type === 'file' && place.path === policyFileName)) {
     const read = snapshot.policyFile?.content.text;
     texts.set(policyFileName, read ?? (await policyText(root)) ?? '');

@@ -23,6 +23,10 @@ const texts = {
     en: 'No findings (refs: {refs}).',
     'zh-cn': '没有发现问题（引用：{refs}）。',
   },
+  cleanRecords: {
+    en: 'No findings (release records: {records}).',
+    'zh-cn': '没有发现问题（发布记录：{records}）。',
+  },
   cleanWithNames: {
     en: 'No findings (manifests: {manifests}, refs: {refs}, names of files and folders: {names}).',
     'zh-cn': '没有发现问题（清单文件：{manifests}，引用：{refs}，文件和文件夹名：{names}）。',
@@ -46,15 +50,15 @@ export function findingLine({ finding, file }: LocatedFinding): Message {
 }
 
 /** How much was looked at; a check of refs alone looks at no files. */
-export interface Looked {
-  readonly refs: number;
-  readonly manifests?: number;
-  readonly names?: number;
-}
+export type Looked =
+  | { readonly refs: number; readonly manifests?: number; readonly names?: number }
+  /** Release records alone. */
+  | { readonly records: number };
 
 /** The last line of a report. */
 export function summaryLine(count: Readonly<Record<Severity, number>>, looked: Looked): Message {
   if (count.error + count.warning + count.information === 0) {
+    if ('records' in looked) return message(texts.cleanRecords, looked);
     const { refs, manifests, names = 0 } = looked;
     if (manifests === undefined) return message(texts.cleanRefs, { refs });
     const text = names > 0 ? texts.cleanWithNames : texts.clean;
