@@ -28,6 +28,8 @@ export interface Ask {
   readonly isOptional?: boolean;
   /** Why a typed text is no answer; asked after every key. */
   readonly check?: (typed: string, given: Given) => Message | Text | undefined;
+  /** What is said of a typed answer. */
+  readonly describe?: (typed: string, given: Given) => string;
   /** What is said below the answers. */
   readonly notes?: (given: Given) => readonly string[];
 }
@@ -115,7 +117,7 @@ function typedItems(say: Say, ask: Ask, given: Given, typed: string): readonly A
   if (typed === '' || ask.isClosed) return [];
   const problem = ask.check?.(typed, given);
   if (problem) return [{ label: `$(error) ${typed}`, detail: say(problem), alwaysShow: true }];
-  const description = say(texts.useTyped);
+  const description = ask.describe?.(typed, given) ?? say(texts.useTyped);
   return [{ label: `$(edit) ${typed}`, description, alwaysShow: true, answer: typed }];
 }
 
