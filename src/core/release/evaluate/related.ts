@@ -11,6 +11,11 @@ export function readFiles(folder: ReleaseFolder | undefined): readonly ReadFile[
   return (folder?.records ?? []).filter((file): file is ReadFile => file.record !== undefined);
 }
 
+/** The records of the release folder that could be read. */
+export function recordsOf(folder: ReleaseFolder | undefined): readonly ReleaseRecord[] {
+  return readFiles(folder).map(({ record }) => record);
+}
+
 /** Tells which other releases a release has to do with: those of its version, and those of its quarter. */
 export function relatedRecords(
   files: readonly ReadFile[],

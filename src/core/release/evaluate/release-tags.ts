@@ -58,3 +58,18 @@ export function releaseTags(policy: Policy, git: GitState | undefined): ReleaseT
 }
 
 const tagPrefix = 'refs/tags/';
+
+/** The tags that releases are about: those of their versions and of their builds. */
+export function wantedTags(
+  policy: Policy,
+  git: GitState,
+  records: readonly ReleaseRecord[],
+): readonly Ref[] {
+  const tags = releaseTags(policy, git);
+  const found = records.flatMap((record) =>
+    [tags.ofRelease(record), ...record.builds.map((build) => tags.ofBuild(build))].flatMap(
+      (tag) => tag?.ref ?? [],
+    ),
+  );
+  return [...new Set(found)];
+}
