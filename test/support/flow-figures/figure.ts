@@ -85,7 +85,7 @@ function departmentOf(role: RoleId): Department {
 }
 
 const headings = {
-  gates: { en: 'Gates: what opens after it', 'zh-cn': '关口：此后可执行的操作' },
+  gates: { en: 'Gates: what opens after it', 'zh-cn': '门禁：此后可执行的操作' },
   loop: { en: 'defects: next build', 'zh-cn': '缺陷：下一版本' },
   legend: { en: '• required   ◦ told only', 'zh-cn': '• 必须满足   ◦ 仅提示' },
   node: { en: 'until: {node}', 'zh-cn': '截止节点：{node}' },
