@@ -71,7 +71,10 @@ function encoded(
 
 /** What everybody may read of the notes, below headings of a level. */
 function changelogBody(notes: ReleaseNotes, language: Language, level: number): string {
-  const values: Values = noteValues(notes, 'external', language);
+  // That nothing remains needs no heading among changes.
+  const { remaining = [], ...rest } = notes;
+  const told = remaining.length > 0 ? notes : rest;
+  const values: Values = noteValues(told, 'external', language);
   const blocks = (['breaking', 'added', 'fixed', 'remaining'] as const).flatMap(
     (name): readonly Block[] => {
       const items = values[name];
