@@ -2,7 +2,7 @@ import type { Text } from '../../core/text/language';
 
 /** What happened in a release, by what it was. */
 export const historyTexts = {
-  started: { en: 'started the release', 'zh-cn': '启动发布' },
+  started: { en: 'started the release', 'zh-cn': '开始发布' },
   decision: {
     en: 'decided on version {version} as {role}',
     'zh-cn': '以 {role} 身份决定版本号 {version}',
@@ -16,7 +16,7 @@ export const historyTexts = {
   failed: { en: '{report}: failed', 'zh-cn': '{report}：未通过' },
   tick: { en: 'ticked “{item}”', 'zh-cn': '勾选“{item}”' },
   rollback: { en: 'set the rollback trigger', 'zh-cn': '确定回滚触发条件' },
-  request: { en: 'requested approval of {commit}', 'zh-cn': '提交审批：{commit}' },
+  request: { en: 'requested approval of {commit}', 'zh-cn': '申请入库审批：{commit}' },
   approve: { en: 'approved {commit} as {role}', 'zh-cn': '以 {role} 身份批准 {commit}' },
   reject: { en: 'rejected {commit} as {role}', 'zh-cn': '以 {role} 身份驳回 {commit}' },
   rejectBecause: {

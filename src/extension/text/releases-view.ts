@@ -26,6 +26,7 @@ export const releaseTexts = {
   badgeMany: { en: '{count} releases are overdue', 'zh-cn': '{count} 个发布已逾期' },
   nobody: { en: '{role}: nobody holds this role', 'zh-cn': '{role}：无人担任' },
   holder: { en: '{role}: {people}', 'zh-cn': '{role}：{people}' },
+  separator: { en: '; ', 'zh-cn': '；' },
   inStage: { en: 'In stage “{stage}”; missing:', 'zh-cn': '当前阶段“{stage}”，尚缺：' },
   allDone: { en: 'All stages are done.', 'zh-cn': '所有阶段均已完成。' },
   nothingMissing: { en: 'In stage “{stage}”', 'zh-cn': '当前阶段“{stage}”' },

@@ -76,21 +76,21 @@ function lacks({ stages, gates }: ReleaseState, need: Lacking['need']): boolean 
 }
 
 /** The command that supplies something that is missing. */
-export function remedyOf(lacking: Lacking, { approval }: ReleaseState): CommandId {
-  if (lacking.need === 'approval') return approvalSteps[approval.state];
+export function remedyOf(lacking: Lacking, state: ReleaseState): CommandId {
+  if (lacking.need === 'approval') return approvalStep(lacking, state);
   const own = remedies[lacking.need];
   if (own) return own;
   if (lacking.supply) return commandIds.supplyMissing;
+  if (lacking.path[0] === 'rollout') return commandIds.deployRelease;
   return lacking.need === 'authorised' ? commandIds.authoriseUse : commandIds.openReleaseRecord;
 }
 
-const approvalSteps: Readonly<Record<ReleaseState['approval']['state'], CommandId>> = {
-  draft: commandIds.requestApproval,
-  rejected: commandIds.requestApproval,
-  'in-review': commandIds.approveRelease,
-  approved: commandIds.enterRepository,
-  'in-repository': commandIds.requestApproval,
-};
+function approvalStep({ id }: Lacking, { approval }: ReleaseState): CommandId {
+  const item = id.slice(id.lastIndexOf(':') + 1);
+  if (item === 'content') return commandIds.openReleaseRecord;
+  if (item === 'enter') return commandIds.enterRepository;
+  return approval.state === 'in-review' ? commandIds.approveRelease : commandIds.requestApproval;
+}
 
 /** Needs that a command of their own meets, with more than a value in the record. */
 const remedies: Readonly<Partial<Record<Lacking['need'], CommandId>>> = {

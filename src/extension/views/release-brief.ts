@@ -16,6 +16,11 @@ export function holderText({ title, people }: RoleHolder, say: Say): string {
   return say(releaseTexts.holder, { role, people: people.map(nameOfPerson) });
 }
 
+/** Several roles, each with those who hold it. */
+export function holdersText(holders: readonly RoleHolder[], say: Say): string {
+  return holders.map((holder) => holderText(holder, say)).join(say(releaseTexts.separator));
+}
+
 /** What stands beside the name of a release: its kind, the next gate, the day, who has to act. */
 export function briefOfRelease(state: ReleaseState, say: Say): readonly string[] {
   const { record, due, owner } = state;

@@ -8,6 +8,7 @@ import { remedyOf } from './release-actions';
 import {
   dayOf,
   holderText,
+  holdersText,
   missingText,
   nameOfPerson,
   nodeText,
@@ -56,7 +57,7 @@ function lackingDetail(
   state: ReleaseState,
   say: Say,
 ): ReleaseDetail {
-  const who = lacking.who.map((holder) => holderText(holder, say)).join('; ');
+  const who = holdersText(lacking.who, say);
   const told = say(lacking.told);
   const icon = { error: 'error', warning: 'warning', information: 'info' }[lacking.severity];
   const color = { error: bad, warning: doubtful, information: undefined }[lacking.severity];

@@ -2,7 +2,7 @@ import type { Lacking, ReleaseState } from '../../core/release/evaluate/types';
 import { escapeMarkdown } from '../language/hover-text';
 import type { Say } from '../shared/shared';
 import { releaseTexts } from '../text/releases-view';
-import { briefOfRelease, holderText } from './release-brief';
+import { briefOfRelease, holdersText } from './release-brief';
 
 /** More than these nobody reads while the pointer rests. */
 const mostLines = 10;
@@ -38,7 +38,7 @@ function stageLine({ current }: ReleaseState, say: Say): string {
 }
 
 function lackingLine({ told, who, how }: Lacking, say: Say): string {
-  const people = who.map((holder) => holderText(holder, say)).join('; ');
+  const people = holdersText(who, say);
   const lines = [say(told), people, say(how)].filter((line) => line !== '');
   return `- ${lines.map(escapeMarkdown).join('  \n  ')}`;
 }

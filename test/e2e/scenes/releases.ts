@@ -7,6 +7,8 @@ import { widen } from './sidebar';
 /** The releases by their status beside the dashboard of one. */
 export const releases: Scene = async ({ page }) => {
   await openSidebar(page);
+  // Opening it for the first time moves the others while they are being closed.
+  await onlyView(page, 'Releases');
   const view = await onlyView(page, 'Releases');
   const overdue = treeItem(view, /1\.2\.1/);
   await overdue.waitFor();

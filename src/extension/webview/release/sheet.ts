@@ -105,6 +105,7 @@ const remedyTexts: Readonly<Partial<Record<CommandId, Text>>> = {
   [commandIds.authoriseUse]: texts.authoriseUse,
   [commandIds.releaseNotes]: texts.releaseNotes,
   [commandIds.announceRelease]: texts.announceRelease,
+  [commandIds.deployRelease]: texts.deployRelease,
   [commandIds.publishRelease]: texts.publishRelease,
   [commandIds.mergeForward]: texts.mergeForward,
   [commandIds.choosePolicy]: texts.choosePolicy,

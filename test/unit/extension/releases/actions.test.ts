@@ -116,15 +116,18 @@ describe('the command that supplies what is missing', () => {
     it(`is ${command} for ${title}`, () => assert.equal(remedyOf(lacking, aState()), command));
   }
 
-  for (const [state, command] of [
-    ['draft', 'stemma.requestApproval'],
-    ['rejected', 'stemma.requestApproval'],
-    ['in-review', 'stemma.approveRelease'],
-    ['approved', 'stemma.enterRepository'],
+  for (const [state, item, command] of [
+    ['draft', 'request', 'stemma.requestApproval'],
+    ['rejected', 'test-manager', 'stemma.requestApproval'],
+    ['in-review', 'test-manager', 'stemma.approveRelease'],
+    ['in-review', 'enter', 'stemma.enterRepository'],
+    ['approved', 'enter', 'stemma.enterRepository'],
+    ['draft', 'content', 'stemma.openReleaseRecord'],
   ] as const) {
-    it(`is ${command} for the approval of a release that is ${state}`, () => {
+    it(`is ${command} for "${item}" of an approval that is ${state}`, () => {
       const release = aState({ approval: { state, roles: [] } });
-      assert.equal(remedyOf({ ...without, need: 'approval' }, release), command);
+      const lacking = { ...without, id: `approve/entered:${item}`, need: 'approval' } as const;
+      assert.equal(remedyOf(lacking, release), command);
     });
   }
 });

@@ -2,7 +2,7 @@ import type { RoleApproval } from '../../../../core/release/evaluate/types';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
 import { nameOfPerson, roleApprovalTexts } from '../../../views/release-brief';
-import { el, sign } from '../markup';
+import { el, sign, type Markup } from '../markup';
 import type { PageSection } from '../protocol';
 import { commitLink, part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
 
@@ -14,7 +14,7 @@ export function approvals(sheet: Sheet): PageSection {
   const bound =
     approval.candidate === undefined
       ? []
-      : [el('p', 'hint', say(texts.candidate), ' ', commitLink(sheet, approval.candidate))];
+      : [fact(say(texts.candidate), commitLink(sheet, approval.candidate))];
   const headings = [texts.role, texts.holders, texts.stateOf, texts.who, texts.when, texts.commit];
   const rows = approval.roles.map((role) => rowOf(sheet, role));
   return part(
@@ -28,6 +28,10 @@ export function approvals(sheet: Sheet): PageSection {
       rows,
     ),
   );
+}
+
+function fact(name: string, value: Markup): Markup {
+  return el('dl', 'facts', el('div', {}, el('dt', {}, name), el('dd', {}, value)));
 }
 
 function rowOf(sheet: Sheet, { holder, state, entry }: RoleApproval): readonly Cell[] {

@@ -25,7 +25,11 @@ function gateOf(sheet: Sheet, state: GateState, isNext: boolean): MarkupElement 
     say(gateTexts[kind]),
     ...(lacking.length > 0 ? [missingText(lacking.length, say)] : []),
   ].join(' · ');
-  const who = pass.map((holder) => holderText(holder, say)).join('; ');
+  // A role that nobody holds may pass all the same; that somebody is missing is told where the person is needed.
+  const named = pass.map((holder) =>
+    holder.people.length === 0 ? say(holder.title) : holderText(holder, say),
+  );
+  const who = named.join(say(releaseTexts.separator));
   return el(
     'details',
     { id, class: `gate ${kind}`, ...(isNext && { open: '' }) },

@@ -1,7 +1,7 @@
 import type { Lacking, StageState } from '../../../../core/release/evaluate/types';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
-import { holderText, missingText } from '../../../views/release-brief';
+import { holdersText, missingText } from '../../../views/release-brief';
 import { el, sign, spoken, type Markup, type MarkupElement } from '../markup';
 import type { PageSection } from '../protocol';
 import { part, remedyButton, type Sheet } from '../sheet';
@@ -49,7 +49,7 @@ export function lackingList(sheet: Sheet, lacking: readonly Lacking[]): MarkupEl
 function lackingItem(sheet: Sheet, lacking: Lacking): MarkupElement {
   const { say } = sheet;
   const { severity, told, who, how, basis } = lacking;
-  const people = who.map((holder) => holderText(holder, say)).join('; ');
+  const people = holdersText(who, say);
   return el(
     'li',
     severity,

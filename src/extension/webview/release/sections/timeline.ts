@@ -2,7 +2,7 @@ import type { NodeState } from '../../../../core/release/evaluate/types';
 import type { Day } from '../../../../core/text/day';
 import { addDays, numberOfDay } from '../../../../core/text/day-number';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
-import { holderText, nodeText } from '../../../views/release-brief';
+import { holderText } from '../../../views/release-brief';
 import { el, spoken, type Markup, type MarkupElement } from '../markup';
 import type { PageSection } from '../protocol';
 import { part, type Cell, type Sheet } from '../sheet';
@@ -54,9 +54,18 @@ function cellsOf(sheet: Sheet, node: NodeState, scale: Scale): readonly Cell[] {
     drawing(sheet, node, scale),
     planned,
     actual,
-    el('div', 'state', nodeText(node, say), el('div', 'hint', distance(sheet, node))),
+    el('div', 'state', say(stateTexts[node.state]), el('div', 'hint', distance(sheet, node))),
   ];
 }
+
+const stateTexts = {
+  done: texts.nodeDone,
+  'done-late': texts.nodeLate,
+  overdue: texts.nodeOverdue,
+  'due-soon': texts.nodeSoon,
+  open: texts.nodeOpen,
+  unplanned: texts.nodeUnplanned,
+} as const;
 
 /** How many working days are left, or how many it is or was late. */
 function distance({ calendar, today, say }: Sheet, { node }: NodeState): string {
@@ -64,7 +73,9 @@ function distance({ calendar, today, say }: Sheet, { node }: NodeState): string 
   if (planned === undefined) return '';
   const { days } = calendar.workingDays(planned, actual ?? today);
   if (actual !== undefined) return days > 0 ? say(texts.daysLate, { days }) : '';
-  return days > 0 ? say(texts.daysOver, { days }) : say(texts.daysLeft, { days: -days });
+  if (days > 0) return say(texts.daysOver, { days });
+  // On the days off behind its day, none is left and none is over.
+  return today > planned ? '' : say(texts.daysLeft, { days: -days });
 }
 
 function drawing(sheet: Sheet, { node, state }: NodeState, scale: Scale): Markup {
