@@ -120,6 +120,15 @@ export const decidedBy: OptionSpec = {
   },
 };
 
+export const override: OptionSpec = {
+  name: 'override',
+  value: 'REASON',
+  help: {
+    en: 'tag although something is missing at the gate of the release; the reason is recorded there',
+    'zh-cn': '发布的门禁条件不齐备仍打标签；理由会写入发布记录',
+  },
+};
+
 export const from: OptionSpec = {
   name: 'from',
   value: 'REVISION',

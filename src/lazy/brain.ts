@@ -96,6 +96,8 @@ export { planRollout } from '../core/release/plans/plan-rollout';
 export { planStart } from '../core/release/plans/plan-start';
 export { planSubmitBuild } from '../core/release/plans/plan-submit-build';
 export { planSupply } from '../core/release/plans/plan-supply';
+export { openReleaseOfTag, throughTagGate } from '../core/release/plans/tag-gate';
+export { decidersOfStep } from '../core/release/decisions/deciders-of-step';
 export { planTagRelease } from '../core/release/plans/plan-tag-release';
 export { planRecord, withRecord } from '../core/release/plans/with-record';
 export {

@@ -1,5 +1,6 @@
 import type { Recorded } from '../../core/plan/annotate';
 import { planBump, type BumpPlan } from '../../core/plan/plan-bump';
+import { throughTagGate } from '../../core/release/plans/tag-gate';
 import { schemeOfUnit } from '../../core/plan/unit-scheme';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
@@ -19,6 +20,7 @@ import { knownEvent } from '../next-name';
 import { openRepository } from '../open-repository';
 import { recordedInput } from '../recorded-input';
 import type { Session } from '../session';
+import { tagAct } from '../tag-act';
 import { askedUnit } from '../unit';
 
 const texts = {
@@ -64,6 +66,7 @@ export const bump: Command = {
     },
     common.external,
     common.decidedBy,
+    common.override,
     {
       name: 'no-changelog',
       help: {
@@ -120,12 +123,19 @@ export const bump: Command = {
     if (suggested) session.note(message(texts.auto, autoTold(suggested)));
     const event = knownEvent(schemeOfUnit(snapshot.policy, unit), chosen.value.event);
     if (!event.ok) return session.reject(event.reason);
-    const plan = planBump(snapshot, {
+    const act = await tagAct(root, given, context.value.today);
+    const made = planBump(snapshot, {
       unit: unit.id,
       event: event.value,
       ...context.value,
       ...wishes(given),
+      ...(act.by !== undefined && { by: act.by }),
     });
+    const tagged = made.ok ? made.value.tag : undefined;
+    const plan =
+      made.ok && tagged !== undefined
+        ? throughTagGate(snapshot, made.value, { tag: tagged, unit: unit.id }, act)
+        : made;
     const asJson = given.flag('json');
     if (!plan.ok) {
       const told = { unit: unit.id, event: event.value };

@@ -63,6 +63,7 @@ export const hotfix: Command = {
     },
     common.external,
     common.decidedBy,
+    common.override,
     common.date,
     common.dryRun,
     common.json,

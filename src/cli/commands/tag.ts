@@ -1,6 +1,7 @@
 import { nextTagNames } from '../../core/plan/next-names';
 import { planTag } from '../../core/plan/plan-ref';
 import { tagMessageFor } from '../../core/plan/tag-message';
+import { throughTagGate } from '../../core/release/plans/tag-gate';
 import { tagNameFor } from '../../core/plan/plan-release';
 import { unitTitle } from '../../core/policy/unit-title';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
@@ -18,6 +19,7 @@ import { openRepository } from '../open-repository';
 import { recordedInput } from '../recorded-input';
 import type { Session } from '../session';
 import { subjectOf, versionIn, whyRefused } from '../tag-message';
+import { tagAct } from '../tag-act';
 import { askedUnit } from '../unit';
 
 const texts = {
@@ -49,7 +51,7 @@ const texts = {
 export const tag: Command = {
   name: 'tag',
   usage:
-    '[NAME] [--unit UNIT] [--event EVENT] [--from REVISION] [--message TEXT] [--external VERSION]\n                  [--decided-by NAME]… [--date D] [--dry-run] [--json]',
+    '[NAME] [--unit UNIT] [--event EVENT] [--from REVISION] [--message TEXT] [--external VERSION]\n                  [--decided-by NAME]… [--override REASON] [--date D] [--dry-run] [--json]',
   description: {
     en: "Creates an annotated tag at HEAD or another commit. Without NAME it carries the unit's version as the policy\nwrites it, or with --event the name that follows the newest tag. A name that the policy or\nGit refuses is not created. The message is the changelog's section unless one is given.",
     'zh-cn':
@@ -73,6 +75,7 @@ export const tag: Command = {
     },
     common.external,
     common.decidedBy,
+    common.override,
     common.date,
     common.dryRun,
     common.json,
@@ -118,13 +121,19 @@ async function create(
   if (unit?.ok === false) return session.reject(unit.reason);
   const from = await commitInput(root, given);
   if (!from.ok) return session.reject(from.reason);
-  const plan = planTag(snapshot, {
+  const today = dayInput(given, session.io);
+  if (!today.ok) return session.reject(today.reason);
+  const act = await tagAct(root, given, today.value);
+  const unitId = unit?.value.unit.id;
+  const made = planTag(snapshot, {
     name,
     message: text,
     ...recorded,
-    ...(unit && { unit: unit.value.unit.id }),
+    ...(unitId !== undefined && { unit: unitId }),
     ...(from.value !== undefined && { target: from.value }),
   });
+  const about = { tag: name, unit: unitId };
+  const plan = made.ok ? throughTagGate(snapshot, made.value, about, act) : made;
   if (!plan.ok) {
     const reason = whyRefused(snapshot, name, plan.reason);
     return refuse(reason, asJson ? { tag: name } : undefined, session);

@@ -1,5 +1,6 @@
 import type { DueMerge } from '../../core/plan/due-merges';
 import { planHotfixFinish } from '../../core/plan/plan-hotfix-finish';
+import { throughTagGate } from '../../core/release/plans/tag-gate';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import type { Arguments } from '../arguments';
@@ -9,6 +10,7 @@ import type { ExitCode } from '../io';
 import { openRepository } from '../open-repository';
 import { recordedInput } from '../recorded-input';
 import type { Session } from '../session';
+import { tagAct } from '../tag-act';
 import { readDue } from './due';
 
 const due: Text = {
@@ -33,16 +35,21 @@ export async function finishHotfix(given: Arguments, session: Session): Promise<
   const branch = given.value('branch');
   const unit = given.value('unit');
   const tagMessage = given.value('message');
-  const plan = planHotfixFinish(snapshot, {
+  const act = await tagAct(root, given, today.value);
+  const made = planHotfixFinish(snapshot, {
     today: today.value,
     tagOnly: given.flag('tag-only'),
     alignDrift: given.flag('align'),
     changelog: !given.flag('no-changelog'),
     ...recordedInput(given),
+    ...(act.by !== undefined && { by: act.by }),
     ...(branch !== undefined && { branch }),
     ...(unit !== undefined && { unit }),
     ...(tagMessage !== undefined && { tagMessage }),
   });
+  const plan = made.ok
+    ? throughTagGate(snapshot, made.value, { tag: made.value.tag, unit: made.value.unit }, act)
+    : made;
   const asJson = given.flag('json');
   if (!plan.ok) return refuse(plan.reason, asJson ? {} : undefined, session);
   const { notes, steps, title, ...told } = plan.value;

@@ -19,6 +19,7 @@ import { askExternal } from './ask-external-version';
 import { chooseFields } from './choose-fields';
 import { pickEvent } from './pick-event';
 import { isSet, pickRepository, pickUnit, requireDisk, textOf } from './pick-target';
+import { tagAct } from './release/tag-gate';
 import type { Services } from './services';
 
 const align: PlanOption = { id: 'align', title: commandTexts.optionAlign };
@@ -32,7 +33,7 @@ const gitOptions: readonly PlanOption[] = [
  * Bumps the version of a unit: which unit, what happened, a preview of every change, then the change.
  *
  * A keybinding or another extension may answer the questions in the argument: `root` and `unit`, `event`,
- * `commit` and `tag` (booleans), `external`, `decidedBy`, and `apply: true` to leave out the preview.
+ * `commit` and `tag` (booleans), `external`, `decidedBy`, `override` (why a tag goes through a closed gate), and `apply: true` to leave out the preview.
  */
 export async function bump(services: Services, argument: unknown): Promise<void> {
   const repository = await pickRepository(services, services.model, argument);
@@ -55,6 +56,7 @@ export async function bump(services: Services, argument: unknown): Promise<void>
     argument,
   });
   if (!recorded) return;
+  const act = await tagAct(brain, repository, argument);
   const request: PreviewRequest = {
     title: services.say(commandTexts.bumpTitle, { unit: unitName(state.unit, services.say) }),
     options: [
@@ -72,8 +74,8 @@ export async function bump(services: Services, argument: unknown): Promise<void>
       show: (plan) =>
         reviewEdits(services, services.reviewFiles, plan, (path) => textOfFile(snapshot, path)),
     },
-    plan: (options, leaveOut) =>
-      brain.planBump(snapshot, {
+    plan: (options, leaveOut) => {
+      const made = brain.planBump(snapshot, {
         unit: state.unit.id,
         ...chosen,
         today: today(),
@@ -83,7 +85,12 @@ export async function bump(services: Services, argument: unknown): Promise<void>
         commit: options.has('commit'),
         tag: options.has('tag'),
         ...(options.has('tag') ? recorded : {}),
-      }),
+        ...(act.by !== undefined && { by: act.by }),
+      });
+      if (!made.ok || made.value.tag === undefined) return made;
+      const about = { tag: made.value.tag, unit: state.unit.id };
+      return brain.throughTagGate(snapshot, made.value, about, act);
+    },
     showDiff: (step) =>
       inBackground(services, showDiff(services, services.previews, repository, step)),
   };
@@ -128,7 +135,9 @@ async function askRecorded(
   if (!external) return undefined;
   const scheme = brain.schemeOfUnit(snapshot.policy, unit);
   const from = brain.parse(scheme, version).name;
-  const deciders = from ? brain.decidersOf(scheme, from, event) : [];
+  const to = tagged.ok ? brain.parse(scheme, tagged.value.to).name : undefined;
+  const step = from && to && { from, to, event };
+  const deciders = step ? brain.decidersOfStep(snapshot.policy, scheme, step) : [];
   const root = repository.root.fsPath;
   const decided = await askDecider(services, brain, { root, snapshot, name, deciders }, argument);
   return decided && { ...external, ...decided };

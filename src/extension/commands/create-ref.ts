@@ -14,6 +14,7 @@ import { applyPreviewed } from './apply-previewed';
 import { askAnnotation } from './ask-annotation';
 import { askLegalName } from './ask-legal-name';
 import { isSet, pickRepository, textOf, unitIdOf } from './pick-target';
+import { askTagGate, tagAct } from './release/tag-gate';
 import type { Services } from './services';
 import { switchOption } from './switch-option';
 import { withGit } from './with-git';
@@ -35,7 +36,7 @@ export const createBaseline = (services: Services, argument: unknown): Promise<v
 
 /**
  * One path for all refs. A keybinding or another extension may answer the questions in the argument: `root`, `unit`,
- * `name`, `from` (a revision), `message`, `external`, `decidedBy`, `switch` for a branch, what `askGate` asks for a baseline, and
+ * `name`, `from` (a revision), `message`, `external`, `decidedBy`, `switch` for a branch, `override` for a tag whose release has a closed gate, what `askGate` asks for a baseline, and
  * `apply: true` to leave out the preview.
  */
 async function createRef(services: Services, kind: NewRefKind, argument: unknown): Promise<void> {
@@ -53,6 +54,12 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
   const answers =
     kind === 'branch' ? noAnswers : await askAnnotation(services, brain, kind, about, argument);
   if (!answers) return;
+  const unit = unitIdOf(argument);
+  const act =
+    kind === 'tag'
+      ? await askTagGate(services, brain, { repository, snapshot, tag: name, unit }, argument)
+      : await tagAct(brain, repository, argument);
+  if (!act) return;
   const request = { name, ...answers, ...(target === undefined ? {} : { target }) };
   const switching = switchOption(services, kind === 'branch', argument);
   const isDone = await applyPreviewed(
@@ -63,7 +70,9 @@ async function createRef(services: Services, kind: NewRefKind, argument: unknown
       ...switching.choice,
       plan: (chosen) => {
         switching.choose(chosen);
-        return planOf(brain, snapshot, kind, request);
+        const made = planOf(brain, snapshot, kind, request);
+        if (!made.ok || kind !== 'tag') return made;
+        return brain.throughTagGate(snapshot, made.value, { tag: name, unit }, act);
       },
       showDiff: () => undefined,
     },

@@ -19,6 +19,7 @@ import { askDecider } from './ask-decider';
 import { askExternal } from './ask-external-version';
 import { isSet, pickRepository, textOf, unitIdOf } from './pick-target';
 import { refIn } from './refs/target-ref';
+import { askTagGate } from './release/tag-gate';
 import type { Services } from './services';
 import { switchOption } from './switch-option';
 import { withGit } from './with-git';
@@ -122,6 +123,9 @@ export async function finishHotfix(services: Services, argument: unknown): Promi
   const root = repository.root.fsPath;
   const decided = await askDecider(services, brain, { root, snapshot, name, deciders }, argument);
   if (!decided) return;
+  const tagged = { repository, snapshot, tag: name, unit: first.value.unit };
+  const act = await askTagGate(services, brain, tagged, argument);
+  if (!act) return;
   const isBump = first.value.unit !== undefined;
   const isDone = await applyPreviewed(
     services,
@@ -130,14 +134,17 @@ export async function finishHotfix(services: Services, argument: unknown): Promi
       title: services.say(makeTexts.finishTitle),
       options: isBump ? [align, changelog] : [],
       chosen: [align.id, changelog.id],
-      plan: (chosen) =>
-        brain.planHotfixFinish(snapshot, {
+      plan: (chosen) => {
+        const made = brain.planHotfixFinish(snapshot, {
           ...wish,
           ...external,
           ...decided,
+          ...(act.by !== undefined && { by: act.by }),
           alignDrift: chosen.has(align.id),
           changelog: chosen.has(changelog.id),
-        }),
+        });
+        return made.ok ? brain.throughTagGate(snapshot, made.value, tagged, act) : made;
+      },
       showDiff: (step) =>
         inBackground(services, showDiff(services, services.previews, repository, step)),
     },

@@ -4,14 +4,17 @@ import { versionOfName } from '../../refs/version-of-name';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
-import { success, type Result } from '../../text/result';
+import { failure, success, type Result } from '../../text/result';
 import type { ReleaseRecord } from '../types';
 import { passGate } from './pass-gate';
 import type { Act } from './types';
 import { withRecord } from './with-record';
 
 /** Who makes a tag, beside what the release of its version says of it. */
-export type TagAct = Pick<Act, 'by' | 'at' | 'today' | 'override'>;
+export interface TagAct extends Pick<Act, 'at' | 'today' | 'override'> {
+  /** `Name <address>`; undefined where Git does not know the person. */
+  readonly by: string | undefined;
+}
 
 /** The open release that leads to the version of a tag; undefined where there is none. */
 export function openReleaseOfTag(
@@ -50,7 +53,9 @@ export function throughTagGate<P extends Plan>(
     if (act.override === undefined) return success(plan);
     return success({ ...plan, notes: [...plan.notes, message(noGate, { tag })] });
   }
-  const passage = passGate(snapshot, { ...act, release: record.id }, 'tag');
+  const { by } = act;
+  if (by === undefined) return failure(message(nobody, { tag, release: record.id }));
+  const passage = passGate(snapshot, { ...act, by, release: record.id }, 'tag');
   if (!passage.ok) return passage;
   const { state, changes, notes } = passage.value;
   const { title } = plan;
@@ -59,6 +64,10 @@ export function throughTagGate<P extends Plan>(
   return whole.ok ? success({ ...plan, ...whole.value }) : whole;
 }
 
+const nobody: Text = {
+  en: 'Cannot create "{tag}" for the release "{release}": Git does not know who you are. Set user.name and user.email.',
+  'zh-cn': '无法为发布“{release}”创建“{tag}”：Git 不知道您是谁。请设置 user.name 和 user.email。',
+};
 const noGate: Text = {
   en: 'No open release leads to "{tag}", so that no gate is overridden and no reason recorded.',
   'zh-cn': '没有进行中的发布以“{tag}”为目标，因此没有可越过的门禁，也不记录理由。',
