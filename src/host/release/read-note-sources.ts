@@ -49,7 +49,10 @@ export async function readNoteSources(
   const obstacle = obstacleTo(snapshot, range, record);
   if (obstacle) return success({ commits: [], files, told: [obstacle] });
   const commits = await readCommits(root, snapshot, range, run);
-  return commits.ok ? success({ commits: commits.value, files, told: [] }) : commits;
+  if (!commits.ok) return commits;
+  const isCut = commits.value.length === mostCommits;
+  const told = isCut ? [message(cut, { count: mostCommits })] : [];
+  return success({ commits: commits.value, files, told });
 }
 
 function obstacleTo(
@@ -99,6 +102,10 @@ async function readCommits(
   );
 }
 
+const cut: Text = {
+  en: 'There are more than {count} commits; the notes tell of the newest.',
+  'zh-cn': '提交超过 {count} 个，发布说明仅包含最新的部分。',
+};
 const noGit: Text = {
   en: 'Git may not run here, so the notes tell of the record alone.',
   'zh-cn': '此处不能运行 Git，发布说明仅依据发布记录。',

@@ -11,7 +11,7 @@ export const parts = {
     title: { en: 'the day of the release', 'zh-cn': '发布时间' },
     told: {
       en: 'The announcement lacks the day of the release.',
-      'zh-cn': '公告缺少发布时间。',
+      'zh-cn': '发布通知缺少发布时间。',
     },
     how: {
       en: 'Write "plan.nodes.release.planned", or "actual" once it is known.',
@@ -20,14 +20,14 @@ export const parts = {
   },
   version: {
     title: { en: 'the version', 'zh-cn': '版本号' },
-    told: { en: 'The announcement lacks the version.', 'zh-cn': '公告缺少版本号。' },
+    told: { en: 'The announcement lacks the version.', 'zh-cn': '发布通知缺少版本号。' },
     how: { en: 'Write "version".', 'zh-cn': '请填写“version”。' },
   },
   since: {
     title: { en: 'the last stable version', 'zh-cn': '上一个稳定版本' },
     told: {
       en: 'The announcement lacks the stable version that it compares with.',
-      'zh-cn': '公告缺少用于对比的上一个稳定版本。',
+      'zh-cn': '发布通知缺少用于对比的上一个稳定版本。',
     },
     how: {
       en: 'Write the last stable version as "from".',
@@ -66,7 +66,7 @@ export const parts = {
 export const group: GapTexts = {
   told: {
     en: 'The announcement does not go to {title}.',
-    'zh-cn': '公告的收件人中缺少：{title}。',
+    'zh-cn': '通知的收件人中缺少：{title}。',
   },
   how: {
     en: 'Write mail addresses as "release.recipients.{group}" in stemma.jsonc.',
@@ -89,7 +89,7 @@ export const address: GapTexts = {
 export const template: GapTexts = {
   told: {
     en: 'The template of the announcement does not tell {part}.',
-    'zh-cn': '公告模板中没有：{part}。',
+    'zh-cn': '通知模板中没有：{part}。',
   },
   how: {
     en: 'Put "{{part}}" into "release.templates.announcement" in stemma.jsonc.',

@@ -2,6 +2,7 @@ import type { EditableFile } from '../../plan/text-edit-step';
 import { textEditStep } from '../../plan/text-edit-step';
 import type { CreateFileStep, EditFileStep, Plan, PlanStep } from '../../plan/types';
 import type { RepositorySnapshot } from '../../snapshot/types';
+import { isUnsaved } from '../../snapshot/unsaved';
 import { encodeText } from '../../text/encode';
 import type { Language, Text } from '../../text/language';
 import { message } from '../../text/message';
@@ -87,6 +88,8 @@ function noteFiles(
   { variants, language, sources }: NotesRequest,
 ): Result<readonly PlanStep[]> {
   const steps: PlanStep[] = [];
+  const [first, second] = variants.map((variant) => pathOfNotes(snapshot, record, variant));
+  if (first !== undefined && first === second) return failure(message(onePath, { path: first }));
   for (const variant of variants) {
     const text = writeNotes(notes, snapshot.policy.release, { variant, language });
     const path = pathOfNotes(snapshot, record, variant);
@@ -144,6 +147,8 @@ export function withCommit(
   subject: string,
 ): Result<readonly PlanStep[]> {
   if (commit === false || steps.length === 0) return success(steps);
+  const open = steps.find((step) => step.type === 'edit-file' && isUnsaved(step.fingerprint));
+  if (open && 'path' in open) return failure(message(unsaved, { path: open.path }));
   const paths = steps.flatMap((step) => ('path' in step ? [step.path] : []));
   const made = commitOf(snapshot, paths, subject);
   return made.ok ? success([...steps, made.value]) : made;
@@ -153,6 +158,15 @@ const title: Text = { en: 'Write the notes of {release}', 'zh-cn': '写入 {rele
 const nothingNew: Text = {
   en: 'Cannot write the notes of "{release}" again: they stand there as they would be written. Complete the record or commit more first.',
   'zh-cn': '无需再次写入“{release}”的发布说明：现有内容已是最新。请先补充发布记录或提交新的改动。',
+};
+const onePath: Text = {
+  en: 'Cannot write two notes into "{path}": the record names one file for both readers. Give "notes.internal" and "notes.external" different paths.',
+  'zh-cn':
+    '无法将两份发布说明写入“{path}”：发布记录为二者指定了同一个文件。请为“notes.internal”和“notes.external”填写不同的路径。',
+};
+const unsaved: Text = {
+  en: 'Cannot commit {path}: it has changes that are not saved. Save it first.',
+  'zh-cn': '无法提交 {path}：它有未保存的改动。请先保存。',
 };
 const approvalsLapse: Text = {
   en: '{path} is part of the content that was approved, so approvals lapse when it changes.',

@@ -202,6 +202,19 @@ describe('notes and announcement of a release in a repository', () => {
     assert.match(repository.read('releases/2.1.0.external.md'), /- mail\n/);
   });
 
+  it('are refused where the record names one file for both readers', async () => {
+    const paths = 'notes: { internal: releases/n.md, external: releases/n.md }\n';
+    repository.commit('x', { 'releases/2.1.0.yaml': record + paths });
+    assert.match(reasonOf(await notes()), /^Cannot write two notes into "releases\/n\.md"/);
+  });
+
+  it('stand where the record says', async () => {
+    const paths = 'notes: { external: NEWS.md }\n';
+    repository.commit('x', { 'releases/2.1.0.yaml': record + paths, 'NEWS.md': 'Old\r\n' });
+    await apply(valueOf(await notes({ variants: ['external'] })));
+    assert.match(repository.read('NEWS.md'), /^# 2\.1\.0\n/);
+  });
+
   it('give the version its section in the changelog, once', async () => {
     repository.commit('docs: changelog', {
       'CHANGELOG.md': '# Changelog\n\n## [Unreleased]\n\n## [2.0.0] - 2026-08-01\n\n- Old\n',

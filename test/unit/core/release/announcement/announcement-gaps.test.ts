@@ -81,7 +81,7 @@ describe('what an announcement lacks', () => {
     const recipients = new Map([...everybody, ['maintenance', []]]);
     const [gap] = announcementGaps(aRecord(complete), { ...policy, recipients });
     assert.ok(gap);
-    assert.equal(render(gap.told, 'zh-cn'), '公告的收件人中缺少：运维。');
+    assert.equal(render(gap.told, 'zh-cn'), '通知的收件人中缺少：运维。');
     assert.match(render(gap.how, 'en'), /"release\.recipients\.maintenance" in stemma\.jsonc/);
   });
 
