@@ -65,12 +65,17 @@ export function readReleaseFile(
   return isRoadmap ? file : { ...file, id: idOf(path) };
 }
 
-/** The files of a release folder by their paths, to be asked for what has not changed. */
+/**
+ * The files of a release folder by their paths, to be asked for what has not changed. Those of one id are left out:
+ * whether they count depends on the others.
+ */
 export function filesOfFolder(
   folder: ReleaseFolder | undefined,
 ): ReadonlyMap<string, RecordFile | RoadmapFile> {
-  const files = [...(folder?.records ?? []), ...(folder?.roadmap ? [folder.roadmap] : [])];
-  return new Map(files.map((file) => [file.path, file]));
+  const records = [...byKey(folder?.records ?? [], ({ id }) => id).values()];
+  const files = records.flatMap((group) => (group.length === 1 ? group : []));
+  const all = [...files, ...(folder?.roadmap ? [folder.roadmap] : [])];
+  return new Map(all.map((file) => [file.path, file]));
 }
 
 /** A release folder of these files; the one before, where nothing in it has changed. */
