@@ -6,6 +6,9 @@ export const releaseTexts = {
   normal: { en: 'Normal release', 'zh-cn': '正常发布' },
   temporary: { en: 'Temporary release', 'zh-cn': '临时发布' },
   emergency: { en: 'Emergency release', 'zh-cn': '紧急发布' },
+  normalShort: { en: 'normal', 'zh-cn': '正常' },
+  temporaryShort: { en: 'temporary', 'zh-cn': '临时' },
+  emergencyShort: { en: 'emergency', 'zh-cn': '紧急' },
   // Groups and states.
   overdue: { en: 'Overdue', 'zh-cn': '已逾期' },
   planned: { en: 'Planned', 'zh-cn': '未开始' },

@@ -16,15 +16,23 @@ export function holderText({ title, people }: RoleHolder, say: Say): string {
   return say(releaseTexts.holder, { role, people: people.map(nameOfPerson) });
 }
 
-/** Several roles, each with those who hold it. */
+/** Those of several roles who can do something; roles that nobody holds are told where nobody else can. */
 export function holdersText(holders: readonly RoleHolder[], say: Say): string {
-  return holders.map((holder) => holderText(holder, say)).join(say(releaseTexts.separator));
+  const held = holders.filter(({ people }) => people.length > 0);
+  const told = held.length > 0 ? held : holders;
+  return told.map((holder) => holderText(holder, say)).join(say(releaseTexts.separator));
 }
+
+const kindTexts = {
+  normal: releaseTexts.normalShort,
+  temporary: releaseTexts.temporaryShort,
+  emergency: releaseTexts.emergencyShort,
+} as const;
 
 /** What stands beside the name of a release: its kind, the next gate, the day, who has to act. */
 export function briefOfRelease(state: ReleaseState, say: Say): readonly string[] {
   const { record, due, owner } = state;
-  const kind = say(releaseTexts[record.kind]);
+  const kind = say(kindTexts[record.kind]);
   if (state.status === 'closed') return [kind, ...(record.closed ? [dayOf(record.closed.at)] : [])];
   const gate = nextGate(state);
   const person = owner?.people[0];

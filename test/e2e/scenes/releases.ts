@@ -7,12 +7,12 @@ import { widen } from './sidebar';
 /** The releases by their status beside the dashboard of one. */
 export const releases: Scene = async ({ page }) => {
   await openSidebar(page);
-  // Opening it for the first time moves the others while they are being closed.
-  await onlyView(page, 'Releases');
   const view = await onlyView(page, 'Releases');
   const overdue = treeItem(view, /1\.2\.1/);
   await overdue.waitFor();
   await widen(page, 430);
+  // A view that had nothing to show opens itself again when it has.
+  await onlyView(page, 'Releases');
   const panel = page.locator('iframe.webview.ready');
   await inlineAction(overdue, 'Show Release Dashboard', panel);
   await panelPage(page).locator('#history').waitFor();

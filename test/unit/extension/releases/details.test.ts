@@ -106,12 +106,12 @@ describe('what stands beside a release', () => {
       owner: { role: 'tester', title: same('Tester'), people: ['Liu Yang <liuyang@example.com>'] },
     });
     assert.deepEqual(briefOfRelease(state, say), [
-      'Normal release',
+      'normal',
       'next: Gate request-approval',
       'Node release due 2026-12-01',
       'Liu Yang',
     ]);
-    assert.equal(briefOfRelease(state, sayIn('zh-cn'))[0], '正常发布');
+    assert.equal(briefOfRelease(state, sayIn('zh-cn'))[0], '正常');
   });
 
   it('is the role where nobody holds it', () => {
