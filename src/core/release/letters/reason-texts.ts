@@ -54,6 +54,12 @@ export const reasonTexts: Readonly<Record<(typeof reasonIds)[number], Text>> = {
   },
 };
 
+/** In place of `not-in-repository`, where a letter alone is asked. */
+export const enteredLater: Text = {
+  en: 'When the letter was written, {build} was not in the repository. Ask who handed it out for the letter as it is now.',
+  'zh-cn': '生成授权书时，{build} 尚未入库。请向发放方索取最新的授权书。',
+};
+
 export const noteTexts = {
   free: {
     en: '{build} is of a normal release, which needs no authorisation.',

@@ -2,7 +2,7 @@ import { message, type MessageParameter } from '../../text/message';
 import type { Authorisation } from '../types';
 import { authorisationGaps } from './authorisation-gaps';
 import type { Claim, Given } from './claims';
-import { reasonTexts } from './reason-texts';
+import { enteredLater, reasonTexts } from './reason-texts';
 import type { Reason, UseQuestion } from './types';
 
 /** Why an artefact may not be used by what is said of a build; nothing where it may. */
@@ -10,7 +10,7 @@ export function reasonsAgainst(claim: Claim, question: UseQuestion): readonly Re
   const { build, kind, authorisation, isInRepository } = claim;
   const general = [
     ...fingerprintReasons(claim, question),
-    ...(isInRepository ? [] : [reason('not-in-repository', { build })]),
+    ...(isInRepository ? [] : [entryReason(claim)]),
   ];
   if (kind === 'normal') return general;
   if (!authorisation) return [...general, reason('unauthorised', { build })];
@@ -24,6 +24,13 @@ export function reasonsAgainst(claim: Claim, question: UseQuestion): readonly Re
 
 function reason(id: Reason['id'], parameters: Readonly<Record<string, MessageParameter>>): Reason {
   return { id, message: message(reasonTexts[id], parameters) };
+}
+
+/** What a letter says is as old as the letter. */
+function entryReason({ build, authorisation, given }: Claim): Reason {
+  const isLetter = authorisation !== undefined && given === undefined;
+  const text = isLetter ? enteredLater : reasonTexts['not-in-repository'];
+  return { id: 'not-in-repository', message: message(text, { build }) };
 }
 
 function fingerprintReasons(

@@ -326,6 +326,8 @@ describe('use by a letter alone', () => {
       verifyByLetter(letter, asked).reasons.map(({ id }) => id),
       ['not-in-repository'],
     );
+    const [reason] = verifyByLetter(letter, asked).reasons;
+    assert.match(reason ? render(reason.message, 'en') : '', /^When the letter was written/);
   });
 
   it('says that nobody knows how many were handed out', () => {
