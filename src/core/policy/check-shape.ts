@@ -48,17 +48,23 @@ function flatten(alternatives: readonly Shape[], library: ShapeLibrary): Shape[]
   });
 }
 
-/** Objects that tell their kind by `type`: those that have it, or the one thing to say where none has. */
+/** Keys by which objects tell their kind. */
+const discriminators = ['type', 'need'];
+
+/** Objects that tell their kind by one key: those that have it, or the one thing to say where none has. */
 function byDiscriminator(
   node: Node,
   shapes: readonly Shape[],
   library: ShapeLibrary,
 ): { readonly shapes: readonly Shape[]; readonly problem?: PolicyProblem } {
-  const kindsOf = (shape: Shape): readonly string[] => shape.properties?.['type']?.enum ?? [];
+  const kindsBy = (key: string, shape: Shape): readonly string[] =>
+    shape.properties?.[key]?.enum ?? [];
+  const by = discriminators.find((key) => shapes.every((shape) => kindsBy(key, shape).length > 0));
+  if (by === undefined) return { shapes };
+  const kindsOf = (shape: Shape): readonly string[] => kindsBy(by, shape);
   const kinds = shapes.flatMap(kindsOf);
-  if (kinds.length < shapes.length) return { shapes };
-  const type = propertiesOf(node).find(({ key }) => key === 'type')?.value;
-  if (!type) return { shapes, problem: errorAt(node, texts.missingKey, { key: 'type' }) };
+  const type = propertiesOf(node).find(({ key }) => key === by)?.value;
+  if (!type) return { shapes, problem: errorAt(node, texts.missingKey, { key: by }) };
   const [problem] = checkValue(type, { type: 'string', enum: kinds }, library);
   return problem
     ? { shapes, problem }

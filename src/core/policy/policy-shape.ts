@@ -2,6 +2,7 @@ import type { Shape, ShapeLibrary } from './shape';
 import { fileKeys, fileRuleShape, layoutShape } from './file-shapes';
 import { exemptionShape, lineKeys, milestoneShape } from './line-shapes';
 import { projections } from './projection-shape';
+import { releaseDefinitions, releaseKeys } from './release-shapes';
 import { roleKeys, roleShape } from './role-shapes';
 import { slotKeys, slotRuleShape } from './slot-shape';
 import { schemeDefinitions } from './scheme-shape';
@@ -30,6 +31,7 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
         ...slotKeys,
         ...roleKeys,
         ...lineKeys,
+        ...releaseKeys,
         ...ruleKeys(vocabulary),
       },
       additionalProperties: false,
@@ -44,6 +46,7 @@ export function policyShape(vocabulary: PolicyVocabulary): ShapeLibrary {
       role: roleShape,
       exemption: exemptionShape,
       milestone: milestoneShape,
+      ...releaseDefinitions,
       ...schemeDefinitions,
     },
   };

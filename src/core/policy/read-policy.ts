@@ -3,7 +3,6 @@ import type { PatternCompiler } from '../manifest/custom/types';
 import type { SchemeData } from '../scheme/data';
 import { checkShape } from './check-shape';
 import type { PolicyData } from './data';
-import { defaultReleasePolicy } from '../release/process/default-policy';
 import { parsePolicyText } from './parse-policy-text';
 import { policyShape } from './policy-shape';
 import { presets } from './presets';
@@ -14,6 +13,7 @@ import { readNameRules } from './read-name-rules';
 import { readItems, readLines, readMilestones } from './read-lines';
 import { readCommitEvents } from './read-commit-events';
 import { readProjections } from './read-projections';
+import { readRelease, releaseOver } from './read-release';
 import { readRoles } from './read-roles';
 import { readSlotRules } from './read-slot-rules';
 import { compileOwnSchemes, readOwnSchemes } from './read-schemes';
@@ -59,6 +59,7 @@ function readTree(text: string, root: Node, context: PolicyContext): PolicyReadi
 function withPreset(file: PolicyData): PolicyData {
   const preset = presets.find(({ id }) => id === file.extends)?.data;
   if (!preset) return file;
+  const release = releaseOver(preset.release, file.release);
   return {
     ...preset,
     ...file,
@@ -68,6 +69,7 @@ function withPreset(file: PolicyData): PolicyData {
     roles: { ...preset.roles, ...rolesOver(preset, file) },
     lines: { ...preset.lines, ...file.lines },
     items: { ...preset.items, ...file.items },
+    ...(release && { release }),
     rules: { ...preset.rules, ...file.rules },
   };
 }
@@ -96,6 +98,7 @@ function policyOf(
   const external =
     data.external === undefined ? undefined : pool.compileReference(data.external, ['external']);
   const context = { data, pool, reader };
+  const units = readUnits(data, pool, reader);
   const refGlobs = (key: 'tags' | 'branches'): readonly string[] =>
     readRefGlobs(data.ignore?.[key] ?? [], ['ignore', key], reader);
   const baselines = readNameRules('baselines', context);
@@ -107,7 +110,7 @@ function policyOf(
     ...readProjections(data, undefined, scheme, reader),
     roles: readRoles(data),
     variables: data.variables ?? {},
-    units: readUnits(data, pool, reader),
+    units,
     tags: readNameRules('tags', context),
     branches: readNameRules('branches', context),
     baselines,
@@ -117,7 +120,7 @@ function policyOf(
     lines: readLines(data, reader),
     milestones: readMilestones(data, baselines, reader),
     items: readItems(data, reader),
-    release: defaultReleasePolicy,
+    release: readRelease(data, [scheme, ...units.map((unit) => unit.scheme)], reader),
     ignoredTags: refGlobs('tags'),
     ignoredBranches: refGlobs('branches'),
     ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),

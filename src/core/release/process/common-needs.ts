@@ -104,9 +104,9 @@ export function submitGate(basis: string): Omit<Gate, 'id' | 'title'> {
 }
 
 /** The content that the action is about is in the repository (APP-4). */
-export function entered(action: string, ...basis: readonly string[]): Need {
+export function entered(action: string): Need {
   return need(
-    { id: `${action}/approval`, basis: ['APP-4', ...basis], who: [...managers] },
+    { id: `${action}/approval`, basis: ['APP-4'], who: [...managers] },
     { need: 'approval', state: 'in-repository', by: managers },
   );
 }

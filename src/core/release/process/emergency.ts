@@ -104,7 +104,7 @@ export const emergency: Process = {
     'hand-out': {
       after: [],
       needs: [
-        entered('hand-out', 'EMG-2'),
+        entered('hand-out'),
         need(
           { id: 'hand-out/traversal', basis: ['EMG-2', 'EMG-3'], who: testing },
           { need: 'report', result: 'passed', of: 'last', coverage: ['traversal'] },
@@ -120,7 +120,7 @@ export const emergency: Process = {
     },
     publish: {
       after: ['plan', 'develop', 'test'],
-      needs: [entered('publish', 'FIN-3'), authorised('publish')],
+      needs: [entered('publish'), authorised('publish')],
       pass: product,
     },
     'publish-stage': { after: [], needs: [cycle], pass: [] },

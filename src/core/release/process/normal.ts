@@ -76,7 +76,7 @@ export const normal: Process = {
     'publish-stage': { after: [], needs: [cycle], pass: [] },
     website: {
       after: ['plan', 'develop', 'test'],
-      needs: [entered('website', 'FIN-1')],
+      needs: [entered('website')],
       pass: product,
     },
     announce: { after: ['test'], needs: [entered('announce'), announceable], pass: product },

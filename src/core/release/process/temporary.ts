@@ -111,13 +111,13 @@ export const temporary: Process = {
     },
     publish: {
       after: ['plan', 'develop', 'test'],
-      needs: [entered('publish', 'FIN-2'), authorised('publish')],
+      needs: [entered('publish'), authorised('publish')],
       pass: product,
     },
     'publish-stage': { after: [], needs: [cycle], pass: [] },
     website: {
       after: ['plan', 'develop', 'test'],
-      needs: [entered('website', 'FIN-2'), publicTest],
+      needs: [entered('website'), publicTest],
       pass: product,
     },
     announce: { after: ['test'], needs: [entered('announce'), announceable], pass: product },
