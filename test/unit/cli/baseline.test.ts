@@ -25,7 +25,7 @@ describe('stemma baseline', () => {
   const annotation = (name: string): string =>
     repository.git('tag', '-l', '--format=%(contents)', name);
 
-  it('P22: is refused while an item is not in the commit, although it lies in the folder', async () => {
+  it('P22, BL-2, MS-1, RO-CMO, REPO-1: is refused while an item is not in the commit, although it lies in the folder', async () => {
     repository.write(plan, 'x');
     const { code, stderr } = await stemma('--stage', 'Plan', '--confirm', 'plan completed');
     assert.equal(code, 1);
@@ -72,7 +72,7 @@ describe('stemma baseline', () => {
     );
   });
 
-  it('P23: is refused for an item that nobody confirmed from outside', async () => {
+  it('P23, BL-1: is refused for an item that nobody confirmed from outside', async () => {
     repository.commit({ [plan]: 'x' });
     const name = 'Baseline_ET_PC_项目计划_G1ST';
     const { code, stderr } = await stemma(name, '--reviewed-by', '韩梅梅');

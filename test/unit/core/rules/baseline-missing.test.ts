@@ -19,7 +19,7 @@ const found = (...refs: readonly string[]): readonly string[] =>
   foundBy('baseline/missing', at(...refs)).map((line) => line.replace(/^warning refs\//, ''));
 
 describe('baseline/missing', () => {
-  it('finds a baseline of a milestone whose predecessor has none', () => {
+  it('MS-2, MS-3: finds a baseline of a milestone whose predecessor has none', () => {
     assert.deepEqual(found('tags/Baseline_ET_PC_Plan', 'tags/Baseline_ET_PC_ST'), [
       'tags/Baseline_ET_PC_ST',
     ]);

@@ -128,7 +128,7 @@ describe('rules of file names', () => {
     it(says, () => assert.deepEqual(found(withNames(policy, named)), finds));
   }
 
-  it('allow ten names of one product and day, and report the later ones', () => {
+  it('DAY-1: allow ten names of one product and day, and report the later ones', () => {
     const named = Array.from({ length: 12 }, (_, index) => `ZS_V1.1.${index}_20180301.zip`);
     const snapshot = withNames({ files: { in: '*', scheme: 'product-demo' } }, named);
     assert.deepEqual(found(snapshot), [
@@ -173,7 +173,7 @@ describe('rules of file names', () => {
 describe('layout/missing-folder', () => {
   const policy = { layout: { in: 'trunk/*', folders: ['src', 'doc'] } };
 
-  it('finds the folders that are missing in every project', () => {
+  it('CM-3: finds the folders that are missing in every project', () => {
     const snapshot = withNames(policy, ['trunk/a/', 'trunk/a/src/', 'trunk/b/', 'trunk/b/doc/']);
     const messages = checkRepository(snapshot).map(({ message }) => render(message, 'en'));
     assert.deepEqual(

@@ -41,7 +41,7 @@ function rowsOf(source: string, ...states: readonly (readonly FixState[])[]): Me
 }
 
 describe('branch/unmerged', () => {
-  it('is one finding a branch, with the number of fixes and the lines that lack them', () => {
+  it('P16, S6-4: is one finding a branch, with the number of fixes and the lines that lack them', () => {
     const rows = [
       ...rowsOf(
         'hotfix/1.2.1',
@@ -86,7 +86,7 @@ describe('branch/unmerged', () => {
   });
 });
 
-describe('branch/not-from-tag', () => {
+describe('branch/not-from-tag (P15, S6-4)', () => {
   const expected = 'refs/tags/v1.2.0';
   const branch = 'refs/heads/hotfix/1.2.1';
   const cases: readonly [BranchOrigin, RegExp | undefined][] = [

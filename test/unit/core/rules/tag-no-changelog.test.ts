@@ -36,7 +36,7 @@ const found = (parts: Parts): readonly string[] =>
   );
 
 describe('tag/no-changelog', () => {
-  it('finds tags between and above those that the changelog tells of', () => {
+  it('P18: finds tags between and above those that the changelog tells of', () => {
     const parts = {
       headings: ['[1.2.0] - 2024-05-01', 'v1.0.0'],
       tags: ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v1.3.0'],

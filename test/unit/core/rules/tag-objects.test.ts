@@ -16,7 +16,7 @@ function of(target: RefObject['target'], type: RefObject['type'] = target): RefO
 }
 
 describe('tag/lightweight', () => {
-  it('finds tags of releases and baselines that are not annotated', () => {
+  it('P17: finds tags of releases and baselines that are not annotated', () => {
     const policy = policyOf({ tags: ['v{semver}'], baselines: ['baseline'] });
     const tags = { 'v1.0.0': light, 'v1.1.0': annotated, Baseline_ET_PC_ST: light };
     assert.deepEqual(foundBy('tag/lightweight', taggedOf(policy, tags)), [
