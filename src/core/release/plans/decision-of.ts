@@ -1,10 +1,10 @@
 import type { BumpPlan } from '../../plan/plan-bump';
 import { schemeOfUnit } from '../../plan/unit-scheme';
-import { decidersOf } from '../../scheme/deciders';
 import { parse } from '../../scheme/parse';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
+import { decidersOfStep } from '../decisions/deciders-of-step';
 import type { ReleaseState } from '../evaluate/types';
 import { holderOf, holdsRole } from '../people';
 import type { Decision, RoleId } from '../types';
@@ -22,7 +22,7 @@ export interface Moved {
 
 /**
  * What the record says of who decided that a version moves (DEC-1): as the person says; else the first role that
- * decides by the scheme and that whoever decided holds, else the role as which the person acts.
+ * decides by the policy or the scheme and that whoever decided holds, else the role as which the person acts.
  */
 export function decisionOf(
   snapshot: RepositorySnapshot,
@@ -33,7 +33,9 @@ export function decisionOf(
   const unit = unitOfRelease(snapshot, state.record);
   const scheme = unit.ok ? schemeOfUnit(snapshot.policy, unit.value.unit) : undefined;
   const from = scheme && parse(scheme, bump.from).name;
-  const deciders = scheme && from ? decidersOf(scheme, from, bump.event) : [];
+  const to = scheme && parse(scheme, bump.to).name;
+  const step = from && to && { from, to, event: bump.event };
+  const deciders = scheme && step ? decidersOfStep(snapshot.policy, scheme, step) : [];
   const held = deciders
     .map((decider) => holderOf(snapshot.policy, state.record, decider.role))
     .find((holder) => holdsRole(holder, decidedBy));

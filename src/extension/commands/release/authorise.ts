@@ -5,6 +5,7 @@ import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut, type Acting } from './acting';
 import { askSteps, listIn, said, type Ask, type Given, type Offered } from './ask-steps';
+import { foldersThere } from './folders-there';
 import { badNumber, badSha, buildAsk, dayAsk, freeText, numberIn, several } from './questions';
 
 /**
@@ -22,10 +23,14 @@ export async function authoriseUse(services: Services, argument: unknown): Promi
   if (!acting) return;
   const given = await askSteps(say, say(title), authoriseAsks(services, acting), argument);
   if (!given) return;
+  const { snapshot, repository, brain } = acting;
+  const folder = `${snapshot.policy.release.folder}/letters`;
+  const hasFolder = (await foldersThere(repository, folder)).includes(folder);
+  const letter = { language: services.settings.language, hasFolder };
+  const wish = authorisationIn(given);
   await carryOut(services, acting, {
     title,
-    plan: (act) =>
-      acting.brain.planAuthorise(acting.snapshot, { ...act, ...authorisationIn(given) }),
+    plan: (act) => brain.planAuthorise(snapshot, { ...act, ...wish, letter }),
   });
 }
 
@@ -57,7 +62,7 @@ function authoriseAsks({ say }: Services, { state, act }: Acting): readonly Ask[
   ];
 }
 
-function authorisationIn(given: Given): Omit<AuthoriseRequest, keyof Acting['act']> {
+function authorisationIn(given: Given): Omit<AuthoriseRequest, keyof Acting['act'] | 'letter'> {
   const text = (key: string, as = key): object => {
     const value = said(given[key]);
     return value === undefined ? {} : { [as]: value };

@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-import * as vscode from 'vscode';
 import type { StartRequest } from '../../../core/release/plans/plan-start';
 import type { Process } from '../../../core/release/process/types';
 import { parseDay, type Day } from '../../../core/text/day';
@@ -7,13 +5,13 @@ import { inBackground } from '../../shared/guard';
 import { now } from '../../shared/now';
 import { showDiff } from '../../plan/show-diff';
 import { releaseActTexts as texts } from '../../text/release';
-import type { RepositoryModel } from '../../workspace/repository-model';
 import { applyPreviewed } from '../apply-previewed';
 import { isSet, pickRepository, pickUnit, textOf } from '../pick-target';
 import type { Services } from '../services';
 import { withGit } from '../with-git';
 import { identityOf } from './acting';
 import { askSteps, listIn, said, type Given } from './ask-steps';
+import { foldersThere } from './folders-there';
 import { processOf } from './process-of';
 import { anotherVersion, startAsks, type Starting } from './start-asks';
 
@@ -110,21 +108,4 @@ function nodesIn(
     return day === undefined ? [] : [[node, day] as const];
   });
   return Object.fromEntries(days);
-}
-
-/** The folders on the way to the release folder that are there. */
-async function foldersThere(
-  repository: RepositoryModel,
-  folder: string,
-): Promise<readonly string[]> {
-  const there: string[] = [];
-  for (let path = folder; path !== '' && path !== '.'; path = posix.dirname(path)) {
-    try {
-      const { type } = await vscode.workspace.fs.stat(repository.uriOf(path));
-      if (type & vscode.FileType.Directory) there.push(path);
-    } catch {
-      // What is not there is made by the plan.
-    }
-  }
-  return there;
 }
