@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../../src/core/catalogue';
 import { policyShape } from '../../../src/core/policy/policy-shape';
+import type { Shape } from '../../../src/core/policy/shape';
 import { customParts, customShapes } from '../../../src/core/policy/slot-shape';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 import { vocabularyOf } from '../../../src/core/policy/vocabulary';
@@ -27,6 +28,30 @@ describe('docs/policy.md', () => {
     assert.ok(keys.length > 25, String(keys.length));
     assert.deepEqual(
       keys.filter((key) => !page.includes(`\`${key}\``) && !page.includes(`"${key}":`)),
+      [],
+    );
+  });
+
+  it('explains every key of releases, and every need', () => {
+    const { release, need } = shape.definitions;
+    const keys: string[] = [];
+    const collect = (part: Shape | undefined): void => {
+      for (const [key, inner] of Object.entries(part?.properties ?? {})) {
+        keys.push(key);
+        collect(inner);
+      }
+      for (const inner of part?.anyOf ?? []) collect(inner);
+      if (part?.items) collect(part.items);
+      if (part?.additionalProperties) collect(part.additionalProperties);
+    };
+    collect(release);
+    const needs = need?.anyOf?.flatMap(({ properties }) => properties?.['need']?.enum ?? []) ?? [];
+    assert.ok(keys.length > 30 && needs.length > 20);
+    const text = page.slice(page.indexOf('## release'), page.indexOf('## schemes'));
+    assert.deepEqual(
+      [...keys, ...needs].filter(
+        (key) => !text.includes(`\`${key}\``) && !text.includes(`"${key}":`),
+      ),
       [],
     );
   });
