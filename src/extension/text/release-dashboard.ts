@@ -64,9 +64,9 @@ export const dashboardTexts = {
   // Timeline.
   timeline: { en: 'Plan and Actual Dates', 'zh-cn': '计划与实际' },
   legend: {
-    en: 'Start {start}, today {today}. A ring is the planned day, a dot the actual one, the upright line is today; days off are shaded.',
+    en: 'Start {start}, today {today}. A ring is the planned day, a dot the actual one, the upright line is today; days off are marked.',
     'zh-cn':
-      '开始 {start}，今天 {today}。圆环为计划日期，圆点为实际日期，竖线为今天，非工作日有底色。',
+      '开始 {start}，今天 {today}。圆环为计划日期，圆点为实际日期，竖线为今天，非工作日已标出。',
   },
   node: { en: 'Node', 'zh-cn': '节点' },
   schedule: { en: 'Schedule', 'zh-cn': '进度' },

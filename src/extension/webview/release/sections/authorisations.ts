@@ -1,5 +1,6 @@
 import type { Authorisation } from '../../../../core/release/types';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
+import { nameOfPerson } from '../../../views/release-brief';
 import { el } from '../markup';
 import type { PageSection } from '../protocol';
 import { part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
@@ -57,7 +58,7 @@ function rowOf(sheet: Sheet, each: Authorisation): readonly Cell[] {
     left,
     areas.join(', ') || undefined,
     from === undefined && to === undefined ? undefined : `${from ?? '…'} – ${to ?? '…'}`,
-    oa && `${oa.id}, ${oa.signer}, ${oa.on}`,
+    oa && [oa.id, nameOfPerson(oa.signer), oa.on].join(', '),
     guidance,
     ...whoAndWhen(each),
   ];
