@@ -69,12 +69,14 @@ function confirmed(
   const changes: readonly RecordChange[] = [
     { type: 'set', path: ['authorisations', index, 'oa'], value: { ...act.oa } },
   ];
-  const letter = letterPlan(snapshot, act, state.record, { ...known, oa: act.oa });
+  const subject = `confirm authorisation ${id}`;
+  const authorisation = { ...known, oa: act.oa };
+  const letter = letterPlan(snapshot, act, { record: state.record, authorisation, subject });
   if (!letter.ok) return letter;
   const news: RecordNews = {
     state,
     title: message(texts.confirmTitle, { id, oa: act.oa.id }),
-    subject: `confirm authorisation ${id}`,
+    subject,
     changes,
     notes: [],
   };
@@ -109,18 +111,20 @@ function granted(
   if (sha256 === undefined) notes.push(message(texts.noArtefact, { id }));
   if (state.record.kind === 'normal') notes.push(message(texts.notNeeded));
   const { by, at } = act;
-  const letter = letterPlan(snapshot, act, state.record, {
+  const subject = `authorise ${build.name} (${id})`;
+  const authorisation: Authorisation = {
     ...{ id, build: build.name, quantity, areas, from, to, by, at },
     ...(entry.guidance !== undefined && { guidance: entry.guidance }),
     ...(oa && { oa }),
     ...(artefact !== undefined && { artefact }),
     ...(entry.sha256 !== undefined && { sha256: entry.sha256 }),
-  });
+  };
+  const letter = letterPlan(snapshot, act, { record: state.record, authorisation, subject });
   if (!letter.ok) return letter;
   const news: RecordNews = {
     state,
     title: message(texts.title, { build: build.name, quantity, areas, from, to }),
-    subject: `authorise ${build.name} (${id})`,
+    subject,
     changes: [entryChange('authorisations', act, entry)],
     notes,
   };

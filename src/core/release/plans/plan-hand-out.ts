@@ -6,10 +6,11 @@ import { failure, success, type Result } from '../../text/result';
 import type { Authorisation, HandOut, ReleaseRecord } from '../types';
 import { badQuantity, emptyAmong } from './checks';
 import { buildIn, entryChange, noBuild } from './entries';
+import { letterPlan, type LetterWish } from './letter-steps';
 import { passGate } from './pass-gate';
 import { releaseOf } from './release-of';
 import type { Act } from './types';
-import { planRecord } from './with-record';
+import { planRecord, withRecord, type RecordNews } from './with-record';
 
 /** A build that is given to a department or a customer. */
 export interface HandOutRequest extends Act, Pick<HandOut, 'to' | 'quantity' | 'area'> {
@@ -17,6 +18,8 @@ export interface HandOutRequest extends Act, Pick<HandOut, 'to' | 'quantity' | '
   readonly build?: string;
   /** Id of the authorisation; the only one that would do when absent. */
   readonly authorisation?: string;
+  /** How the letter of the authorisation is written, where it has none yet. */
+  readonly letter?: LetterWish;
 }
 
 /**
@@ -40,13 +43,18 @@ export function planHandOut(snapshot: RepositorySnapshot, act: HandOutRequest): 
   if (!drawn.ok) return drawn;
   const { quantity, area } = act;
   const entry = { to, build: build.name, authorisation: drawn.value, quantity, area: area?.trim() };
-  return planRecord(snapshot, act, {
+  const news: RecordNews = {
     state,
     title: message(title, { build: build.name, to }),
     subject: `hand out ${build.name} to ${to}`,
     changes: [...changes, entryChange('handOuts', act, entry)],
     notes,
-  });
+  };
+  const { record } = state;
+  const authorisation = record.authorisations.find(({ id }) => id === drawn.value);
+  if (!authorisation) return planRecord(snapshot, act, news);
+  const letter = letterPlan(snapshot, act, { record, authorisation, subject: news.subject });
+  return letter.ok ? withRecord(snapshot, act, news, letter.value) : letter;
 }
 
 /** Id of the authorisation that it draws on; none for a normal release. */

@@ -4,41 +4,17 @@ import { checkExternal } from '../../plan/external-version';
 import { withFoldersAbove } from '../../plan/plan-layout';
 import type { Plan, PlanStep } from '../../plan/types';
 import type { RepositorySnapshot } from '../../snapshot/types';
-import type { Day } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
 import { newRecordText } from '../record/edit-record';
-import type { ReleaseKind, ReleaseRecord, RoleId } from '../types';
+import type { ReleaseKind } from '../types';
 import { idOfRelease } from './release-id';
 import { judgeStart } from './judge-start';
 import { recordOf, valuesOf } from './record-of-start';
+import type { StartRequest } from './start-request';
 import { targetOf, type Target } from './target-version';
-import type { Act } from './types';
 import { commitOf } from './with-record';
-
-/** A release that is to begin. */
-export interface StartRequest
-  extends
-    Pick<Act, 'by' | 'at' | 'today' | 'commit'>,
-    Pick<ReleaseRecord, 'kind' | 'process' | 'title' | 'unit' | 'external' | 'abbreviation'> {
-  /** The name of the record's file without `.yaml`; from unit and version when absent. */
-  readonly id?: string;
-  /** The version that it leads to; where `event` leads from the last stable one when absent. */
-  readonly version?: string;
-  readonly event?: string;
-  readonly deployment?: ReleaseRecord['deployment'];
-  readonly people: Readonly<Record<RoleId, readonly string[]>>;
-  /** The day on which it starts; that of the act when absent. */
-  readonly start?: Day;
-  /** Planned days by plan node. */
-  readonly nodes: Readonly<Record<string, Day>>;
-  readonly work?: string;
-  readonly time?: string;
-  readonly agreed?: readonly RoleId[];
-  /** Folders that are there beside those that the snapshot knows. */
-  readonly folders?: readonly string[];
-}
 
 /** A plan that starts a release. */
 export interface StartPlan extends Plan {

@@ -1,7 +1,7 @@
 import type { RecordValue } from '../record/types';
 import type { ReleaseRecord, RoleId } from '../types';
 import { filled } from './entries';
-import type { StartRequest } from './plan-start';
+import type { StartRequest } from './start-request';
 import type { Target } from './target-version';
 
 /** The record as it is at the start. */

@@ -1,6 +1,7 @@
 import type { RecordChange, RecordPath, RecordValue } from '../record/types';
 import type { ReleaseRecord } from '../types';
-import type { SupplyRequest } from './plan-supply';
+import type { Supply } from '../evaluate/types';
+import type { Act } from './types';
 
 /** Lists whose items tell who said so, and when. */
 const lists: ReadonlySet<string | number> = new Set([
@@ -33,7 +34,7 @@ export function isPlanDay([root, nodes, , key]: RecordPath): boolean {
 /** The changes that write a value at its place, with who wrote it and when where the record keeps that. */
 export function supplyChanges(
   record: ReleaseRecord,
-  { supply, by, at }: Pick<SupplyRequest, 'supply' | 'by' | 'at'>,
+  { supply, by, at }: Pick<Act, 'by' | 'at'> & { readonly supply: Supply },
   value: RecordValue,
 ): readonly RecordChange[] {
   const path = placeOfText(supply.path);

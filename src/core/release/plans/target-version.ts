@@ -13,7 +13,7 @@ import type { Text } from '../../text/language';
 import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
 import { unitStates } from '../../units/unit-states';
-import type { StartRequest } from './plan-start';
+import type { StartRequest } from './start-request';
 
 /** Where a release leads, and from where. */
 export interface Target {

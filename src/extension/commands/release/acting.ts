@@ -1,8 +1,6 @@
-import type { ReleaseState } from '../../../core/release/evaluate/types';
 import type { Act } from '../../../core/release/plans/types';
 import type { ActionId } from '../../../core/release/process/types';
 import type { Plan } from '../../../core/plan/types';
-import type { RepositorySnapshot } from '../../../core/snapshot/types';
 import type { Text } from '../../../core/text/language';
 import { message } from '../../../core/text/message';
 import type { Result } from '../../../core/text/result';
@@ -18,19 +16,11 @@ import { applyPreviewed } from '../apply-previewed';
 import { isSet, textOf } from '../pick-target';
 import type { Services } from '../services';
 import { withGit } from '../with-git';
+import type { Acting } from './acting-person';
 import { askOverride } from './ask-override';
 import { pickRelease, type PickedFor } from './pick-release';
 
-/** Somebody who is about to do something in a release. */
-export interface Acting {
-  readonly repository: RepositoryModel;
-  readonly brain: Brain;
-  /** Read afresh, since a plan's preconditions are what is read now. */
-  readonly snapshot: RepositorySnapshot;
-  readonly state: ReleaseState;
-  readonly act: Act;
-  readonly argument: unknown;
-}
+export type { Acting };
 
 /**
  * What every command about a release begins with: which release, who acts (as Git knows them) and when. The argument

@@ -4,7 +4,7 @@ import type { ActionId } from '../../../core/release/process/types';
 import type { Services } from '../services';
 import { releaseActTexts as texts } from '../../text/release';
 import { remedyOf } from '../../views/release-actions';
-import type { Acting } from './acting';
+import type { Acting } from './acting-person';
 
 interface GateItem extends vscode.QuickPickItem {
   readonly lacking?: Lacking;

@@ -6,8 +6,7 @@ import type { Brain } from '../../shared/brain';
 import type { Say } from '../../shared/shared';
 import { releaseActTexts as texts, weekdayTexts } from '../../text/release';
 import type { Ask, Given } from './ask-steps';
-import { processOf } from './process-of';
-import type { Starting } from './start-asks';
+import { processOf, type Starting } from './starting';
 
 /** The day on which a release starts. */
 export function startAsk(say: Say, { today }: Starting): Ask {

@@ -1,27 +1,12 @@
 import type { Process } from '../../../core/release/process/types';
 import type { ReleaseKind } from '../../../core/release/types';
-import type { RepositorySnapshot } from '../../../core/snapshot/types';
-import type { Day } from '../../../core/text/day';
 import { message } from '../../../core/text/message';
-import type { UnitState } from '../../../core/units/types';
-import type { Brain } from '../../shared/brain';
 import type { Say } from '../../shared/shared';
 import { releaseActTexts as texts } from '../../text/release';
 import { said, type Ask, type Given, type Offered } from './ask-steps';
 import { nodeAsk, startAsk } from './plan-asks';
-import { processOf } from './process-of';
+import { processOf, type Starting } from './starting';
 import { freeText, several } from './questions';
-
-/** What the questions about a new release need to know. */
-export interface Starting {
-  readonly brain: Brain;
-  readonly snapshot: RepositorySnapshot;
-  /** Who starts it. */
-  readonly by: string;
-  readonly today: Day;
-  /** Absent where the repository has no unit. */
-  readonly state?: UnitState;
-}
 
 /** The answer that leads to a version by no event. */
 export const anotherVersion = '*';

@@ -1,4 +1,4 @@
-import type { StartRequest } from '../../../core/release/plans/plan-start';
+import type { StartRequest } from '../../../core/release/plans/start-request';
 import type { Process } from '../../../core/release/process/types';
 import { parseDay, type Day } from '../../../core/text/day';
 import { inBackground } from '../../shared/guard';
@@ -12,8 +12,8 @@ import { withGit } from '../with-git';
 import { identityOf } from './acting';
 import { askSteps, listIn, said, type Given } from './ask-steps';
 import { foldersThere } from './folders-there';
-import { processOf } from './process-of';
-import { anotherVersion, startAsks, type Starting } from './start-asks';
+import { anotherVersion, startAsks } from './start-asks';
+import { processOf, type Starting } from './starting';
 
 /**
  * Starts a release: kind, version, people and plan with days proposed from the calendar, a preview, then its record.
