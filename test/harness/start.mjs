@@ -21,6 +21,8 @@ What to click first:
   9. desktop/VERSION: rest the pointer on the version to see its form in every ecosystem; then take the
      quick fix in desktop/package.json, and open desktop/app.rc, which is GBK and stays so.
   10. stemma.jsonc: the beaker in its title, Test a Scheme.
+  11. Releases: 2.0.0 waits for you as its test manager, 1.2.1 is late, V100R002B020 needs more than 500 public-test
+     sites. Click one for its dashboard.
 `;
 
 const interrupted = new Promise((resolve) => {
