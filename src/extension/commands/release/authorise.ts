@@ -5,7 +5,7 @@ import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut, type Acting } from './acting';
 import { askSteps, listIn, said, type Ask, type Given, type Offered } from './ask-steps';
-import { foldersThere } from './folders-there';
+import { letterWish } from './letter-wish';
 import { badNumber, badSha, buildAsk, dayAsk, freeText, numberIn, several } from './questions';
 
 /**
@@ -23,14 +23,13 @@ export async function authoriseUse(services: Services, argument: unknown): Promi
   if (!acting) return;
   const given = await askSteps(say, say(title), authoriseAsks(services, acting), argument);
   if (!given) return;
-  const { snapshot, repository, brain } = acting;
-  const folder = `${snapshot.policy.release.folder}/letters`;
-  const hasFolder = (await foldersThere(repository, folder)).includes(folder);
-  const letter = { language: services.settings.language, hasFolder };
+  const { snapshot, brain } = acting;
+  const { language, hasFolder } = await letterWish(services, acting);
   const wish = authorisationIn(given);
   await carryOut(services, acting, {
     title,
-    plan: (act) => brain.planAuthorise(snapshot, { ...act, ...wish, letter }),
+    plan: (act) =>
+      brain.planAuthorise(snapshot, { ...act, ...wish, letter: { language, hasFolder } }),
   });
 }
 
@@ -101,12 +100,14 @@ export async function handOut(services: Services, argument: unknown): Promise<vo
   const build = said(given['build']);
   const authorisation = said(given['authorisation']);
   const area = said(given['area']);
+  const letter = await letterWish(services, acting);
   await carryOut(services, acting, {
     title,
     gate: { action: 'hand-out', ...(build !== undefined && { about: build }) },
     plan: (act) =>
       acting.brain.planHandOut(acting.snapshot, {
         ...act,
+        letter,
         to: given['receiver'] ?? '',
         ...(build !== undefined && { build }),
         ...(authorisation !== undefined && { authorisation }),
