@@ -16,7 +16,7 @@ export const releases: Scene = async ({ page }) => {
   const panel = page.locator('iframe.webview.ready');
   await inlineAction(overdue, 'Show Release Dashboard', panel);
   await panelPage(page).locator('#history').waitFor();
-  await expand(treeItem(view, /1\.3\.0/));
+  await expand(treeItem(view, /2\.0\.0/));
   await restPointer(page);
 };
 
@@ -26,7 +26,7 @@ export const releaseDashboard: Scene = async (editor) => {
   await releases(editor);
   const view = await onlyView(page, 'Releases');
   await runCommand(page, 'View: Close All Editors');
-  const item = treeItem(view, /1\.3\.0/);
+  const item = treeItem(view, /2\.0\.0/);
   await inlineAction(item, 'Show Release Dashboard', page.locator('iframe.webview.ready'));
   await page.keyboard.press('Control+b');
   await panelPage(page).locator('#history').waitFor();
