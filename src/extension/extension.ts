@@ -9,6 +9,7 @@ import { DocumentReader } from './language/document-reader';
 import { Fixes } from './language/fixes';
 import { VersionHover } from './language/hover';
 import { PolicyAssist } from './language/policy-assist';
+import { RecordAssist } from './language/record-assist';
 import { SchemeLens } from './language/scheme-lens';
 import { NameDecorations } from './names/name-decorations';
 import { NameFindings } from './names/name-findings';
@@ -95,6 +96,7 @@ export function activate(context: vscode.ExtensionContext): void {
   new BumpLens(shared, model, reader).register(context);
   new SchemeLens(shared, model).register(context);
   new PolicyAssist(shared, model).register(context);
+  new RecordAssist(shared, model, context).register();
   const schemePanel = registerPanel(
     context,
     panelIds.testScheme,

@@ -91,6 +91,11 @@ export { planHandOut } from '../core/release/plans/plan-hand-out';
 export { planIncident } from '../core/release/plans/plan-incident';
 export { planPublicTest } from '../core/release/plans/plan-public-test';
 export { planPublish } from '../core/release/plans/plan-publish';
+export {
+  openIncidents,
+  planReleaseHotfix,
+  tagOfRelease,
+} from '../core/release/plans/plan-release-hotfix';
 export { planReport } from '../core/release/plans/plan-report';
 export { planRollout } from '../core/release/plans/plan-rollout';
 export { planStart } from '../core/release/plans/plan-start';
@@ -107,6 +112,7 @@ export {
 } from '../core/release/announcement';
 export { notesOf, pathOfNotes, planNotes, shortcomings, writeNotes } from '../core/release/notes';
 export { readNoteSources } from '../host/release/read-note-sources';
+export { fingerprintOfFile } from '../host/release/artefact';
 export { schemeOfUnit } from '../core/plan/unit-scheme';
 export { sharedForms } from '../core/projection/forms-of';
 export { decidedBy, peopleWhoDecide } from '../core/policy/decided-by';
@@ -120,6 +126,9 @@ export { builtInPolicy } from '../core/policy/built-in';
 export { presets } from '../core/policy/presets';
 export { completePolicy } from '../core/policy/assist/complete-policy';
 export { hoverPolicy } from '../core/policy/assist/hover-policy';
+export { completeRecord } from '../core/release/record/assist/complete-record';
+export { hoverRecord } from '../core/release/record/assist/hover-record';
+export { recordContext } from '../core/release/record/assist/record-context';
 export { ownSchemes } from '../core/policy/own-schemes';
 export { schemesInForce } from '../core/policy/schemes-in-force';
 export { schemesInUse } from '../core/policy/schemes-in-use';
