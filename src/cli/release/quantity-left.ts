@@ -1,11 +1,10 @@
+import { givenBy } from '../../core/release/letters/claims';
 import type { Authorisation, ReleaseRecord } from '../../core/release/types';
 
 /** How many more an authorisation allows after what was handed out by it; undefined where it names no quantity. */
 export function quantityLeft(
-  { handOuts }: Pick<ReleaseRecord, 'handOuts'>,
+  record: Pick<ReleaseRecord, 'handOuts'>,
   { id, quantity }: Pick<Authorisation, 'id' | 'quantity'>,
 ): number | undefined {
-  if (quantity === undefined) return undefined;
-  const own = handOuts.filter(({ authorisation }) => authorisation === id);
-  return Math.max(0, quantity - own.reduce((sum, each) => sum + (each.quantity ?? 0), 0));
+  return quantity === undefined ? undefined : Math.max(0, quantity - givenBy(record, id).quantity);
 }
