@@ -2,6 +2,7 @@ import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
+import { gateFor } from '../evaluate/gate-for';
 import type { GateState, Lacking, ReleaseState } from '../evaluate/types';
 import type { ActionId } from '../process/types';
 import type { RecordChange } from '../record/types';
@@ -37,7 +38,10 @@ export function passGate(
   const found = openReleaseOf(snapshot, act);
   if (!found.ok) return found;
   const state = found.value;
-  const gate = state.gates.find((each) => each.gate.id === action);
+  const gate = gateFor(snapshot, state, act.today, {
+    action,
+    ...(about !== undefined && { about }),
+  });
   const holders = gate && gate.pass.length > 0 ? gate.pass : rolesIn(snapshot.policy, state.record);
   const role = actingRole(holders, act);
   if (!role.ok) return role;
