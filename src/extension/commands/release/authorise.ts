@@ -4,6 +4,7 @@ import type { AuthoriseRequest } from '../../../core/release/plans/plan-authoris
 import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut, type Acting } from './acting';
+import { chosenArtefact, fileOffer } from './artefact-of-file';
 import { askSteps, listIn, said, type Ask, type Given, type Offered } from './ask-steps';
 import { letterWish } from './letter-wish';
 import { badNumber, badSha, buildAsk, dayAsk, freeText, numberIn, several } from './questions';
@@ -25,7 +26,9 @@ export async function authoriseUse(services: Services, argument: unknown): Promi
   if (!given) return;
   const { snapshot, brain } = acting;
   const { language, hasFolder } = await letterWish(services, acting);
-  const wish = authorisationIn(given);
+  const artefact = await chosenArtefact(services, acting, said(given['sha256']));
+  if (!artefact) return;
+  const wish = { ...authorisationIn(given), ...artefact };
   await carryOut(services, acting, {
     title,
     plan: (act) =>
@@ -33,7 +36,8 @@ export async function authoriseUse(services: Services, argument: unknown): Promi
   });
 }
 
-function authoriseAsks({ say }: Services, { state, act }: Acting): readonly Ask[] {
+function authoriseAsks(services: Services, { state, act }: Acting): readonly Ask[] {
+  const { say } = services;
   const open = state.record.authorisations.filter(({ oa }) => oa === undefined);
   const isNew: Ask['when'] = (given) => said(given['authorisation']) === undefined;
   const hasOa: Ask['when'] = (given) => said(given['oaId']) !== undefined;
@@ -54,7 +58,12 @@ function authoriseAsks({ say }: Services, { state, act }: Acting): readonly Ask[
     { ...dayAsk(say, 'from', texts.from, () => [act.today]), when: isNew },
     { ...dayAsk(say, 'to', texts.to, () => []), when: isNew },
     freeText(say, 'guidance', texts.guidance, { when: isNew, isOptional: true }),
-    freeText(say, 'sha256', texts.sha256, { when: isNew, isOptional: true, check: badSha }),
+    freeText(say, 'sha256', texts.sha256, {
+      when: isNew,
+      isOptional: true,
+      check: badSha,
+      offers: () => [fileOffer(services)],
+    }),
     freeText(say, 'oaId', texts.oaId, { isOptional: true }),
     freeText(say, 'oaSigner', texts.oaSigner, { when: hasOa }),
     { ...dayAsk(say, 'oaOn', texts.oaOn, () => [act.today]), when: hasOa },
@@ -78,7 +87,6 @@ function authorisationIn(given: Given): Omit<AuthoriseRequest, keyof Acting['act
     ...text('authorisation', 'id'),
     ...text('build'),
     ...text('guidance'),
-    ...text('sha256'),
     ...day('from'),
     ...day('to'),
     ...(quantity !== undefined && { quantity }),
