@@ -9,6 +9,7 @@ import { languageTexts } from '../text/language';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { DocumentFacts, DocumentReader } from './document-reader';
 import type { DocumentFinding } from './placement';
+import { commandAction } from './command-action';
 import { rangeIn } from './ranges';
 import { recordActions } from './record-fixes';
 import { ruleOf } from './rule-of';
@@ -159,19 +160,6 @@ export function policyActionsOf(
     commandAction(level, commandIds.setSeverity, { root, rule }, diagnostic),
     commandAction(ignore, commandIds.ignoreName, { root, kind, name }, diagnostic),
   ];
-}
-
-/** A quick fix that a command carries out. */
-export function commandAction(
-  title: string,
-  command: string,
-  argument: object,
-  diagnostic: vscode.Diagnostic,
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command, title, arguments: [argument] };
-  action.diagnostics = [diagnostic];
-  return action;
 }
 
 function editOf(document: vscode.TextDocument, fixes: readonly Fix[]): vscode.WorkspaceEdit {

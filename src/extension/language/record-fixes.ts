@@ -3,7 +3,7 @@ import { commandIds } from '../contributions';
 import type { Shared } from '../shared/shared';
 import { languageTexts } from '../text/language';
 import type { RecordFacts } from './document-reader';
-import { commandAction } from './fixes';
+import { commandAction } from './command-action';
 import { ruleOf } from './rule-of';
 
 /** Rules whose findings go away once what is missing was supplied; in others something has to be corrected. */

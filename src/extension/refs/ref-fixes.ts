@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { RefFinding } from '../../core/rules/check-refs';
 import { commandIds, documentSchemes } from '../contributions';
-import { commandAction, policyActionsOf } from '../language/fixes';
+import { commandAction } from '../language/command-action';
+import { policyActionsOf } from '../language/fixes';
 import { ruleOf } from '../language/rule-of';
 import type { Shared } from '../shared/shared';
 import { today } from '../shared/today';

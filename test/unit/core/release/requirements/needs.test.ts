@@ -223,12 +223,6 @@ const cases: readonly NeedCase[] = [
     supplied: { retro: { good: ['Tests'], improve: [], ...product } },
   },
   {
-    title: 'P25: the first stage is not left without a policy file',
-    need: 'policy/written',
-    without: stages,
-    supplied: {},
-  },
-  {
     title: 'S6-1: the conditions to start with are confirmed',
     need: 'policy/start',
     without: stages,
@@ -355,6 +349,16 @@ describe('what the process of a release asks for', () => {
     assert.ok(late.faults.some(({ rule }) => rule === 'release/overdue'));
     const done = { planned: day('2026-11-09'), actual: day('2026-11-09') };
     assert.equal(stateOf(plan({ nodes: { defectReport: done } })).isOverdue, false);
+  });
+
+  it('P25: the first of the six stages is not left without a policy file', () => {
+    const lacking = (origin: 'file' | 'built-in'): boolean => {
+      const snapshot = aSnapshot({ records: [aRecord(stages)], policy: { origin } });
+      const [state] = evaluateReleases(snapshot, today).states;
+      const [first] = state?.stages ?? [];
+      return first?.lacking.some(({ id }) => id === 'policy/written') ?? false;
+    };
+    assert.deepEqual([lacking('built-in'), lacking('file')], [true, false]);
   });
 
   it('P8: a normal release that only a business department got is found', () => {
