@@ -24,7 +24,7 @@ const largestFile = 16 * 1024 * 1024;
 
 /**
  * Reads what notes and announcement of a release need beside the snapshot: the commits between the last stable
- * version and the release (its tag, else HEAD), without merges, and the files that may be written. Where Git may not
+ * version and the release (its tag, else the HEAD of the snapshot), without merges, and the files that may be written. Where Git may not
  * run there are no commits, which is told.
  */
 export async function readNoteSources(
@@ -77,7 +77,7 @@ async function readCommits(
   // What people do in a release is in its record; it is no change of what is released.
   const folder = snapshot.releases?.path ?? snapshot.policy.release.folder;
   const paths = [...(own.length > 0 ? own : [':(top)']), `:(top,exclude,literal)${folder}`];
-  const tip = tag === undefined ? 'HEAD' : `refs/tags/${tag}`;
+  const tip = tag === undefined ? (snapshot.git?.head.commit ?? 'HEAD') : `refs/tags/${tag}`;
   const args = [
     'log',
     '-z',

@@ -227,4 +227,18 @@ describe('what a release brings', () => {
     assert.equal(date({ planned, actual: day('2026-11-21') }), '2026-11-21');
     assert.equal(date({}), undefined);
   });
+
+  const long: readonly (readonly [string, string])[] = [
+    ['spaces', `x\n\n${' '.repeat(100_000)}x`],
+    ['brackets', `feat: ${'('.repeat(100_000)}`],
+    ['empty lines', `x${'\n'.repeat(100_000)}x`],
+    ['footers', `x\n\nBREAKING CHANGE: ${'a: b\n'.repeat(5_000)}`],
+  ];
+  for (const [title, message] of long) {
+    it(`is told in time of a message with very many ${title}`, () => {
+      const start = Date.now();
+      notes({ requirements: [{ id: message.slice(0, 500) }] }, message);
+      assert.ok(Date.now() - start < 3_000);
+    });
+  }
 });
