@@ -25,11 +25,11 @@ describe('releases', () => {
     const view = await onlyView(page, 'Releases');
     await treeItem(view, /^Overdue.*1/).waitFor();
     await treeItem(view, /1\.2\.1.*emergency/).waitFor();
-    await treeItem(view, /1\.3\.0.*normal/).waitFor();
+    await treeItem(view, /2\.0\.0.*normal/).waitFor();
     const rows = await view.locator('.monaco-list-row').allInnerTexts();
     assert.ok(
       rows.findIndex((row) => row.includes('1.2.1')) <
-        rows.findIndex((row) => row.includes('1.3.0')),
+        rows.findIndex((row) => row.includes('2.0.0')),
     );
   });
 
@@ -71,12 +71,12 @@ describe('releases', () => {
   it('have a dashboard each, and lead to the record', async () => {
     const { page } = editor();
     const view = await onlyView(page, 'Releases');
-    const second = page.locator('.tab', { hasText: 'Release 1.3.0' });
-    await inlineAction(treeItem(view, /1\.3\.0/), 'Show Release Dashboard', second);
+    const second = page.locator('.tab', { hasText: 'Release 2.0.0' });
+    await inlineAction(treeItem(view, /2\.0\.0/), 'Show Release Dashboard', second);
     await page.locator('.tab', { hasText: 'Release 1.2.1' }).waitFor();
     const open = panelPage(page).getByRole('button', { name: 'Open Record', exact: true }).first();
     await open.click();
-    await page.locator('.tab', { hasText: '1.3.0.yaml' }).waitFor();
+    await page.locator('.tab', { hasText: '2.0.0.yaml' }).waitFor();
   });
 
   it('tell of a record that cannot be read, and open it where it is wrong', async () => {
@@ -92,14 +92,14 @@ describe('releases', () => {
 
   it('have their dashboards again after a reload', async () => {
     const { page } = editor();
-    const tab = page.locator('.tab', { hasText: 'Release 1.3.0' });
+    const tab = page.locator('.tab', { hasText: 'Release 2.0.0' });
     await tab.click();
     await panelPage(page).locator('#history').waitFor();
     await runCommand(page, 'Developer: Reload Window');
     await page.locator('.part.statusbar [id="status.host"]').waitFor({ timeout: 60_000 });
     await tab.click();
     await panelPage(page)
-      .getByRole('heading', { name: /^1\.3\.0/ })
+      .getByRole('heading', { name: /^2\.0\.0/ })
       .waitFor({ timeout: 60_000 });
   });
 });

@@ -36,7 +36,6 @@ const sittings: readonly Sitting[] = [
       'forward-merges': forwardMerges,
       'baseline-gate': baselineGate,
       'hotfix-start': hotfixStart,
-      releases,
     },
   },
   {
@@ -44,8 +43,15 @@ const sittings: readonly Sitting[] = [
     scenes: {
       'views-zh-cn': allViews,
       'forward-merges-zh-cn': forwardMerges,
-      'release-dashboard-zh-cn': releaseDashboard,
     },
+  },
+  {
+    options: { theme: 'dark', folder: makeShowcase, size: tall },
+    scenes: { releases },
+  },
+  {
+    options: { theme: 'light', language: 'zh-cn', folder: makeShowcase, size: tall },
+    scenes: { 'release-dashboard-zh-cn': releaseDashboard },
   },
   {
     options: { theme: 'dark' },
