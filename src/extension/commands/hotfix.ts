@@ -19,6 +19,8 @@ import { askDecider } from './ask-decider';
 import { askExternal } from './ask-external-version';
 import { isSet, pickRepository, textOf, unitIdOf } from './pick-target';
 import { refIn } from './refs/target-ref';
+import { hotfixOfRelease } from './release/hotfix-of-release';
+import { releaseIn } from './release/target-release';
 import { askTagGate } from './release/tag-gate';
 import type { Services } from './services';
 import { switchOption } from './switch-option';
@@ -28,10 +30,11 @@ import { withGit } from './with-git';
 const mostShown = 200;
 
 /**
- * Creates a hotfix branch from a release tag; its name reserves the next patch. A keybinding or another extension
+ * Creates a hotfix branch from a release tag, or from that of a release (`release`); its name reserves the next patch. A keybinding or another extension
  * may answer the questions in the argument: `root`, `tag`, `switch: true`, and `apply: true` to leave out the preview.
  */
 export async function startHotfix(services: Services, argument: unknown): Promise<void> {
+  if (releaseIn(argument) !== undefined) return hotfixOfRelease(services, argument);
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return;
   const { brain, snapshot } = await withGit(services, repository);

@@ -129,6 +129,7 @@ export const releaseActTexts = {
   incidentName: { en: 'What happened?', 'zh-cn': '发生了什么？' },
   resolved: { en: 'Is it over?', 'zh-cn': '是否已解决？' },
   hotfix: { en: 'Which version mends it?', 'zh-cn': '由哪个版本修复？' },
+  mends: { en: 'Which incident does it mend?', 'zh-cn': '修复哪个事故？' },
   closeTitle: { en: 'Close Release with Retro', 'zh-cn': '复盘并关闭发布' },
   good: { en: 'What went well?', 'zh-cn': '哪些做得好？' },
   improve: { en: 'What is to be improved?', 'zh-cn': '哪些需要改进？' },

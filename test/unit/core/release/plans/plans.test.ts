@@ -10,6 +10,11 @@ import { planFeedback } from '../../../../../src/core/release/plans/plan-feedbac
 import { planHandOut } from '../../../../../src/core/release/plans/plan-hand-out';
 import { planIncident } from '../../../../../src/core/release/plans/plan-incident';
 import { planPublish } from '../../../../../src/core/release/plans/plan-publish';
+import {
+  openIncidents,
+  planReleaseHotfix,
+  tagOfRelease,
+} from '../../../../../src/core/release/plans/plan-release-hotfix';
 import { planReport } from '../../../../../src/core/release/plans/plan-report';
 import { planRollout } from '../../../../../src/core/release/plans/plan-rollout';
 import { planStart } from '../../../../../src/core/release/plans/plan-start';
@@ -547,6 +552,44 @@ describe('what was overridden once', () => {
       event: 'prerelease',
     });
     assert.match(refusalOf(decide), /BUG-1/);
+  });
+});
+
+describe('a hotfix of a release', () => {
+  const record = `${planned.replace('version: 2.1.0', 'version: 2.0.0')}
+incidents:
+  - { id: I1, title: It is down, by: "${people.tester}", at: 2026-11-03 }
+`;
+  const rules = { template: 'hotfix/{version}', match: 'hotfix/*', role: 'hotfix' };
+  const policy = { version: 'semver', tags: ['v{version}'], branches: [rules] };
+
+  it('begins at its tag, and the incident names the version that mends it', () => {
+    const plain = snapshotWith(record);
+    const snapshot = { ...plain, policy: snapshotOf({ policy }).policy };
+    const [state] = evaluateReleases(snapshot, today).states;
+    assert.ok(state);
+    const tag = tagOfRelease(snapshot, state);
+    assert.deepEqual(tag, { ok: true, value: 'v2.0.0' });
+    assert.deepEqual(
+      openIncidents(state).map(({ id }) => id),
+      ['I1'],
+    );
+    const own = { ...act(people.tester), tag: 'v2.0.0', target: 'a'.repeat(40), incident: 'I1' };
+    const plan = planReleaseHotfix(snapshot, own);
+    assert.ok(plan.ok, plan.ok ? '' : render(plan.reason, 'en'));
+    assert.equal(plan.value.branch, 'hotfix/2.0.1');
+    assert.equal(recordAfter(snapshot, plan.value).incidents[0]?.hotfix, '2.0.1');
+    assert.deepEqual(
+      plan.value.steps.map(({ type }) => type),
+      ['edit-file', 'commit', 'create-ref'],
+    );
+  });
+
+  it('needs a tag', () => {
+    const snapshot = snapshotWith(planned);
+    const [state] = evaluateReleases(snapshot, today).states;
+    assert.ok(state);
+    assert.ok(!tagOfRelease(snapshot, state).ok);
   });
 });
 
