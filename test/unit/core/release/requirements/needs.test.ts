@@ -351,16 +351,6 @@ describe('what the process of a release asks for', () => {
     assert.equal(stateOf(plan({ nodes: { defectReport: done } })).isOverdue, false);
   });
 
-  it('P25: the first of the six stages is not left without a policy file', () => {
-    const lacking = (origin: 'file' | 'built-in'): boolean => {
-      const snapshot = aSnapshot({ records: [aRecord(stages)], policy: { origin } });
-      const [state] = evaluateReleases(snapshot, today).states;
-      const [first] = state?.stages ?? [];
-      return first?.lacking.some(({ id }) => id === 'policy/written') ?? false;
-    };
-    assert.deepEqual([lacking('built-in'), lacking('file')], [true, false]);
-  });
-
   it('P8: a normal release that only a business department got is found', () => {
     const state = stateOf({ builds: [final], ...published('business') });
     assert.ok(state.faults.some(({ basis }) => basis.includes('FIN-1')));
