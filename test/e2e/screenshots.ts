@@ -47,7 +47,7 @@ const sittings: readonly Sitting[] = [
   },
   {
     options: { theme: 'dark', folder: makeShowcase, size: tall },
-    scenes: { releases },
+    scenes: { releases, 'release-dashboard': releaseDashboard },
   },
   {
     options: { theme: 'light', language: 'zh-cn', folder: makeShowcase, size: tall },
