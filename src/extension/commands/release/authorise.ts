@@ -7,7 +7,16 @@ import { beginAct, carryOut, type Acting } from './acting';
 import { chosenArtefact, fileOffer } from './artefact-of-file';
 import { askSteps, listIn, said, type Ask, type Given, type Offered } from './ask-steps';
 import { letterWish } from './letter-wish';
-import { badNumber, badSha, buildAsk, dayAsk, freeText, numberIn, several } from './questions';
+import {
+  badNumber,
+  badSha,
+  buildAsk,
+  buildFor,
+  dayAsk,
+  freeText,
+  numberIn,
+  several,
+} from './questions';
 
 /**
  * Records leave to use a build within limits, or the OA confirmation of one. The argument may hold `authorisation` (the
@@ -105,7 +114,7 @@ export async function handOut(services: Services, argument: unknown): Promise<vo
   const given = await askSteps(say, say(title), handOutAsks(services, acting), argument);
   if (!given) return;
   const quantity = numberIn(given['quantity']);
-  const build = said(given['build']);
+  const build = buildFor(acting.state, given);
   const authorisation = said(given['authorisation']);
   const area = said(given['area']);
   const letter = await letterWish(services, acting);

@@ -4,7 +4,7 @@ import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut } from './acting';
 import { askSteps, said, type Ask } from './ask-steps';
-import { buildAsk, choice, freeText } from './questions';
+import { buildAsk, buildFor, choice, freeText } from './questions';
 
 /** Steps of a rollout that many teams take. */
 const usualSteps = ['canary', '10 %', '50 %', 'all'];
@@ -32,7 +32,7 @@ export async function deployRelease(services: Services, argument: unknown): Prom
   ];
   const given = await askSteps(say, say(title), asks, argument);
   if (!given) return;
-  const build = said(given['build']);
+  const build = buildFor(acting.state, given);
   const verified = said(given['verified']);
   await carryOut(services, acting, {
     title,
@@ -72,7 +72,7 @@ export async function publishRelease(services: Services, argument: unknown): Pro
   if (!given) return;
   const to = (Object.keys(places) as Publication['to'][]).find((place) => place === given['to']);
   const { brain, snapshot } = acting;
-  const build = said(given['build']);
+  const build = buildFor(acting.state, given);
   const place = to ?? 'website';
   await carryOut(services, acting, {
     title,

@@ -2,7 +2,7 @@ import type { ReleaseState } from '../../../core/release/evaluate/types';
 import type { Text } from '../../../core/text/language';
 import type { Say } from '../../shared/shared';
 import { releaseActTexts as texts } from '../../text/release';
-import type { Ask, Given, Offered } from './ask-steps';
+import { said, type Ask, type Given, type Offered } from './ask-steps';
 import { parseDay } from '../../../core/text/day';
 
 /** Questions that several commands ask. */
@@ -21,6 +21,12 @@ export function buildAsk(say: Say, { record }: ReleaseState, when?: Ask['when'])
     isClosed: true,
     when: (given) => offers.length > 1 && (when?.(given) ?? true),
   };
+}
+
+/** The build that was answered; the final one, else the last, where nobody was asked. */
+export function buildFor({ record }: ReleaseState, given: Given): string | undefined {
+  const { builds } = record;
+  return said(given['build']) ?? (builds.findLast(({ final }) => final) ?? builds.at(-1))?.name;
 }
 
 /** Yes or no; the answer is `true` or `false`. */
