@@ -212,6 +212,7 @@ describe('a release record', () => {
       const { user, system } = process.cpuUsage(start);
       assert.ok(user + system < 5_000_000, JSON.stringify(text));
     }
+    Error.stackTraceLimit = stackTraceLimit;
   });
 });
 
