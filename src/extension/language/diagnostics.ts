@@ -105,8 +105,8 @@ export class Diagnostics implements vscode.Disposable {
     if (!checked) return;
     const { manifests, changelog, releases } = checked.snapshot;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-    const records = releases?.records ?? [];
-    const files = [...manifests, ...records, ...(changelog ? [changelog] : [])];
+    const others = [changelog, releases?.roadmap, ...(releases?.records ?? [])];
+    const files = [...manifests, ...others.flatMap((file) => file ?? [])];
     const texts = new Map(files.map((file) => [file.path, file.content.text]));
     const diagnostics = new Map<string, vscode.Diagnostic[]>();
     const filter = createFindingFilter(this.shared.settings);
