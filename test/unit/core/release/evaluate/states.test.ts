@@ -18,4 +18,14 @@ describe('a release that has just started', () => {
     const open = states[0]?.gates.filter(({ isOpen }) => isOpen).map(({ gate }) => gate.id);
     assert.deepEqual(open, ['publish-stage']);
   });
+
+  it('does not miss people whom the policy names for all releases', () => {
+    const { people, ...rest } = aRecord();
+    const roles = Object.entries(people).map(([role, all]) => [role, { people: all }] as const);
+    const policy = { roles: Object.fromEntries(roles) };
+    const records = [{ ...rest, people: {} }];
+    const [state] = evaluateReleases(aSnapshot({ records, policy }), day('2026-11-03')).states;
+    const missing = state?.current?.lacking.filter(({ path }) => path[0] === 'people');
+    assert.deepEqual(missing, []);
+  });
 });
