@@ -1,3 +1,4 @@
+import { givenBy, quantityLeft } from '../../core/release/authorisations/given';
 import { nextGate } from '../../core/release/evaluate/next-gate';
 import type {
   ApprovalState,
@@ -9,7 +10,6 @@ import type {
 import type { Session } from '../session';
 import { jsonLacking } from './lacking';
 import { jsonHolder } from './people';
-import { quantityLeft } from './quantity-left';
 
 /** What `stemma release show --json` prints: the state that was found, and what the record says. */
 export function jsonState(state: ReleaseState, session: Session): unknown {
@@ -29,7 +29,7 @@ export function jsonState(state: ReleaseState, session: Session): unknown {
     plan: { start: record.plan.start, nodes: state.nodes.map((node) => jsonNode(node, session)) },
     approval: jsonApproval(state.approval),
     authorisations: record.authorisations.map((authorisation) => {
-      const left = quantityLeft(record, authorisation);
+      const left = quantityLeft(authorisation, givenBy(record, authorisation.id));
       return { ...authorisation, ...(left !== undefined && { left }) };
     }),
     ...{ builds: record.builds, defects: record.defects, reports: record.reports, overrides },

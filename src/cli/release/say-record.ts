@@ -1,3 +1,4 @@
+import { givenBy, quantityLeft } from '../../core/release/authorisations/given';
 import type { ReleaseState } from '../../core/release/evaluate/types';
 import type {
   Authorisation,
@@ -10,7 +11,6 @@ import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import type { Session } from '../session';
 import { shortPerson } from './people';
-import { quantityLeft } from './quantity-left';
 import { sayRows } from './say-state';
 import { defectNames } from './texts';
 
@@ -27,9 +27,9 @@ const texts = {
   final: { en: 'final', 'zh-cn': '最终版本' },
   defects: {
     en: 'Defects: {open} open, {fixed} fixed, {closed} closed',
-    'zh-cn': '缺陷：未解决 {open}，已修复 {fixed}，已关闭 {closed}',
+    'zh-cn': '缺陷：未修复 {open}，已修复 {fixed}，已关闭 {closed}',
   },
-  overrides: { en: 'Gates overridden', 'zh-cn': '越过的门禁' },
+  overrides: { en: 'Gates overridden', 'zh-cn': '强制放行的门禁' },
   override: {
     en: '  {gate}: {person}, {day}: {reason} (missing: {missing})',
     'zh-cn': '  {gate}：{person}，{day}：{reason}（缺少：{missing}）',
@@ -67,7 +67,7 @@ function authorisationRow(
   session: Session,
 ): string[] {
   const { id, build, quantity, areas, from, to, oa } = authorisation;
-  const left = quantityLeft(record, authorisation);
+  const left = quantityLeft(authorisation, givenBy(record, authorisation.id));
   const cells = [
     quantity === undefined || left === undefined
       ? message(texts.noQuantity)

@@ -44,7 +44,7 @@ const texts = {
   stage: { en: '  {title}: {state}', 'zh-cn': '  {title}：{state}' },
   gates: { en: 'Gates', 'zh-cn': '门禁' },
   missing: { en: 'missing: {count}', 'zh-cn': '缺 {count} 项' },
-  overridden: { en: 'overridden by {person}', 'zh-cn': '{person} 已越过' },
+  overridden: { en: 'overridden by {person}', 'zh-cn': '{person} 已强制放行' },
   plan: { en: 'Plan', 'zh-cn': '计划' },
   planned: { en: 'planned {day}', 'zh-cn': '计划 {day}' },
   actual: { en: 'actual {day}', 'zh-cn': '实际 {day}' },

@@ -57,7 +57,7 @@ export const roleApprovalNames: Readonly<Record<RoleApproval['state'], Text>> = 
 };
 
 export const defectNames: Readonly<Record<Defect['state'], Text>> = {
-  open: { en: 'open', 'zh-cn': '未解决' },
+  open: { en: 'open', 'zh-cn': '未修复' },
   fixed: { en: 'fixed', 'zh-cn': '已修复' },
   closed: { en: 'closed', 'zh-cn': '已关闭' },
 };

@@ -2,7 +2,6 @@ import { holderOf, holdsRole } from '../people';
 import type { Need, Process } from '../process/types';
 import type { Approval, RoleId } from '../types';
 import type { Facts } from './facts';
-import { isFuture, momentOf } from './moments';
 import { isOverridden, mayPass, overridesOf } from './overrides';
 import type { ApprovalState, RoleApproval, RoleHolder } from './types';
 
@@ -11,8 +10,7 @@ import type { ApprovalState, RoleApproval, RoleHolder } from './types';
  * counts is the content of the candidate, so that an approval lapses once that moves, and comes back with it. An
  * approval of a commit that nobody has is worth nothing.
  */
-export function approvalOf(given: Facts): ApprovalState {
-  const facts = withoutFuture(given);
+export function approvalOf(facts: Facts): ApprovalState {
   const candidate = candidateOf(facts);
   const content = contentOf(facts, candidate);
   const roles = approversOf(facts.process).map((role) =>
@@ -23,18 +21,6 @@ export function approvalOf(given: Facts): ApprovalState {
     ...(candidate !== undefined && { candidate }),
     roles,
   };
-}
-
-/** What is dated after today did not happen yet, or a clock was wrong; no approval may rest on it. */
-function withoutFuture(facts: Facts): Facts {
-  const { record, today } = facts;
-  const approvals = record.approvals.filter(({ at }) => {
-    const moment = momentOf(at);
-    return moment !== undefined && !isFuture(moment.day, today);
-  });
-  return approvals.length === record.approvals.length
-    ? facts
-    : { ...facts, record: { ...record, approvals } };
 }
 
 /**
@@ -58,18 +44,24 @@ export function approversOf({ stages, gates }: Process): readonly RoleId[] {
 }
 
 function roleApproval(facts: Facts, holder: RoleHolder, content: string | undefined): RoleApproval {
-  const asked = facts.record.approvals.map(({ step }) => step).lastIndexOf('request');
-  const voted = facts.record.approvals.filter(
-    (entry, index) =>
-      (entry.step === 'approve' || (entry.step === 'reject' && index > asked)) &&
+  const { approvals } = facts.record;
+  const asked = approvals.map(({ step }) => step).lastIndexOf('request');
+  const voted = approvals.filter(
+    (entry) =>
+      (entry.step === 'approve' || entry.step === 'reject') &&
       (entry.role === undefined ? holdsRole(holder, entry.by) : entry.role === holder.role),
   );
   const own = voted.filter(({ by }) => holdsRole(holder, by));
   const counting = own.filter(
     ({ commit }) => content !== undefined && contentOf(facts, commit) === content,
   );
+  // Whoever rejected what they had approved before is asked again by a new request, and has not approved until then.
   const entry = counting.at(-1);
-  if (entry) return { holder, state: entry.step === 'reject' ? 'rejected' : 'approved', entry };
+  if (entry?.step === 'approve') return { holder, state: 'approved', entry };
+  if (entry)
+    return approvals.indexOf(entry) > asked
+      ? { holder, state: 'rejected', entry }
+      : { holder, state: 'open' };
   return { holder, ...withoutEffect(facts, own.at(-1), voted.at(-1)) };
 }
 

@@ -1,4 +1,5 @@
-import type { Build, ReleaseRecord } from '../types';
+import type { Build, PublicTest, ReleaseRecord } from '../types';
+import { isAfter, momentOf } from './moments';
 
 /** The build that was handed to test last. */
 export function lastBuild({ builds }: ReleaseRecord): Build | undefined {
@@ -12,4 +13,13 @@ export function finalBuild({ builds }: ReleaseRecord): Build | undefined {
 
 export function buildNamed({ builds }: ReleaseRecord, name: string): Build | undefined {
   return builds.find((build) => build.name === name);
+}
+
+/** The public tests of the final build: what came before it tells of an earlier one (FIN-2). */
+export function publicTestOfFinal(record: ReleaseRecord): readonly PublicTest[] {
+  const submitted = momentOf(finalBuild(record)?.at ?? '');
+  return record.publicTest.filter(({ at }) => {
+    const moment = momentOf(at);
+    return !submitted || !moment || !isAfter(submitted, moment);
+  });
 }

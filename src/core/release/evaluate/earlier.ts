@@ -90,7 +90,8 @@ function asOf(record: ReleaseRecord, until: Moment): ReleaseRecord {
   };
 }
 
-function isLater({ at }: Partial<Entry>, until: Moment): boolean {
+/** Whether an entry is of after a moment; one without a moment is not. */
+export function isLater({ at }: Partial<Entry>, until: Moment): boolean {
   const moment = at === undefined ? undefined : momentOf(at);
   return moment !== undefined && isAfter(moment, until);
 }

@@ -6,16 +6,18 @@ import type { Facts } from './facts';
 import { faultsOf } from './faults';
 import { gateState } from './gates';
 import { calendarNotes, dueNode, nodesOf } from './nodes';
+import { presentFacts } from './present';
 import { stagesOf } from './stages';
 import { actingOwner, statusOf } from './status';
 import type { ReleaseState } from './types';
 
 /** Where one release stands. */
-export function evaluateRelease(file: RecordFile, facts: Facts): ReleaseState {
-  const { record, process } = facts;
+export function evaluateRelease(file: RecordFile, written: Facts): ReleaseState {
+  const facts = presentFacts(written);
+  const { record, process } = written;
   const stages = stagesOf(facts);
   const approval = approvalOf(facts);
-  const nodes = nodesOf(facts);
+  const nodes = nodesOf(written);
   const current = stages.find(({ state }) => state === 'current');
   const due = record.closed ? undefined : dueNode(nodes);
   const owner = record.closed ? undefined : actingOwner(facts, current, due);
@@ -32,8 +34,8 @@ export function evaluateRelease(file: RecordFile, facts: Facts): ReleaseState {
     ...(due && { due }),
     ...(owner && { owner }),
     isOverdue: nodes.some(({ state }) => state === 'overdue'),
-    faults: faultsOf(facts, nodes),
-    notes: [...calendarNotes(facts), ...gitNotes(facts)],
+    faults: faultsOf(written, nodes),
+    notes: [...calendarNotes(written), ...gitNotes(written)],
   };
 }
 

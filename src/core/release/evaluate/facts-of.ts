@@ -5,6 +5,7 @@ import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Day } from '../../text/day';
 import type { ReleaseRecord } from '../types';
 import type { Facts } from './facts';
+import { presentFacts } from './present';
 import { processOf } from './process-of';
 import { readFiles, relatedRecords, type ReadFile } from './related';
 import { releaseTags, type ReleaseTags } from './release-tags';
@@ -34,13 +35,13 @@ export function factsFinder(
   };
 }
 
-/** The facts of one release of a snapshot. */
+/** The facts of one release of a snapshot, without what is dated later. */
 export function factsOf(snapshot: RepositorySnapshot, record: ReleaseRecord, today: Day): Facts {
   const files = readFiles(snapshot.releases);
   const file = files.find((each) => each.record === record || each.id === record.id);
   const tags = releaseTags(snapshot.policy, snapshot.git);
   const others = file ? relatedRecords(files)(file) : [];
-  return factsFinder(snapshot, tags, today)(record, others);
+  return presentFacts(factsFinder(snapshot, tags, today)(record, others));
 }
 
 /** The scheme of the versions of a unit, or of the only one. */

@@ -16,6 +16,8 @@ export interface Facts {
   readonly policy: Policy;
   /** The record; of something that was done, as it was before. */
   readonly record: ReleaseRecord;
+  /** The record as its file has it, where `record` is without what is dated after today. */
+  readonly written?: ReleaseRecord;
   readonly process: Process;
   /** Other releases of the version, or of the unit and the quarter. */
   readonly others: readonly ReleaseRecord[];

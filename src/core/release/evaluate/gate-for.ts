@@ -28,7 +28,7 @@ export function gateFor(
   if (!gate) return undefined;
   const facts = factsOf(snapshot, record, today);
   const build = about === undefined ? undefined : buildNamed(record, about);
-  const authorisation = record.authorisations.find((each) => each.id === id);
+  const authorisation = facts.record.authorisations.find((each) => each.id === id);
   const own = { ...(build && { build }), ...(authorisation && { authorisation }) };
   return gateState({ ...facts, about: own }, gate, [], about);
 }

@@ -4,6 +4,7 @@ import { holderOf } from '../people';
 import type { Need, Stage } from '../process/types';
 import type { Facts, Missing } from './facts';
 import { checkNeed } from './needs/registry';
+import { writtenPath } from './present';
 import type { Lacking } from './types';
 
 /** Everything that needs miss, each with who can supply it. */
@@ -18,8 +19,9 @@ export function stageLacks(stage: Stage, facts: Facts): readonly Lacking[] {
   return lackingOf(stage.needs, facts);
 }
 
-function lacking(need: Need, missing: Missing, { policy, record }: Facts): Lacking {
-  const { item, told, how, path, supply } = missing;
+function lacking(need: Need, missing: Missing, facts: Facts): Lacking {
+  const { policy, record } = facts;
+  const { item, told, how, supply } = missing;
   const who = missing.who ?? need.who;
   return {
     id: item === undefined ? need.id : `${need.id}:${item}`,
@@ -29,8 +31,8 @@ function lacking(need: Need, missing: Missing, { policy, record }: Facts): Lacki
     told: entitled(need, told),
     who: who.map((role) => holderOf(policy, record, role)),
     how,
-    path,
-    ...(supply && { supply }),
+    path: writtenPath(missing.path, facts),
+    ...(supply && { supply: { ...supply, path: writtenPath(supply.path, facts) } }),
   };
 }
 

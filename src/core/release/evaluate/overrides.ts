@@ -42,15 +42,19 @@ export function overridesOf(release: Release, id: string, about?: string): reado
   );
 }
 
-/** Without anything to go through, one that is for a build which went through already is used up. */
+/**
+ * Without anything to go through, one for the version counts, and one for a build that is still to be submitted; any
+ * other is for that thing alone.
+ */
 function isFor(
-  { for: target }: Override,
+  { gate, for: target }: Override,
   about: string | undefined,
   record: ReleaseRecord,
 ): boolean {
   if (target === undefined || target === about) return true;
   if (about !== undefined) return false;
-  return target === record.version || !record.builds.some(({ name }) => name === target);
+  if (target === record.version) return true;
+  return gate === 'submit-build' && !record.builds.some(({ name }) => name === target);
 }
 
 /** Whether somebody went through although just this was missing. */

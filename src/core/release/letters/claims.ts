@@ -1,4 +1,5 @@
-import type { Authorisation, HandOut, ReleaseKind, ReleaseRecord } from '../types';
+import { givenBy, type Given } from '../authorisations/given';
+import type { Authorisation, ReleaseKind } from '../types';
 import { letterOf } from './letter-of';
 import type { KnownRelease, Letter } from './types';
 
@@ -16,12 +17,6 @@ export interface Claim {
   readonly isInRepository: boolean;
   /** What was handed out by the authorisation; absent where nobody knows. */
   readonly given?: Given;
-}
-
-export interface Given {
-  readonly quantity: number;
-  /** Who got some without anybody writing how many. */
-  readonly unstated: readonly string[];
 }
 
 export function claimOfLetter(letter: Letter): Claim {
@@ -62,17 +57,4 @@ export function claimsOfRelease({ record, inRepository }: KnownRelease): readonl
       isInRepository: inRepository.has(build.name),
     })),
   ];
-}
-
-/** What was handed out by an authorisation until now. */
-export function givenBy({ handOuts }: Pick<ReleaseRecord, 'handOuts'>, id: string): Given {
-  const own = handOuts.filter(({ authorisation }) => authorisation === id);
-  return {
-    quantity: own.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
-    unstated: own.filter(hasNoQuantity).map(({ to }) => to),
-  };
-}
-
-function hasNoQuantity({ quantity }: HandOut): boolean {
-  return quantity === undefined;
 }

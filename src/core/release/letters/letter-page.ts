@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../text/language';
 import { message, render, type MessageParameter } from '../../text/message';
 import { visible } from '../../text/visible';
-import { authorisationGaps } from './authorisation-gaps';
+import { authorisationGaps } from '../authorisations/authorisation-gaps';
 import { letterTexts as texts, titles } from './letter-texts';
 import type { Letter } from './types';
 

@@ -1,7 +1,9 @@
 import { message, type MessageParameter } from '../../text/message';
+import { authorisationGaps } from '../authorisations/authorisation-gaps';
+import { quantityLeft, type Given } from '../authorisations/given';
+import { isConfirmed, limitsExceeded } from '../authorisations/limits';
 import type { Authorisation } from '../types';
-import { authorisationGaps } from './authorisation-gaps';
-import type { Claim, Given } from './claims';
+import type { Claim } from './claims';
 import { enteredLater, reasonTexts } from './reason-texts';
 import type { Reason, UseQuestion } from './types';
 
@@ -42,44 +44,41 @@ function fingerprintReasons(
   return [reason('changed', { build, expected, sha256: sha256.toLowerCase() })];
 }
 
-/** A confirmation that is dated later is none yet. */
-function confirmationReasons({ id, oa }: Authorisation, { today }: UseQuestion): readonly Reason[] {
-  const isConfirmed =
-    oa !== undefined && oa.on <= today && oa.id.trim() !== '' && oa.signer.trim() !== '';
-  return isConfirmed ? [] : [reason('no-oa', { id, today })];
+function confirmationReasons(
+  authorisation: Authorisation,
+  { today }: UseQuestion,
+): readonly Reason[] {
+  const { id } = authorisation;
+  return isConfirmed(authorisation, today) ? [] : [reason('no-oa', { id, today })];
 }
 
 function limitReasons(
   authorisation: Authorisation,
   { today, area }: UseQuestion,
 ): readonly Reason[] {
-  const { id, areas, from, to } = authorisation;
+  const { id, areas, from = '', to = '' } = authorisation;
   const what = authorisationGaps(authorisation).map((gap) => gap.what);
-  const isElsewhere = area !== undefined && !areas.some((each) => plain(each) === plain(area));
+  const exceeded = limitsExceeded(authorisation, { day: today, area });
   return [
     ...(what.length > 0 ? [reason('incomplete', { id, what })] : []),
-    ...(from !== undefined && today < from ? [reason('too-early', { id, from, today })] : []),
-    ...(to !== undefined && today > to ? [reason('expired', { id, to, today })] : []),
-    ...(isElsewhere && areas.length > 0 ? [reason('elsewhere', { id, areas, area })] : []),
+    ...(exceeded.includes('from') ? [reason('too-early', { id, from, today })] : []),
+    ...(exceeded.includes('to') ? [reason('expired', { id, to, today })] : []),
+    ...(exceeded.includes('areas') ? [reason('elsewhere', { id, areas, area: area ?? '' })] : []),
   ];
 }
 
 /** Without a question about more, what was handed out must still be within the quantity. */
 function quantityReasons(
-  { id, quantity: all }: Authorisation,
-  given: Given | undefined,
+  authorisation: Authorisation,
+  { quantity: already, unstated }: Given = { quantity: 0, unstated: [] },
   { quantity = 0 }: UseQuestion,
 ): readonly Reason[] {
-  if (all === undefined) return [];
-  const unstated = given?.unstated ?? [];
-  const left = Math.max(0, all - (given?.quantity ?? 0));
-  const isOverdrawn = (given?.quantity ?? 0) + quantity > all;
+  const { id, quantity: all } = authorisation;
+  const left = quantityLeft(authorisation, { quantity: already });
+  if (all === undefined || left === undefined) return [];
+  const exceeded = limitsExceeded(authorisation, { drawn: already + quantity });
   return [
-    ...(isOverdrawn ? [reason('too-many', { id, all, left, quantity })] : []),
+    ...(exceeded.includes('quantity') ? [reason('too-many', { id, all, left, quantity })] : []),
     ...(quantity > 0 && unstated.length > 0 ? [reason('unclear', { id, to: unstated })] : []),
   ];
-}
-
-function plain(text: string): string {
-  return text.trim().normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { message } from '../../text/message';
+import { quantityLeft } from '../authorisations/given';
 import { claimOfLetter, claimsOfRelease, type Claim } from './claims';
 import { reasonsAgainst } from './reasons-against';
 import { noteTexts, reasonTexts } from './reason-texts';
@@ -36,10 +37,7 @@ function verdictOf(answers: readonly Answer[]): Verdict {
 
 function answerOf(claim: Claim, question: UseQuestion): Answer {
   const { release, kind, version, external, build, authorisation, given } = claim;
-  const left =
-    given && authorisation?.quantity !== undefined
-      ? Math.max(0, authorisation.quantity - given.quantity)
-      : undefined;
+  const left = given && authorisation && quantityLeft(authorisation, given);
   return {
     ...{ release, kind, version, build },
     ...(external !== undefined && { external }),

@@ -3,6 +3,9 @@ import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
+import { authorisationGaps } from '../authorisations/authorisation-gaps';
+import { givenBy, quantityLeft } from '../authorisations/given';
+import { isConfirmed, limitsExceeded } from '../authorisations/limits';
 import type { Authorisation, HandOut, ReleaseRecord } from '../types';
 import { badQuantity, emptyAmong } from './checks';
 import { buildIn, entryChange, noBuild } from './entries';
@@ -82,33 +85,31 @@ function drawOn(
   return failure(message(several, { build, ids: fitting.map(({ id }) => id) }));
 }
 
+/** Why an authorisation does not allow it. Who goes on without what is missing there still stays within its limits. */
 function refusalOf(
-  { handOuts }: ReleaseRecord,
-  { id, oa, from, to, areas, quantity }: Authorisation,
+  record: ReleaseRecord,
+  authorisation: Authorisation,
   act: HandOutRequest,
   isOverridden: boolean,
 ): Message | undefined {
-  if (!oa && !isOverridden) return message(unconfirmed, { id });
-  if (from === undefined || to === undefined || quantity === undefined)
-    return message(vague, { id });
-  if (act.today < from || act.today > to)
-    return message(notNow, { id, from, to, today: act.today });
+  const { id, from = '', to = '', areas, quantity: all = 0 } = authorisation;
+  const { today, quantity } = act;
+  if (!isOverridden && !isConfirmed(authorisation, today)) return message(unconfirmed, { id });
+  const what = authorisationGaps(authorisation)
+    .filter(({ field }) => !isOverridden || field !== 'guidance')
+    .map((gap) => gap.what);
+  if (what.length > 0) return message(incomplete, { id, what });
   const area = act.area?.trim() ?? '';
+  const given = givenBy(record, id);
+  const use = { day: today, area, drawn: given.quantity + (quantity ?? 0) };
+  const exceeded = limitsExceeded(authorisation, use);
+  if (exceeded.includes('from') || exceeded.includes('to'))
+    return message(notNow, { id, from, to, today });
   if (area === '') return message(noArea, { id, areas });
-  if (!areas.some((each) => plain(each) === plain(area)))
-    return message(elsewhere, { id, area, areas });
-  if (act.quantity === undefined) return message(howMany, { id });
-  const given = handOuts
-    .filter(({ authorisation }) => authorisation === id)
-    .reduce((sum, each) => sum + (each.quantity ?? 0), 0);
-  const left = Math.max(0, quantity - given);
-  return act.quantity > left
-    ? message(tooMany, { id, quantity: act.quantity, left, all: quantity })
-    : undefined;
-}
-
-function plain(text: string): string {
-  return text.trim().normalize('NFC').toLowerCase();
+  if (exceeded.includes('areas')) return message(elsewhere, { id, area, areas });
+  if (quantity === undefined) return message(howMany, { id });
+  const left = quantityLeft(authorisation, given) ?? 0;
+  return exceeded.includes('quantity') ? message(tooMany, { id, quantity, left, all }) : undefined;
 }
 
 const receiver: Text = { en: 'to whom it is handed out', 'zh-cn': '领用方' };
@@ -129,9 +130,9 @@ const unconfirmed: Text = {
   en: 'Cannot hand out by the authorisation "{id}": its OA confirmation is missing. Record it first.',
   'zh-cn': '无法依据授权“{id}”发放：缺少 OA 确认。请先记录 OA 确认。',
 };
-const vague: Text = {
-  en: 'Cannot hand out by the authorisation "{id}": it does not say quantity, areas and days. Complete it in the record.',
-  'zh-cn': '无法依据授权“{id}”发放：其数量、区域、有效时间不完整。请在发布记录中补全。',
+const incomplete: Text = {
+  en: 'Cannot hand out by the authorisation "{id}": it lacks {what}. Complete it in the record.',
+  'zh-cn': '无法依据授权“{id}”发放：缺少{what}。请在发布记录中补全。',
 };
 const notNow: Text = {
   en: 'Cannot hand out by the authorisation "{id}" on {today}: it holds from {from} to {to}. Authorise the use anew.',

@@ -1,5 +1,6 @@
 import type { Text } from '../../../text/language';
-import type { Authorisation, HandOut, ReleaseRecord } from '../../types';
+import { limitsExceeded } from '../../authorisations/limits';
+import type { HandOut, ReleaseRecord } from '../../types';
 import type { Facts } from '../facts';
 import { momentOf } from '../moments';
 import type { Fault } from '../types';
@@ -58,20 +59,16 @@ function limitFaults(record: ReleaseRecord, use: Use, index: number): readonly F
     about: Record<string, string | number | readonly string[]>,
   ) => fault('release/authorisation', 'error', place(key), text, { id, ...about });
   if (!found) return [told('authorisation', texts.unknown, {})];
-  const { areas, quantity, from, to } = found;
+  const { areas, quantity = 0, from = '', to = '' } = found;
+  const day = momentOf(at)?.day;
+  const exceeded = limitsExceeded(found, { day, area, drawn: sum });
   const faults: Fault[] = [];
   if (found.build !== build) faults.push(told('build', texts.build, { build, other: found.build }));
-  if (area !== undefined && !covers(found, area))
-    faults.push(told('area', texts.area, { area, areas }));
-  const day = momentOf(at)?.day;
-  if (day && from && to && (day < from || day > to))
-    faults.push(told('at', texts.day, { day, from, to }));
-  if (quantity !== undefined && sum > quantity)
+  if (exceeded.includes('areas'))
+    faults.push(told('area', texts.area, { area: area ?? '', areas }));
+  if (exceeded.includes('from') || exceeded.includes('to'))
+    faults.push(told('at', texts.day, { day: day ?? '', from, to }));
+  if (exceeded.includes('quantity'))
     faults.push(told('quantity', texts.quantity, { sum, quantity }));
   return faults;
-}
-
-function covers({ areas }: Authorisation, area: string): boolean {
-  const plain = (text: string): string => text.trim().normalize('NFC').toLowerCase();
-  return areas.some((each) => plain(each) === plain(area));
 }

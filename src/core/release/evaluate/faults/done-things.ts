@@ -1,16 +1,17 @@
 import type { ActionId } from '../../process/types';
 import type { RecordPath } from '../../record/types';
-import type { Publication, ReleaseRecord } from '../../types';
+import type { Entry, Publication, ReleaseRecord } from '../../types';
 import { buildNamed } from '../builds';
 import type { Happening } from '../earlier';
 import type { About } from '../facts';
+import { momentOf, type Moment } from '../moments';
 
 /** Something that was done and had a gate to go through. */
 export interface DoneThing {
   readonly action: ActionId;
   /** Who did it; absent for a tag, which says so itself. */
   readonly by?: string;
-  readonly at?: string;
+  readonly moment?: Moment;
   /** What went through: the name of a build, or the version. */
   readonly name: string;
   readonly path: RecordPath;
@@ -56,9 +57,7 @@ export function doneThings(record: ReleaseRecord): readonly DoneThing[] {
     ...record.announcements.map((entry, index) =>
       thing('announce', entry, version, { list: 'announcements', index }, { announcement: entry }),
     ),
-    ...(closed
-      ? [{ action: 'close', ...closed, name: version, path: ['closed'], about: {} } as const]
-      : []),
+    ...(closed ? [{ ...done('close', closed, version), path: ['closed'], about: {} }] : []),
   ];
 }
 
@@ -69,10 +68,24 @@ function of(record: ReleaseRecord, { build: name }: { readonly build?: string })
 
 function thing(
   action: ActionId,
-  { by, at }: { readonly by: string; readonly at: string },
+  entry: Pick<Entry, 'by' | 'at'>,
   name: string,
   happening: Happening,
   about: About,
 ): DoneThing {
-  return { action, by, at, name, path: [happening.list, happening.index], happening, about };
+  return {
+    ...done(action, entry, name),
+    path: [happening.list, happening.index],
+    happening,
+    about,
+  };
+}
+
+function done(
+  action: ActionId,
+  { by, at }: Pick<Entry, 'by' | 'at'>,
+  name: string,
+): Pick<DoneThing, 'action' | 'by' | 'moment' | 'name'> {
+  const moment = momentOf(at);
+  return { action, by, name, ...(moment && { moment }) };
 }

@@ -54,8 +54,7 @@ function isTold({ severity, need }: Lacking): boolean {
   return severity === 'error' || need === 'cycle';
 }
 
-function factsThen(facts: Facts, { at, happening, about, name }: DoneThing): Facts {
-  const moment = at === undefined ? undefined : momentOf(at);
+function factsThen(facts: Facts, { moment, happening, about, name }: DoneThing): Facts {
   const before = recordBefore(facts.record, happening, moment);
   // An override that came later counts where it says what it is for.
   const record = {

@@ -37,14 +37,14 @@ function tagged({ record, tags }: Facts): readonly DoneThing[] {
   const tag = tags.ofRelease(record);
   if (!tag) return [];
   const { commit, object } = tag;
-  const at = object?.madeOn;
+  const { madeOn: day, madeAt: seconds } = object ?? {};
   return [
     {
       action: 'tag',
       name: record.version,
       path: ['version'],
       about: commit === undefined ? {} : { commit },
-      ...(at !== undefined && { at }),
+      ...(day !== undefined && { moment: { day, ...(seconds !== undefined && { seconds }) } }),
     },
   ];
 }

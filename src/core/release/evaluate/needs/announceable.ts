@@ -6,7 +6,7 @@ import type { Announcement } from '../../types';
 import type { Check, Missing } from '../facts';
 
 const texts = {
-  untold: { en: 'The announcement did not go to: {group}.', 'zh-cn': '公告未发给：{group}。' },
+  untold: { en: 'The announcement did not go to: {group}.', 'zh-cn': '发布通知未发给：{group}。' },
   send: {
     en: 'Send it to them too, and record it under `announcements`.',
     'zh-cn': '请补发给该部门，并在 `announcements` 中登记。',

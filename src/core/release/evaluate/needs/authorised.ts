@@ -1,12 +1,14 @@
 import type { Text } from '../../../text/language';
-import { message } from '../../../text/message';
+import { message, type Message } from '../../../text/message';
+import type { Day } from '../../../text/day';
+import { authorisationGaps } from '../../authorisations/authorisation-gaps';
+import { isConfirmed, limitsExceeded } from '../../authorisations/limits';
 import type { Authorisation } from '../../types';
 import { finalBuild, lastBuild } from '../builds';
 import type { Check, Missing } from '../facts';
 import { isFilled } from '../fields';
 import { fieldTitle } from '../field-titles';
 import { supplyOf } from '../supply';
-import type { Day } from '../../../text/day';
 import { byCommand, commands, writeInto } from './wording';
 
 const texts = {
@@ -21,6 +23,10 @@ const texts = {
   lacks: {
     en: 'Authorisation "{id}" of build "{build}" lacks {field}.',
     'zh-cn': '版本“{build}”的授权“{id}”缺少{field}。',
+  },
+  early: {
+    en: 'The OA confirmation of authorisation "{id}" is dated {on}, which is still to come.',
+    'zh-cn': '授权“{id}”的 OA 确认日期为 {on}，尚未到期，暂不算数。',
   },
   backwards: {
     en: 'Authorisation "{id}" ends on {to}, before it begins on {from}.',
@@ -53,47 +59,33 @@ export const authorised: Check<'authorised'> = (_need, { record, about, today })
 };
 
 /** What an authorisation lacks on a day, so that nobody may use its build by it. */
-export function authorisationLacks(
+function authorisationLacks(
   authorisation: Authorisation,
   index: number,
   today: Day,
 ): readonly Missing[] {
-  const { id, build, from, to } = authorisation;
-  const path = ['authorisations', index];
-  const missing = missingParts(authorisation).map(({ title, key }): Missing => {
-    const place = [...path, ...key.split('.')];
-    const about = { id, build, field: fieldTitle(title) };
-    return {
-      item: `${id}.${key}`,
-      told: message(texts.lacks, about),
-      how: writeInto(place),
-      path: place,
-      supply: supplyOf(place),
-      ...(title === 'oa' && { who: ['business'] }),
-    };
-  });
-  if (from === undefined || to === undefined) return missing;
-  const isBackwards = to < from;
-  if (!isBackwards && to >= today) return missing;
-  const told = message(isBackwards ? texts.backwards : texts.passed, { id, from, to });
-  const place = [...path, 'to'];
-  const item = `${id}.${isBackwards ? 'order' : 'passed'}`;
-  return [...missing, { item, told, how: writeInto(place), path: place, supply: supplyOf(place) }];
-}
-
-/** The keys that hold nothing that could count, each with what its part is called. */
-function missingParts(
-  each: Authorisation,
-): readonly { readonly key: string; readonly title: string }[] {
-  const { quantity = 0, oa } = each;
-  const found: { key: string; title: string }[] = [];
-  if (!Number.isSafeInteger(quantity) || quantity < 1)
-    found.push({ key: 'quantity', title: 'quantity' });
-  if (!each.areas.some(isFilled)) found.push({ key: 'areas', title: 'areas' });
-  if (each.from === undefined) found.push({ key: 'from', title: 'validity' });
-  if (each.to === undefined) found.push({ key: 'to', title: 'validity' });
-  if (!isFilled(each.guidance)) found.push({ key: 'guidance', title: 'guidance' });
-  for (const key of ['id', 'signer', 'on'] as const)
-    if (!isFilled(oa?.[key])) found.push({ key: `oa.${key}`, title: 'oa' });
-  return found;
+  const { id, build, from = '', to = '', oa } = authorisation;
+  const at = (key: string, item: string, told: Message): Missing => {
+    const path = ['authorisations', index, ...key.split('.')];
+    return { item: `${id}.${item}`, told, how: writeInto(path), path, supply: supplyOf(path) };
+  };
+  const lacks = (key: string, field: Text): Missing =>
+    at(key, key, message(texts.lacks, { id, build, field }));
+  const gaps = authorisationGaps(authorisation).map(({ field, isEmpty, what }) =>
+    isEmpty ? lacks(field, what) : at(field, 'order', message(texts.backwards, { id, from, to })),
+  );
+  const empty = (['id', 'signer', 'on'] as const)
+    .filter((key) => !isFilled(oa?.[key]))
+    .map((key) => lacks(`oa.${key}`, fieldTitle('oa')));
+  const isEarly = oa && empty.length === 0 && !isConfirmed(authorisation, today);
+  const confirmation = isEarly
+    ? [at('oa.on', 'oa.on', message(texts.early, { id, on: oa.on }))]
+    : empty;
+  const isBackwards = gaps.some(({ item }) => item === `${id}.order`);
+  const hasPassed = limitsExceeded(authorisation, { day: today }).includes('to');
+  return [
+    ...gaps,
+    ...confirmation.map((each): Missing => ({ ...each, who: ['business'] })),
+    ...(hasPassed && !isBackwards ? [at('to', 'passed', message(texts.passed, { id, to }))] : []),
+  ];
 }

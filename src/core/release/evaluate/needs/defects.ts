@@ -7,7 +7,7 @@ import { byCommand, commands } from './wording';
 const texts = {
   open: {
     en: 'Defect "{id}" of build "{build}" is still open.',
-    'zh-cn': '版本“{build}”的缺陷“{id}”尚未修复。',
+    'zh-cn': '构建“{build}”的缺陷“{id}”尚未修复。',
   },
   unplaced: { en: 'Defect "{id}" is still open.', 'zh-cn': '缺陷“{id}”尚未修复。' },
   fixed: {

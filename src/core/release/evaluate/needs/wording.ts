@@ -32,7 +32,7 @@ export const commands = {
   authorise: { en: 'Authorise Use…', 'zh-cn': '授权使用…' },
   deploy: { en: 'Record Rollout Step…', 'zh-cn': '登记部署步骤…' },
   publish: { en: 'Release…', 'zh-cn': '正式发布…' },
-  announce: { en: 'Announce Release…', 'zh-cn': '通知发布…' },
+  announce: { en: 'Announce Release…', 'zh-cn': '发布通知…' },
   notes: { en: 'Release Notes…', 'zh-cn': '发布说明…' },
   close: { en: 'Close Release with Retro…', 'zh-cn': '复盘并关闭发布…' },
 } as const satisfies Record<string, Text>;

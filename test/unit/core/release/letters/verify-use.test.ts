@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { authorisationGaps } from '../../../../../src/core/release/letters/authorisation-gaps';
+import { authorisationGaps } from '../../../../../src/core/release/authorisations/authorisation-gaps';
 import { letterOf } from '../../../../../src/core/release/letters/letter-of';
 import type { UseQuestion } from '../../../../../src/core/release/letters/types';
 import { verdictAsJson } from '../../../../../src/core/release/letters/verdict-json';

@@ -3,8 +3,9 @@ import type { Authorisation } from '../types';
 
 /** A part of an authorisation without which it allows nothing. */
 export interface AuthorisationGap {
-  /** The key that is empty or wrong. */
   readonly field: 'quantity' | 'areas' | 'from' | 'to' | 'guidance';
+  /** Whether there is nothing that could count; else what is there contradicts another part. */
+  readonly isEmpty: boolean;
   /** What is missing, to stand in a list. */
   readonly what: Text;
 }
@@ -22,16 +23,17 @@ export function authorisationGaps({
 }: Pick<Authorisation, AuthorisationGap['field']>): readonly AuthorisationGap[] {
   const gaps: AuthorisationGap[] = [];
   if (quantity === undefined || !Number.isSafeInteger(quantity) || quantity <= 0) {
-    gaps.push({ field: 'quantity', what: whats.quantity });
+    gaps.push({ field: 'quantity', isEmpty: true, what: whats.quantity });
   }
-  if (!areas.some((area) => area.trim() !== '')) gaps.push({ field: 'areas', what: whats.areas });
-  if (from === undefined) gaps.push({ field: 'from', what: whats.from });
-  if (to === undefined) gaps.push({ field: 'to', what: whats.to });
+  if (!areas.some((area) => area.trim() !== ''))
+    gaps.push({ field: 'areas', isEmpty: true, what: whats.areas });
+  if (from === undefined) gaps.push({ field: 'from', isEmpty: true, what: whats.from });
+  if (to === undefined) gaps.push({ field: 'to', isEmpty: true, what: whats.to });
   if (from !== undefined && to !== undefined && to < from) {
-    gaps.push({ field: 'to', what: whats.backwards });
+    gaps.push({ field: 'to', isEmpty: false, what: whats.backwards });
   }
   if (guidance === undefined || guidance.trim() === '') {
-    gaps.push({ field: 'guidance', what: whats.guidance });
+    gaps.push({ field: 'guidance', isEmpty: true, what: whats.guidance });
   }
   return gaps;
 }
