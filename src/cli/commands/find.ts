@@ -35,7 +35,7 @@ export const find: Command = {
   description: {
     en: 'Finds a version by any name that it ever had: tags, baselines and branches, the external versions\nthat tags record, release records with their builds and packages, the roadmap, archived files\nof the policy (release.archives), and the changelog. What is called exactly so comes first, then\nother spellings (v1.02 for 1.2), then names that hold it.',
     'zh-cn':
-      '按任一曾用名称查找版本：标签、基线和分支，标签记录的外部版本号，发布记录及其转测版本和安装包，\n路标规划，命名规范中的归档文件（release.archives），以及更新日志。名称完全相同的排在最前，\n其次是写法不同的（如 v1.02 与 1.2），最后是包含该名称的。',
+      '按任一曾用名称查找版本：标签、基线和分支，标签记录的外部版本号，发布记录及其转测构建和安装包，\n路标规划，命名规范中的归档文件（release.archives），以及更新日志。名称完全相同的排在最前，\n其次是写法不同的（如 v1.02 与 1.2），最后是包含该名称的。',
   },
   options: [common.json],
   maxPositionals: 1,

@@ -6,7 +6,7 @@ export const releaseCommandTexts = {
   pickHint: { en: 'Type a version, a title or a person', 'zh-cn': '输入版本号、标题或人员' },
   none: {
     en: 'Cannot choose a release: the repository has none. Begin one with Start Release.',
-    'zh-cn': '无法选择发布：本仓库没有发布记录。请先运行“开始发布”。',
+    'zh-cn': '无法选择发布：本仓库没有发布记录。请先运行“启动发布”。',
   },
   gone: {
     en: 'Cannot find release "{release}": there is no record of it, or the record cannot be read. Look at the Releases view.',

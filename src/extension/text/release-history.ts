@@ -2,7 +2,7 @@ import type { Text } from '../../core/text/language';
 
 /** What happened in a release, by what it was. */
 export const historyTexts = {
-  started: { en: 'started the release', 'zh-cn': '开始发布' },
+  started: { en: 'started the release', 'zh-cn': '启动发布' },
   decision: {
     en: 'decided on version {version} as {role}',
     'zh-cn': '以 {role} 身份决定版本号 {version}',
@@ -24,7 +24,7 @@ export const historyTexts = {
     'zh-cn': '以 {role} 身份驳回 {commit}：{reason}',
   },
   enter: { en: 'entered {commit} into the repository', 'zh-cn': '{commit} 入库' },
-  override: { en: 'overrode gate “{gate}”: {reason}', 'zh-cn': '越权放行关卡“{gate}”：{reason}' },
+  override: { en: 'overrode gate “{gate}”: {reason}', 'zh-cn': '强制放行门禁“{gate}”：{reason}' },
   authorisation: {
     en: 'authorised the use of {build} ({id})',
     'zh-cn': '授权使用 {build}（{id}）',
@@ -34,15 +34,15 @@ export const historyTexts = {
     en: 'agreed with {who} to install later',
     'zh-cn': '与 {who} 协调推迟实施安装',
   },
-  rollout: { en: 'rolled out: {step}', 'zh-cn': '上线：{step}' },
+  rollout: { en: 'rolled out: {step}', 'zh-cn': '部署：{step}' },
   publicTest: { en: 'recorded sites of the public test: {sites}', 'zh-cn': '登记公测 {sites} 家' },
   publication: { en: 'published {build}: {place}', 'zh-cn': '发布 {build}：{place}' },
   website: { en: 'website', 'zh-cn': '官网' },
   business: { en: 'business departments', 'zh-cn': '业务部门' },
   'test-site': { en: 'test site', 'zh-cn': '测试站点' },
   'external-net': { en: 'external net', 'zh-cn': '外网' },
-  announcement: { en: 'announced it to {groups}', 'zh-cn': '发布公告至 {groups}' },
-  incident: { en: 'recorded incident {id}: {title}', 'zh-cn': '登记事件 {id}：{title}' },
+  announcement: { en: 'announced it to {groups}', 'zh-cn': '已通知 {groups}' },
+  incident: { en: 'recorded incident {id}: {title}', 'zh-cn': '登记事故 {id}：{title}' },
   feedback: { en: 'recorded feedback of {area}: {text}', 'zh-cn': '登记 {area} 的反馈：{text}' },
   retro: { en: 'wrote the retro', 'zh-cn': '完成复盘' },
   closed: { en: 'closed the release', 'zh-cn': '关闭发布' },

@@ -3,8 +3,8 @@ import type { Text } from '../../core/text/language';
 /** Texts of the tables of a dashboard that only some releases have. */
 export const releaseTableTexts = {
   // Where it went.
-  outside: { en: 'Rollout and Publications', 'zh-cn': '上线与发布' },
-  rollout: { en: 'Rollout', 'zh-cn': '逐步上线' },
+  outside: { en: 'Rollout and Publications', 'zh-cn': '部署与发布' },
+  rollout: { en: 'Rollout', 'zh-cn': '部署步骤' },
   step: { en: 'Step', 'zh-cn': '步骤' },
   verified: { en: 'Verified', 'zh-cn': '已验证' },
   yes: { en: 'yes', 'zh-cn': '是' },
@@ -17,7 +17,7 @@ export const releaseTableTexts = {
   business: { en: 'business departments', 'zh-cn': '业务部门' },
   'test-site': { en: 'test site', 'zh-cn': '测试站点' },
   'external-net': { en: 'external net', 'zh-cn': '外网' },
-  announcements: { en: 'Announcements', 'zh-cn': '发布公告' },
+  announcements: { en: 'Announcements', 'zh-cn': '发布通知' },
   groups: { en: 'Recipients', 'zh-cn': '收件部门' },
   since: { en: 'Compared with', 'zh-cn': '对比版本' },
   file: { en: 'File', 'zh-cn': '文件' },
@@ -48,8 +48,8 @@ export const releaseTableTexts = {
   noRemaining: { en: 'None.', 'zh-cn': '无。' },
   // After it.
   after: { en: 'After the Release', 'zh-cn': '发布之后' },
-  incidents: { en: 'Incidents', 'zh-cn': '线上事件' },
-  incident: { en: 'Incident', 'zh-cn': '事件' },
+  incidents: { en: 'Incidents', 'zh-cn': '线上事故' },
+  incident: { en: 'Incident', 'zh-cn': '事故' },
   resolved: { en: 'Resolved', 'zh-cn': '解决' },
   hotfix: { en: 'Hotfix', 'zh-cn': '热修复' },
   feedback: { en: 'Feedback', 'zh-cn': '反馈' },
@@ -57,12 +57,12 @@ export const releaseTableTexts = {
   target: { en: 'Goes into', 'zh-cn': '纳入版本' },
   good: { en: 'What went well', 'zh-cn': '做得好的' },
   improve: { en: 'What to do better', 'zh-cn': '待改进的' },
-  overrides: { en: 'Gates Overridden', 'zh-cn': '越权放行' },
+  overrides: { en: 'Gates Overridden', 'zh-cn': '强制放行' },
   overridesHint: {
     en: 'Somebody let these pass although something was missing. They stay on record.',
-    'zh-cn': '以下关卡在有缺项时由人放行，记录将一直保留。',
+    'zh-cn': '以下门禁在有缺项时被强制放行，记录始终保留。',
   },
-  gate: { en: 'Gate', 'zh-cn': '关卡' },
+  gate: { en: 'Gate', 'zh-cn': '门禁' },
   reason: { en: 'Reason', 'zh-cn': '理由' },
   missing: { en: 'Missing then', 'zh-cn': '当时缺项' },
   overrideFor: { en: 'For', 'zh-cn': '针对' },

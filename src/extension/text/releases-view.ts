@@ -76,9 +76,9 @@ export const releaseTexts = {
   defects: { en: 'Defects', 'zh-cn': '缺陷' },
   defectCount: {
     en: '{open} open, {fixed} fixed, {closed} closed',
-    'zh-cn': '未解决 {open}，已修复 {fixed}，已关闭 {closed}',
+    'zh-cn': '未修复 {open}，已修复 {fixed}，已关闭 {closed}',
   },
-  overrides: { en: 'Gates overridden', 'zh-cn': '越权放行' },
+  overrides: { en: 'Gates overridden', 'zh-cn': '强制放行' },
   overrideBy: { en: '{person}, {day}: {reason}', 'zh-cn': '{person}，{day}：{reason}' },
   faults: { en: 'Not in order', 'zh-cn': '不合规' },
   detailLabel: { en: '{label}: {state}', 'zh-cn': '{label}：{state}' },

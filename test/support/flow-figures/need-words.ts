@@ -36,9 +36,7 @@ function wordsOf(need: Need): Text {
     case 'report':
       return report(need);
     case 'build':
-      return need.final
-        ? words('final build', '最终版本')
-        : words('build for test', '提交测试版本');
+      return need.final ? words('final build', '最终版本') : words('build for test', '提交转测');
     case 'approval':
       return need.state === 'in-repository'
         ? words('in the repository', '已入库')

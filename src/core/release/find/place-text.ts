@@ -8,7 +8,7 @@ export const placeTitles: Readonly<Record<PlaceKind, Text>> = {
   tag: { en: 'tag', 'zh-cn': '标签' },
   baseline: { en: 'baseline', 'zh-cn': '基线' },
   branch: { en: 'branch', 'zh-cn': '分支' },
-  build: { en: 'build', 'zh-cn': '转测版本' },
+  build: { en: 'build', 'zh-cn': '转测构建' },
   file: { en: 'file', 'zh-cn': '文件' },
   changelog: { en: 'changelog', 'zh-cn': '更新日志' },
   roadmap: { en: 'roadmap', 'zh-cn': '路标规划' },

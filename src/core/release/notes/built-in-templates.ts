@@ -140,7 +140,7 @@ export const builtInTemplates: Readonly<Record<TemplateName, Text>> = {
 
 {rollback}
 
-## 上线步骤
+## 部署步骤
 
 {rollout}
 

@@ -81,7 +81,7 @@ export const placeholders = [
       'zh-cn': '回退的触发条件及方法',
     },
   },
-  { name: 'rollout', kind: list, told: { en: 'Steps of the rollout', 'zh-cn': '逐步上线的步骤' } },
+  { name: 'rollout', kind: list, told: { en: 'Steps of the rollout', 'zh-cn': '部署步骤' } },
   {
     name: 'builds',
     kind: list,

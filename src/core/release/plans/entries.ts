@@ -72,7 +72,7 @@ const reached: Text = {
 };
 const none: Text = {
   en: 'Cannot find a build of the release "{release}": none was submitted for test yet. Submit one first.',
-  'zh-cn': '发布“{release}”尚无转测版本。请先提交测试。',
+  'zh-cn': '发布“{release}”尚无转测构建。请先提交构建转测。',
 };
 const unknown: Text = {
   en: 'Cannot find the build "{build}" of the release "{release}": it has {builds}. Choose one of them.',

@@ -56,9 +56,9 @@ export function checkPackage(policy: Pick<Policy, 'files'>, name: string): Resul
 
 const nothingPacked: Text = {
   en: 'Cannot pack the release "{release}" again: no build has a package yet. Submit one with a package first.',
-  'zh-cn': '无法为发布“{release}”重新打包：尚无任何版本包。请先提交带有版本包的版本。',
+  'zh-cn': '无法为发布“{release}”重新打包：尚无任何安装包。请先提交带有安装包的构建。',
 };
 const malformed: Text = {
   en: 'Cannot name the package "{name}": it is no name of {scheme}. {problem}',
-  'zh-cn': '无法将版本包命名为“{name}”：它不符合“{scheme}”。{problem}',
+  'zh-cn': '无法将安装包命名为“{name}”：它不符合“{scheme}”。{problem}',
 };

@@ -111,11 +111,11 @@ const closed: Text = {
 };
 const overridden: Text = {
   en: 'The gate "{title}" is overridden, and the reason is recorded: {reason}. {missing}',
-  'zh-cn': '将越过门禁“{title}”，理由记入发布记录：{reason}。{missing}',
+  'zh-cn': '将强制放行门禁“{title}”，理由记入发布记录：{reason}。{missing}',
 };
 const emptyReason: Text = {
   en: 'Cannot override the gate "{title}" of the release "{release}": the reason is empty. Write why.',
-  'zh-cn': '无法越过发布“{release}”的门禁“{title}”：理由为空。请写明原因。',
+  'zh-cn': '无法强制放行发布“{release}”的门禁“{title}”：理由为空。请写明原因。',
 };
 const nothingMissing: Text = {
   en: 'Nothing is missing, so the reason for going on is not recorded.',

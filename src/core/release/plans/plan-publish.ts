@@ -62,7 +62,7 @@ const gates: Readonly<Record<Publication['to'], ActionId>> = {
 export const places: Readonly<Record<Publication['to'], Text>> = {
   website: { en: 'the website', 'zh-cn': '官网' },
   business: { en: 'the business departments', 'zh-cn': '业务部门' },
-  'test-site': { en: 'the test site', 'zh-cn': '测试站' },
+  'test-site': { en: 'the test site', 'zh-cn': '测试站点' },
   'external-net': { en: 'the external net', 'zh-cn': '外网' },
 };
 const title: Text = { en: 'Publish {build} to {to}', 'zh-cn': '将 {build} 发布至{to}' };

@@ -60,5 +60,5 @@ const subjects: Readonly<Record<Report['kind'], string>> = {
 const title: Text = { en: 'Record {kind} on {build}', 'zh-cn': '记录 {build} 的{kind}' };
 const noResult: Text = {
   en: 'Cannot record the report on "{build}": it says neither "passed" nor "failed". Choose one.',
-  'zh-cn': '无法记录“{build}”的报告：未说明通过还是不通过。请选择结论。',
+  'zh-cn': '无法记录“{build}”的报告：未说明通过还是未通过。请选择结论。',
 };

@@ -53,7 +53,7 @@ export function planRollout(snapshot: RepositorySnapshot, act: RolloutRequest): 
   });
 }
 
-const whichStep: Text = { en: 'the step of the rollout', 'zh-cn': '灰度步骤' };
+const whichStep: Text = { en: 'the step of the rollout', 'zh-cn': '部署步骤' };
 const title: Text = { en: 'Roll {build} out: {step}', 'zh-cn': '部署 {build}：{step}' };
 const verifyTitle: Text = {
   en: 'Record how {build} looks: {step}',

@@ -70,5 +70,5 @@ const nobody: Text = {
 };
 const noGate: Text = {
   en: 'No open release leads to "{tag}", so that no gate is overridden and no reason recorded.',
-  'zh-cn': '没有进行中的发布以“{tag}”为目标，因此没有可越过的门禁，也不记录理由。',
+  'zh-cn': '没有进行中的发布以“{tag}”为目标，因此没有需放行的门禁，也不记录理由。',
 };

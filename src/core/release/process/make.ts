@@ -34,10 +34,10 @@ export function gates(
 }
 
 export const gateTitles: Readonly<Record<ActionId, Text>> = {
-  'submit-build': { en: 'Submit a build for test', 'zh-cn': '提交测试' },
-  'request-approval': { en: 'Request approval', 'zh-cn': '提请审批' },
+  'submit-build': { en: 'Submit a build for test', 'zh-cn': '提交转测' },
+  'request-approval': { en: 'Request approval', 'zh-cn': '申请入库审批' },
   'enter-repository': { en: 'Enter into the repository', 'zh-cn': '入库' },
-  tag: { en: 'Tag the release', 'zh-cn': '打发布标签' },
+  tag: { en: 'Tag the release', 'zh-cn': '为发布打标签' },
   'hand-out': { en: 'Hand out', 'zh-cn': '发放' },
   deploy: { en: 'Deploy', 'zh-cn': '部署' },
   publish: { en: 'Release to business departments', 'zh-cn': '发布给业务部门' },

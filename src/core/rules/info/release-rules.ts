@@ -17,7 +17,7 @@ export const releaseRules = [
     title: { en: 'Passed a closed gate', 'zh-cn': '门禁未开已执行' },
     description: {
       en: 'Something was done in a release while its gate was closed, and nobody overrode it with a reason.',
-      'zh-cn': '发布中的某项操作在门禁未开时已执行，且无人说明理由越过门禁。',
+      'zh-cn': '发布中的某项操作在门禁未开时已执行，且无人说明理由强制放行。',
     },
   },
   {

@@ -66,7 +66,7 @@ export const approvalShapes: Readonly<Record<string, RecordShape>> = {
   checklist: byId(
     item,
     'What is to be checked, by its id in the process.',
-    '检查清单，以流程中的 ID 为键。',
+    '检查单，以流程中的 ID 为键。',
   ),
   documents: list(document, 'Documents and who signed them.', '文档及其签署情况。'),
   rollback: map(

@@ -46,7 +46,7 @@ export const releaseShape: RecordShape = map(
     deployment: choice(
       ['continuous', 'batch'],
       'How it is deployed: continuously, or in batches.',
-      '部署模式：continuous（持续交付）或 batch（批量发布）。',
+      '部署方式：continuous（持续部署）或 batch（批量部署）。',
     ),
     started: entry([], {}, 'Who started the release, and when.', '谁在何时启动了发布。'),
     people: byId(

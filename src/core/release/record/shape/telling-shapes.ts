@@ -135,9 +135,9 @@ export const tellingShapes: Readonly<Record<string, RecordShape>> = {
         ),
       },
       'A gate that somebody went through.',
-      '一次越过门禁。',
+      '一次强制放行。',
     ),
     'Gates that somebody named went through although something was missing.',
-    '在有事项缺少时由具名人员越过的门禁。',
+    '有缺项时由具名人员强制放行的门禁。',
   ),
 };

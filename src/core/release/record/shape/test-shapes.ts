@@ -9,7 +9,10 @@ const build = entry(
       'Its version, unique among the builds of the release.',
       '构建的版本号，在本次发布中唯一。',
     ),
-    tag: text('Short name of its tag.', '对应的标签名。'),
+    tag: text(
+      'Short name of its tag; a build of the version that the release leads to has none, since that tag is made once the release is in the repository.',
+      '对应的标签名；版本号与发布相同的构建没有标签，其标签在入库之后创建。',
+    ),
     package: text('File name of the package.', '安装包文件名。'),
     sha256: formatted('sha256', 'SHA-256 of the package.', '安装包的 SHA-256。'),
     final: flag('Whether it is the final one.', '是否为最终版本。'),
@@ -75,7 +78,7 @@ const report = entry(
 
 /** What was built and tested. */
 export const testShapes: Readonly<Record<string, RecordShape>> = {
-  builds: list(build, 'Builds that were handed to test.', '已提交测试的构建。'),
+  builds: list(build, 'Builds that were handed to test.', '已提交转测的构建。'),
   defects: list(defect, 'What test found.', '测试发现的缺陷。'),
   reports: list(report, 'What test reported.', '测试提交的报告。'),
 };
