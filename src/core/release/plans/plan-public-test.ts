@@ -3,6 +3,7 @@ import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import { failure, type Result } from '../../text/result';
+import { publicTestOfFinal } from '../evaluate/builds';
 import { rolesIn } from '../people';
 import { actingRole } from './acting-role';
 import { badQuantity } from './checks';
@@ -27,7 +28,7 @@ export function planPublicTest(snapshot: RepositorySnapshot, act: PublicTestRequ
   const { sites } = act;
   const bad = badQuantity(sites);
   if (bad) return failure(bad);
-  const all = state.record.publicTest.reduce((sum, each) => sum + each.sites, sites);
+  const all = publicTestOfFinal(state.record).reduce((sum, each) => sum + each.sites, sites);
   const area = act.area?.trim() || undefined;
   return planRecord(snapshot, act, {
     state,

@@ -67,6 +67,11 @@ describe('the entry approval (APP-4)', () => {
       'in-review approved open open',
     ],
     [
+      'who approved rejected, and it was requested again',
+      [request, product, development, test, reject, request],
+      'in-review approved approved open',
+    ],
+    [
       'somebody who does not hold the role approved',
       [request, { ...product, by: people.stranger }],
       'in-review stranger open open',

@@ -45,6 +45,8 @@ describe('an override of a gate', () => {
     ['is of another gate', { gate: 'publish' }],
     ['names something else that was missing', { missing: ['website/approval:enter'] }],
     ['names nothing', { missing: [] }],
+    ['is for another build', { for: '2.0.9' }],
+    ['is of a day that has not come', { at: '2026-11-12T10:00:00+08:00' }],
   ];
   for (const [what, values] of worthless)
     it(`does nothing where it ${what}`, () => {
