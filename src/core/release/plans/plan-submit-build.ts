@@ -1,4 +1,3 @@
-import { planBump, type BumpRequest } from '../../plan/plan-bump';
 import type { Plan } from '../../plan/types';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
@@ -6,8 +5,7 @@ import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
 import type { ReleaseState } from '../evaluate/types';
 import type { RecordChange } from '../record/types';
-import type { Build, Decision } from '../types';
-import { atPresent, unitOfRelease, type BuildBase } from './build-at-present';
+import { baseOfBuild } from './base-of-build';
 import { badFingerprint } from './checks';
 import { decisionOf } from './decision-of';
 import { entryChange, reachNode } from './entries';
@@ -15,24 +13,8 @@ import { checkPackage, nextPackage } from './package-name';
 import { passGate } from './pass-gate';
 import { openReleaseOf } from './release-of';
 import { stageOf } from './stage-of';
-import type { Act } from './types';
+import type { SubmitBuildRequest } from './submit-build-request';
 import { withRecord } from './with-record';
-
-/** A build that is handed to test. */
-export interface SubmitBuildRequest
-  extends
-    Act,
-    Pick<Build, 'package' | 'sha256' | 'final' | 'stage'>,
-    Pick<BumpRequest, 'set' | 'to' | 'alignDrift' | 'changelog'> {
-  /** The event that moves the version first; it stays as it is when absent. */
-  readonly event?: string;
-  /** Whether the same version is packed again, unplanned: only the package's name moves (PKG-2). */
-  readonly repack?: boolean;
-  /** Whether the build gets a tag; so when absent. */
-  readonly tag?: boolean;
-  /** Who decided that the version moves, and as what (DEC-1); the person who acts when absent. */
-  readonly decision?: Partial<Pick<Decision, 'role' | 'decidedBy'>>;
-}
 
 /** A plan that submits a build, with what its record says. */
 export interface SubmitPlan extends Plan {
@@ -44,7 +26,8 @@ export interface SubmitPlan extends Plan {
 
 /**
  * Plans to hand a build to test: its version moves by an event of the scheme where that is wanted, it is committed and
- * tagged, and the record names it, all in one commit. The final one reaches the plan node `iteration`.
+ * tagged, and the record names it, all in one commit. A build of the version that a release leads to gets no tag, since
+ * that would be the tag of the release (APP-4). The final one reaches the plan node `iteration`.
  */
 export function planSubmitBuild(
   snapshot: RepositorySnapshot,
@@ -58,7 +41,7 @@ export function planSubmitBuild(
   if (bad) return failure(bad);
   const packed = packageOf(snapshot, state, act);
   if (!packed.ok) return packed;
-  const base = baseOf(snapshot, state, act);
+  const base = baseOfBuild(snapshot, state, act);
   if (!base.ok) return base;
   const name = nameOf(state, base.value.version, packed.value, act);
   if (!name.ok) return name;
@@ -104,33 +87,6 @@ export function planSubmitBuild(
     ...(tag !== undefined && { tag }),
     ...(packed.value !== undefined && { package: packed.value }),
   });
-}
-
-function baseOf(
-  snapshot: RepositorySnapshot,
-  state: ReleaseState,
-  act: SubmitBuildRequest,
-): Result<BuildBase> {
-  const unit = unitOfRelease(snapshot, state.record);
-  if (!unit.ok) return unit;
-  const { event, today, set, to, alignDrift, changelog } = act;
-  if (event === undefined) return atPresent(snapshot, unit.value, act);
-  const isCommitted = act.commit !== false;
-  const bump = planBump(snapshot, {
-    unit: unit.value.unit.id,
-    event,
-    today,
-    ...(set && { set }),
-    ...(to !== undefined && { to }),
-    alignDrift: alignDrift ?? true,
-    changelog: changelog ?? act.final ?? false,
-    commit: isCommitted,
-    tag: isCommitted && act.tag !== false,
-  });
-  if (!bump.ok) return bump;
-  const { tag } = bump.value;
-  const built = { version: bump.value.to, bump: bump.value, plan: bump.value };
-  return success(tag === undefined ? built : { ...built, tag });
 }
 
 /** The name of the package: as the person says, else by the scheme. */
@@ -182,7 +138,7 @@ const submitted: Text = {
 };
 const noPackage: Text = {
   en: 'Cannot submit "{build}" packed again: its package needs a name of its own. Write one.',
-  'zh-cn': '无法重新打包提交“{build}”：版本包需要新的名称。请填写。',
+  'zh-cn': '无法重新打包提交“{build}”：安装包需要新的名称。请填写。',
 };
 const otherVersion: Text = {
   en: 'The final build is {version}, but the release leads to {target}.',

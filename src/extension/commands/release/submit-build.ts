@@ -1,5 +1,6 @@
 import type { NextStep } from '../../../core/scheme';
-import type { SubmitBuildRequest } from '../../../core/release/plans/plan-submit-build';
+import type { SubmitBuildRequest } from '../../../core/release/plans/submit-build-request';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { today } from '../../shared/today';
 import { releaseActTexts as texts } from '../../text/release';
 import { chooseFields } from '../choose-fields';
@@ -19,7 +20,7 @@ const repacked = '+';
  */
 export async function submitBuild(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.submitTitle;
+  const title = titleOfCommand('submitBuild');
   const acting = await beginAct(services, argument, { title, action: 'submit-build' });
   if (!acting) return;
   const { brain, snapshot, state } = acting;

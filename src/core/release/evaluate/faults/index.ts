@@ -7,6 +7,7 @@ import { doneThings, type DoneThing } from './done-things';
 import { followUpFaults } from './follow-up-faults';
 import { gateFaults } from './gate-faults';
 import { orderFaults } from './order-faults';
+import { overrideFaults } from './override-faults';
 import { overdueFaults } from './overdue-faults';
 import { peopleWithoutRole, wrongPerson } from './person-faults';
 import { twiceFaults } from './twice-faults';
@@ -25,6 +26,7 @@ export function faultsOf(facts: Facts, nodes: readonly NodeState[]): readonly Fa
     ...cycleFaults(facts),
     ...followUpFaults(facts),
     ...orderFaults(facts),
+    ...overrideFaults(facts),
     ...overdueFaults(facts, nodes),
     ...peopleWithoutRole(facts),
     ...twiceFaults(facts),

@@ -4,7 +4,7 @@ import type { ReleaseState } from '../../../../../src/core/release/evaluate/type
 import type { RoadmapFile } from '../../../../../src/core/release/record/types';
 import type { ReleaseRecord } from '../../../../../src/core/release/types';
 import { aBuild, enteredRelease } from '../../../../support/finished-release';
-import { aRecord, aSnapshot, day, people } from '../../../../support/release-records';
+import { aRecord, aSnapshot, commitId, day, people } from '../../../../support/release-records';
 
 const today = day('2026-11-10');
 
@@ -192,6 +192,37 @@ describe('what is wrong with a release', () => {
       assert.ok(basis.length > 0);
       assert.ok(message.text.en && message.text['zh-cn']);
     }
+  });
+});
+
+describe('a tag of the release that was made by hand (APP-4)', () => {
+  /** Made at this second of 6 November, when all approved at 10:00. */
+  function faultsOfTag(clock: string): readonly string[] {
+    const [id, commit] = [commitId('e'), commitId('a')];
+    const made = day('2026-11-06');
+    const object = {
+      ...({ type: 'tag', target: 'commit', commit } as const),
+      madeAt: Date.parse(`2026-11-06T${clock}+08:00`) / 1000,
+      madeOn: made,
+      committedAt: undefined,
+      committedOn: undefined,
+    };
+    const git = {
+      refs: [{ ref: 'refs/tags/v2.1.0', id }],
+      releaseTags: new Map([[id, object]]),
+    };
+    const { states } = evaluateReleases(aSnapshot({ records: [record], git }), today);
+    return states.flatMap(({ faults }) =>
+      faults.map(({ rule, path }) => `${rule} ${path.join('/')}`),
+    );
+  }
+
+  it('is found where it was made before the gate, were it by a minute', () => {
+    assert.deepEqual(faultsOfTag('09:59:00'), ['release/approval version']);
+  });
+
+  it('is none where it came after', () => {
+    assert.deepEqual(faultsOfTag('10:01:00'), []);
   });
 });
 

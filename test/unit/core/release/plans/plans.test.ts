@@ -418,6 +418,52 @@ describe('a build that is submitted', () => {
     assert.ok(plan.ok && plan.value.build === '2.1.0-beta.1' && plan.value.tag === 'v2.1.0-beta.1');
   });
 
+  describe('and has the version that a release leads to (APP-4)', () => {
+    const waits = (plan: ReturnType<typeof planSubmitBuild>, tag: string): void => {
+      const { steps, notes } = planOf(plan);
+      assert.ok(plan.ok && plan.value.tag === undefined);
+      assert.ok(!steps.some(({ type }) => type === 'create-ref'));
+      const told = notes.map((note) => render(note, 'en')).join('\n');
+      assert.match(told, new RegExp(`tag ${tag} is that of the release .+Tag Release…`));
+    };
+
+    it('gets no tag, whether it is called final or not', () => {
+      for (const final of [true, false]) waits(submit({ event: 'release', final }), 'v2.1.0');
+    });
+
+    it('gets none where the version stays', () => {
+      const record = planned.replace('version: 2.1.0', 'version: 2.1.0-beta.1');
+      waits(planSubmitBuild(snapshotWith(record), act(people.developer)), 'v2.1.0-beta.1');
+    });
+
+    it('gets none in the scheme of Huawei either, where builds on the way are tagged', () => {
+      const snapshot = snapshotOf({
+        policy: { version: 'huawei', tags: ['{version}'] },
+        files: { VERSION: 'V100R001B010' },
+        branches: ['main'],
+      });
+      const { releases } = snapshotWith(planned.replace('2.1.0', 'V100R001C01B010'));
+      const own = { ...snapshot, ...(releases && { releases }) };
+      const build = (event?: string): ReturnType<typeof planSubmitBuild> =>
+        planSubmitBuild(own, { ...act(people.developer), ...(event && { event }) });
+      waits(build('customer'), 'V100R001C01B010');
+      const onTheWay = build();
+      assert.ok(onTheWay.ok && onTheWay.value.tag === 'V100R001B010');
+    });
+
+    it('is refused where such a tag was made of something else', () => {
+      const snapshot = snapshotWith(planned);
+      const { git } = snapshot;
+      assert.ok(git);
+      const refs = [...git.refs, { ref: 'refs/tags/v2.1.0', id: 'd'.repeat(40) }];
+      const plan = planSubmitBuild(
+        { ...snapshot, git: { ...git, refs } },
+        { ...act(people.developer), event: 'release' },
+      );
+      assert.match(refusalOf(plan), /v2\.1\.0.* exists|exists.*v2\.1\.0/);
+    });
+  });
+
   it('is refused a second time under one name', () => {
     const told = refusalOf(planSubmitBuild(snapshotWith(built), act(people.developer)));
     assert.match(told, /was submitted/);
