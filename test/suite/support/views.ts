@@ -11,9 +11,11 @@ import { RefFilters } from '../../../src/extension/views/ref-filter';
 import { RefGrouping } from '../../../src/extension/views/ref-groups';
 import { ForwardMergesView } from '../../../src/extension/views/forward-merges-view';
 import { ReleaseLinesView } from '../../../src/extension/views/release-lines-view';
+import { ReleasesView } from '../../../src/extension/views/releases-view';
 import { VersionsView } from '../../../src/extension/views/versions-view';
 import { CarriedVersions } from '../../../src/extension/workspace/carried-versions';
 import { LineHistories } from '../../../src/extension/workspace/line-histories';
+import { ReleaseStates } from '../../../src/extension/workspace/release-states';
 import { WorkspaceModel } from '../../../src/extension/workspace/workspace-model';
 
 /** The views with a model of their own, on the editor's real API, as the extension builds them. */
@@ -49,6 +51,13 @@ export class TestViews {
   };
   readonly releaseLines = new ReleaseLinesView(this.refParts, this.model).tree;
   readonly baselines = new BaselinesView(this.refParts, this.model).tree;
+  readonly releaseStates = new ReleaseStates(this.shared, this.model);
+  readonly releases = new ReleasesView(
+    this.shared,
+    this.model,
+    this.releaseStates,
+    this.decorations,
+  ).tree;
 
   dispose(): void {
     vscode.Disposable.from(
@@ -56,6 +65,7 @@ export class TestViews {
       this.refFindings,
       this.carried,
       this.histories,
+      this.releaseStates,
       this.model,
       this.settings,
       this.log,
@@ -68,6 +78,7 @@ export interface Shown {
   readonly label: string;
   readonly description: string;
   readonly spoken: string;
+  readonly context: string;
   readonly children: readonly Shown[];
 }
 
@@ -82,6 +93,7 @@ export async function shownBy<N>(tree: ModelTree<N>, parent?: N): Promise<readon
         label: textOf(item.label),
         description: typeof item.description === 'string' ? item.description : '',
         spoken: item.accessibilityInformation?.label ?? '',
+        context: item.contextValue ?? '',
         children: opens ? await shownBy(tree, node) : [],
       };
     }),
