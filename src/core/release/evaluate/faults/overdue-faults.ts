@@ -9,6 +9,10 @@ const texts = {
     en: '"{node}" was planned for {day} and is overdue. {manager} has to see to it with {owner}, or to plan another day.',
     'zh-cn': '“{node}”计划于 {day}，现已逾期。请{manager}推进{owner}按计划完成，或调整计划。',
   },
+  own: {
+    en: '"{node}" was planned for {day} and is overdue. {manager} has to see to it, or to plan another day.',
+    'zh-cn': '“{node}”计划于 {day}，现已逾期。请{manager}按计划完成，或调整计划。',
+  },
   named: { en: '{title} ({people})', 'zh-cn': '{title}（{people}）' },
 } as const satisfies Record<string, Text>;
 
@@ -27,7 +31,8 @@ export function overdueFaults(
         parameters: { title: role, people },
       });
       const about = { node: title, day: planned, manager: named(manager), owner: named(owner) };
-      return fault('release/overdue', 'warning', at, texts.overdue, about);
+      const text = owner.role === manager.role ? texts.own : texts.overdue;
+      return fault('release/overdue', 'warning', at, text, about);
     });
 }
 

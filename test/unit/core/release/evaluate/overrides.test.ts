@@ -53,6 +53,27 @@ describe('an override of a gate', () => {
       assert.equal(website([{ ...override, ...values }]).isOpen, false);
     });
 
+  const told: readonly [string, Partial<Override>, readonly (string | number)[]][] = [
+    ['gives no reason', { reason: '  ' }, ['reason']],
+    ['is by somebody who may not pass the gate', { by: people.tester }, ['by']],
+    ['is of a gate that is not there', { gate: 'websit' }, ['gate']],
+    [
+      'names what the gate never asks for',
+      { missing: ['website/public-test', 'foo'] },
+      ['missing', 1],
+    ],
+  ];
+  for (const [what, values, place] of told)
+    it(`is told as one that does not count where it ${what}`, () => {
+      const faultsOf = (overrides: readonly Override[]) =>
+        evaluate({ overrides }).faults.filter(({ path }) => path[0] === 'overrides');
+      const [fault] = faultsOf([{ ...override, ...values }]);
+      assert.deepEqual(fault?.path.slice(2), place);
+      assert.equal(fault?.rule, 'release/gate');
+      const approval = { gate: 'website', missing: ['website/approval:test-manager'] };
+      assert.deepEqual(faultsOf([override, { ...override, ...approval, for: '2.1.0' }]), []);
+    });
+
   it('opens only what was missing then', () => {
     const gate = website([override], { approvals: [] });
     assert.equal(gate.isOpen, false);
