@@ -2,7 +2,6 @@ import type { Text } from '../../core/text/language';
 
 /** Texts of Find Version. */
 export const findTexts = {
-  title: { en: 'Find Version', 'zh-cn': '查找版本' },
   placeholder: {
     en: 'Any name of a version: internal, external, its tag, package or abbreviation',
     'zh-cn': '输入版本的任一名称：内部或外部版本号、标签、安装包或缩写',

@@ -2,7 +2,6 @@ import type { Text } from '../../core/text/language';
 
 /** Texts of the commands that write notes and announcements. */
 export const notesTexts = {
-  notesTitle: { en: 'Release Notes', 'zh-cn': '发布说明' },
   readers: { en: 'For whom?', 'zh-cn': '面向谁？' },
   both: { en: 'Both: inside and outside', 'zh-cn': '内部与对外各一份' },
   internal: {
@@ -20,7 +19,6 @@ export const notesTexts = {
     en: 'Give the version its section in the changelog',
     'zh-cn': '在变更日志中加入该版本的章节',
   },
-  announceTitle: { en: 'Announce Release', 'zh-cn': '发布通知' },
   written: {
     en: 'The draft {file} is written. A mail program opens it for sending.',
     'zh-cn': '草稿 {file} 已写入，可用邮件程序打开后发送。',

@@ -38,7 +38,6 @@ export const releaseActTexts = {
   yes: { en: 'Yes', 'zh-cn': '是' },
   no: { en: 'No', 'zh-cn': '否' },
 
-  submitTitle: { en: 'Submit Build for Test', 'zh-cn': '提交构建转测' },
   submitEvent: {
     en: 'What moves the version of the build?',
     'zh-cn': '该构建按什么事件升级版本号？',
@@ -55,7 +54,6 @@ export const releaseActTexts = {
   finalYes: { en: 'The final build', 'zh-cn': '最终版本' },
   finalNo: { en: 'A build on the way there', 'zh-cn': '过程版本' },
 
-  reportTitle: { en: 'Record Test Report', 'zh-cn': '登记测试报告' },
   reportKind: { en: 'Which report?', 'zh-cn': '哪种报告？' },
   defectReport: { en: 'Defect report', 'zh-cn': '缺陷报告' },
   testReport: { en: 'Test report', 'zh-cn': '测试报告' },
@@ -71,7 +69,6 @@ export const releaseActTexts = {
   special: { en: 'Special functions', 'zh-cn': '特殊功能' },
   reportFile: { en: 'Path or address of the report', 'zh-cn': '报告的路径或地址' },
 
-  defectTitle: { en: 'Record Defect', 'zh-cn': '登记缺陷' },
   defectId: { en: 'Id of the defect', 'zh-cn': '缺陷编号' },
   defectState: { en: 'What became of it?', 'zh-cn': '当前状态？' },
   open: { en: 'Open', 'zh-cn': '未修复' },
@@ -80,15 +77,9 @@ export const releaseActTexts = {
   defectName: { en: 'What is wrong?', 'zh-cn': '缺陷描述' },
   urgent: { en: 'Is it urgent?', 'zh-cn': '是否紧急？' },
 
-  requestTitle: { en: 'Request Approval', 'zh-cn': '申请入库审批' },
-  approveTitle: { en: 'Approve Release', 'zh-cn': '批准发布' },
-  rejectTitle: { en: 'Reject Release', 'zh-cn': '驳回发布' },
-  enterTitle: { en: 'Take into Repository', 'zh-cn': '入库' },
   rejectReason: { en: 'What has to change?', 'zh-cn': '需要修改什么？' },
-  tagTitle: { en: 'Tag Release', 'zh-cn': '为发布打标签' },
   tagMessage: { en: 'First line of the message', 'zh-cn': '标签说明的第一行' },
 
-  authoriseTitle: { en: 'Authorise Use', 'zh-cn': '授权使用' },
   newAuthorisation: { en: 'A new authorisation', 'zh-cn': '新的授权' },
   whichAuthorisation: { en: 'New, or confirm one?', 'zh-cn': '新的授权，还是确认已有授权？' },
   confirmOa: { en: 'Record the OA confirmation of {id}', 'zh-cn': '登记 {id} 的 OA 确认' },
@@ -100,7 +91,6 @@ export const releaseActTexts = {
   oaId: { en: 'Id of the OA flow', 'zh-cn': 'OA 流程编号' },
   oaSigner: { en: 'Who signed?', 'zh-cn': '签字人？' },
   oaOn: { en: 'Signed on which day?', 'zh-cn': '签字日期？' },
-  handOutTitle: { en: 'Hand Out Build', 'zh-cn': '发放构建' },
   receiver: { en: 'To whom?', 'zh-cn': '发放给谁？' },
   authorisation: { en: 'By which authorisation?', 'zh-cn': '依据哪个授权？' },
   left: {
@@ -110,31 +100,26 @@ export const releaseActTexts = {
   howMany: { en: 'How many?', 'zh-cn': '数量？' },
   whichArea: { en: 'Where is it used?', 'zh-cn': '使用区域？' },
 
-  deployTitle: { en: 'Record Rollout Step', 'zh-cn': '登记部署步骤' },
   step: { en: 'Which step?', 'zh-cn': '哪个步骤？' },
   verified: { en: 'How did it look there?', 'zh-cn': '验证结果？' },
   verifiedYes: { en: 'Well', 'zh-cn': '正常' },
   verifiedNo: { en: 'Not well', 'zh-cn': '异常' },
   verifiedLater: { en: 'Not known yet', 'zh-cn': '尚不清楚' },
-  publishTitle: { en: 'Release', 'zh-cn': '正式发布' },
   place: { en: 'Where to?', 'zh-cn': '发布到哪里？' },
   website: { en: 'Website', 'zh-cn': '官网' },
   business: { en: 'Business departments', 'zh-cn': '业务部门' },
   'test-site': { en: 'Test site', 'zh-cn': '测试站点' },
   'external-net': { en: 'External net', 'zh-cn': '外网' },
 
-  incidentTitle: { en: 'Record Incident', 'zh-cn': '登记事故' },
   incident: { en: 'New, or more of one?', 'zh-cn': '新的事故，还是更新已有事故？' },
   newIncident: { en: 'A new incident', 'zh-cn': '新的事故' },
   incidentName: { en: 'What happened?', 'zh-cn': '发生了什么？' },
   resolved: { en: 'Is it over?', 'zh-cn': '是否已解决？' },
   hotfix: { en: 'Which version mends it?', 'zh-cn': '由哪个版本修复？' },
   mends: { en: 'Which incident does it mend?', 'zh-cn': '修复哪个事故？' },
-  closeTitle: { en: 'Close Release with Retro', 'zh-cn': '复盘并关闭发布' },
   good: { en: 'What went well?', 'zh-cn': '哪些做得好？' },
   improve: { en: 'What is to be improved?', 'zh-cn': '哪些需要改进？' },
 
-  supplyTitle: { en: 'Supply What Is Missing', 'zh-cn': '补齐缺少的内容' },
   supplyWhich: { en: 'What do you supply? ({release})', 'zh-cn': '补齐哪一项？（{release}）' },
   supplyNothing: {
     en: 'Cannot supply anything to "{release}": nothing is missing now. Look at its dashboard for what comes next.',
@@ -148,7 +133,6 @@ export const releaseActTexts = {
     'zh-cn': '由哪个正常发布纳入？',
   },
 
-  startTitle: { en: 'Start Release', 'zh-cn': '启动发布' },
   kind: { en: 'Which kind of release?', 'zh-cn': '哪种发布？' },
   normal: { en: 'Normal', 'zh-cn': '正常发布' },
   normalAbout: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandTitles } from '../../../src/core/text/command-titles';
 import {
   commandIds,
   settingKeys,
@@ -75,6 +76,21 @@ describe('the manifest', () => {
       assert.deepEqual(Object.keys(texts).toSorted(), [...used].toSorted());
     });
   }
+
+  it('titles its commands like the engine and the dashboards name them', () => {
+    const [english, chinese] = translations.map(({ texts }) =>
+      Object.keys(commandTitles).map((command) => [command, texts[`command.${command}`]]),
+    );
+    const titles = Object.entries(commandTitles);
+    assert.deepEqual(
+      titles.map(([command, { en }]) => [command, en]),
+      english,
+    );
+    assert.deepEqual(
+      titles.map(([command, text]) => [command, text['zh-cn']]),
+      chinese,
+    );
+  });
 
   it('links from every welcome to commands that exist, the same in both languages', () => {
     const linksOf = (texts: Readonly<Record<string, string>>): string[] =>

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NotesVariant, NoteSources } from '../../../core/release/notes';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import type { Language } from '../../../core/text/language';
 import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
@@ -15,7 +16,7 @@ import { choice } from './questions';
  * `zh-cn`), and what `beginAct` takes.
  */
 export async function announceRelease(services: Services, argument: unknown): Promise<void> {
-  const title = texts.announceTitle;
+  const title = titleOfCommand('announceRelease');
   const acting = await beginAct(services, argument, { title, action: 'announce' });
   if (!acting) return;
   const { brain, snapshot, state } = acting;
@@ -45,7 +46,7 @@ export async function announceRelease(services: Services, argument: unknown): Pr
  */
 export async function releaseNotes(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.notesTitle;
+  const title = titleOfCommand('releaseNotes');
   const acting = await beginAct(services, argument, { title, fits: () => true });
   if (!acting) return;
   const { brain, snapshot, state } = acting;

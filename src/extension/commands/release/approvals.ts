@@ -1,5 +1,6 @@
 import type { Approval } from '../../../core/release/types';
 import type { ReleaseState } from '../../../core/release/evaluate/types';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import type { Text } from '../../../core/text/language';
 import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
@@ -55,14 +56,14 @@ const isAt =
 
 const steps: Readonly<Record<Step, StepOfApproval>> = {
   request: {
-    title: texts.requestTitle,
+    title: titleOfCommand('requestApproval'),
     gate: { action: 'request-approval' },
     fits: isAt('draft', 'rejected'),
   },
-  approve: { title: texts.approveTitle, fits: isAt('in-review') },
-  reject: { title: texts.rejectTitle, fits: isAt('in-review', 'approved') },
+  approve: { title: titleOfCommand('approveRelease'), fits: isAt('in-review') },
+  reject: { title: titleOfCommand('rejectRelease'), fits: isAt('in-review', 'approved') },
   enter: {
-    title: texts.enterTitle,
+    title: titleOfCommand('enterRepository'),
     gate: { action: 'enter-repository' },
     fits: isAt('in-review', 'approved'),
   },

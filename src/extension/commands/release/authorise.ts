@@ -1,3 +1,4 @@
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { parseDay } from '../../../core/text/day';
 import type { ReleaseState } from '../../../core/release/evaluate/types';
 import type { AuthoriseRequest } from '../../../core/release/plans/plan-authorise';
@@ -25,7 +26,7 @@ import {
  */
 export async function authoriseUse(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.authoriseTitle;
+  const title = titleOfCommand('authoriseUse');
   const acting = await beginAct(services, argument, {
     title,
     fits: ({ status, record }) => status !== 'closed' && record.builds.length > 0,
@@ -108,7 +109,7 @@ function authorisationIn(given: Given): Omit<AuthoriseRequest, keyof Acting['act
 /** Records that a build is given away. The argument may hold `receiver`, `build`, `authorisation`, `quantity` and `area`. */
 export async function handOut(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.handOutTitle;
+  const title = titleOfCommand('handOut');
   const acting = await beginAct(services, argument, { title, action: 'hand-out' });
   if (!acting) return;
   const given = await askSteps(say, say(title), handOutAsks(services, acting), argument);

@@ -1,3 +1,4 @@
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut } from './acting';
@@ -7,7 +8,7 @@ import { several } from './questions';
 /** Closes a release with what was learnt. The argument may hold `good` and `improve`, a text or several. */
 export async function closeRelease(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.closeTitle;
+  const title = titleOfCommand('closeRelease');
   const acting = await beginAct(services, argument, { title, action: 'close' });
   if (!acting) return;
   const when = (): boolean => acting.state.record.retro === undefined;

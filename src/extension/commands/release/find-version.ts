@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundVersion, PlaceKind } from '../../../core/release/find/types';
 import type { CharacterRange } from '../../../core/text/range';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import type { Brain } from '../../shared/brain';
 import { HumanError } from '../../shared/human-error';
 import { showPick } from '../../shared/quick-pick';
@@ -32,7 +33,7 @@ export async function findVersion(services: Services, argument: unknown): Promis
   if (!sources.ok) throw new HumanError(sources.reason);
   const places = brain.versionPlaces(snapshot, sources.value);
   const taken = await showPick<PlaceItem>({
-    title: say(findTexts.title),
+    title: say(titleOfCommand('findVersion')),
     placeholder: say(findTexts.placeholder),
     value: textOf(argument, 'name') ?? '',
     items: (typed) => itemsFor(services, brain, brain.findVersion(places, typed), typed),

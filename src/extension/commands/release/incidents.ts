@@ -1,3 +1,4 @@
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut } from './acting';
@@ -10,7 +11,7 @@ import { freeText, yesNo } from './questions';
  */
 export async function recordIncident(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.incidentTitle;
+  const title = titleOfCommand('recordIncident');
   const acting = await beginAct(services, argument, {
     title,
     fits: ({ record }) => record.publications.length + record.handOuts.length > 0,

@@ -1,5 +1,6 @@
 import type { Publication } from '../../../core/release/types';
 import type { ActionId } from '../../../core/release/process/types';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut } from './acting';
@@ -12,7 +13,7 @@ const usualSteps = ['canary', '10 %', '50 %', 'all'];
 /** Records a step of a rollout, or how it looked. The argument may hold `step`, `build` and `verified`. */
 export async function deployRelease(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.deployTitle;
+  const title = titleOfCommand('deployRelease');
   const acting = await beginAct(services, argument, { title, action: 'deploy' });
   if (!acting) return;
   const { record } = acting.state;
@@ -64,7 +65,7 @@ const gates: Readonly<Record<Publication['to'], ActionId>> = {
 /** Records that a build is put where others get it. The argument may hold `to` and `build`. */
 export async function publishRelease(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
-  const title = texts.publishTitle;
+  const title = titleOfCommand('publishRelease');
   const acting = await beginAct(services, argument, { title, action: 'publish' });
   if (!acting) return;
   const asks = [choice(say, 'to', texts.place, places), buildAsk(say, acting.state)];

@@ -1,4 +1,5 @@
 import type { Defect, Report } from '../../../core/release/types';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
 import { beginAct, carryOut } from './acting';
@@ -26,8 +27,9 @@ type Coverage = keyof typeof coverageTexts;
 /** Records a report of test. The argument may hold `kind`, `build`, `coverage`, `result` and `file`. */
 export async function recordReport(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
+  const title = titleOfCommand('recordReport');
   const acting = await beginAct(services, argument, {
-    title: texts.reportTitle,
+    title,
     fits: ({ status, record }) => status !== 'closed' && record.builds.length > 0,
   });
   if (!acting) return;
@@ -54,14 +56,14 @@ export async function recordReport(services: Services, argument: unknown): Promi
     },
     freeText(say, 'file', texts.reportFile, { isOptional: true }),
   ];
-  const given = await askSteps(say, say(texts.reportTitle), asks, argument);
+  const given = await askSteps(say, say(title), asks, argument);
   if (!given) return;
   const kind = keyOf(reportKinds, given['kind']) ?? 'test';
   const coverage = coveragesIn(given['coverage']);
   const result = (['passed', 'failed'] as const).find((each) => each === given['result']);
   const [build, file] = [said(given['build']), said(given['file'])];
   await carryOut(services, acting, {
-    title: texts.reportTitle,
+    title,
     plan: (act) =>
       acting.brain.planReport(acting.snapshot, {
         ...act,
@@ -91,8 +93,9 @@ const states: Readonly<Record<Defect['state'], (typeof texts)['open' | 'fixed' |
 /** Records a defect, or what became of one. The argument may hold `id`, `state`, `title`, `build` and `urgent`. */
 export async function recordDefect(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
+  const ownTitle = titleOfCommand('recordDefect');
   const acting = await beginAct(services, argument, {
-    title: texts.defectTitle,
+    title: ownTitle,
     fits: ({ status, record }) => status !== 'closed' && record.builds.length > 0,
   });
   if (!acting) return;
@@ -123,7 +126,7 @@ export async function recordDefect(services: Services, argument: unknown): Promi
     buildAsk(say, acting.state, isNew),
     { ...yesNo(say, 'urgent', texts.urgent), when: isNew },
   ];
-  const given = await askSteps(say, say(texts.defectTitle), asks, argument);
+  const given = await askSteps(say, say(ownTitle), asks, argument);
   if (!given) return;
   const [title, build] = [said(given['title']), said(given['build'])];
   const request: Pick<Defect, 'id' | 'state'> & Partial<Pick<Report, 'build'>> = {
@@ -132,7 +135,7 @@ export async function recordDefect(services: Services, argument: unknown): Promi
     ...(build !== undefined && { build }),
   };
   await carryOut(services, acting, {
-    title: texts.defectTitle,
+    title: ownTitle,
     plan: (act) =>
       acting.brain.planDefect(acting.snapshot, {
         ...act,

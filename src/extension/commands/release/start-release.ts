@@ -1,5 +1,6 @@
 import type { StartRequest } from '../../../core/release/plans/start-request';
 import type { Process } from '../../../core/release/process/types';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { parseDay, type Day } from '../../../core/text/day';
 import { inBackground } from '../../shared/guard';
 import { now } from '../../shared/now';
@@ -33,7 +34,8 @@ export async function startRelease(services: Services, argument: unknown): Promi
   if (leading.length > 0 && !state) return;
   const starting: Starting = { brain, snapshot, by, today: now().today, ...(state && { state }) };
   const { say } = services;
-  const given = await askSteps(say, say(texts.startTitle), startAsks(say, starting), argument);
+  const title = say(titleOfCommand('startRelease'));
+  const given = await askSteps(say, title, startAsks(say, starting), argument);
   if (!given) return;
   const folders = await foldersThere(repository, snapshot.policy.release.folder);
   const request = requestFor(starting, given, textOf(argument, 'title'));
@@ -43,7 +45,7 @@ export async function startRelease(services: Services, argument: unknown): Promi
     services,
     repository,
     {
-      title: say(texts.startTitle),
+      title,
       options: [{ id: 'commit', title: texts.commit }],
       chosen: ['commit'],
       plan: (chosen) => plan(chosen.has('commit')),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Lacking, ReleaseState, Supply } from '../../../core/release/evaluate/types';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
 import { showPick } from '../../shared/quick-pick';
@@ -11,14 +12,15 @@ import { beginAct, carryOut, type Acting } from './acting';
 import { askSteps, listIn, said, type Ask } from './ask-steps';
 import { badNumber, dayAsk, freeText, several, yesNo } from './questions';
 
+const ownTitle = titleOfCommand('supplyMissing');
+
 /**
  * Lists what the stage of a release and its next gate miss, asks for it, and records it. What another command supplies
  * is handed to that one. The argument may hold `lacking` (the id of what is missing) and `value`.
  */
 export async function supplyMissing(services: Services, argument: unknown): Promise<void> {
-  const title = texts.supplyTitle;
   const acting = await beginAct(services, argument, {
-    title,
+    title: ownTitle,
     fits: (state) => state.status !== 'closed' && lackingOf(state).length > 0,
   });
   if (!acting) return;
@@ -71,7 +73,7 @@ async function pickLacking(
     lacking,
   }));
   const taken = await showPick<LackingItem>({
-    title: say(texts.supplyTitle),
+    title: say(ownTitle),
     placeholder: say(texts.supplyWhich, { release }),
     matchEverything: true,
     items: () => items,
@@ -88,13 +90,13 @@ async function supplyValue(
 ): Promise<void> {
   const { say } = services;
   const ask = askFor(services, acting, lacking, supply);
-  const given = await askSteps(say, say(texts.supplyTitle), [ask], acting.argument);
+  const given = await askSteps(say, say(ownTitle), [ask], acting.argument);
   if (!given) return;
   const text = given['value'] ?? '';
   const value =
     supply.type === 'list' ? listIn(text) : supply.type === 'tick' ? text === 'true' : text;
   await carryOut(services, acting, {
-    title: texts.supplyTitle,
+    title: ownTitle,
     plan: (act) => acting.brain.planSupply(acting.snapshot, { ...act, supply, value }),
   });
 }
@@ -148,11 +150,11 @@ async function supplyFeedback(services: Services, acting: Acting): Promise<void>
     freeText(say, 'text', texts.feedbackText),
     freeText(say, 'target', texts.feedbackTarget, { isOptional: true }),
   ];
-  const given = await askSteps(say, say(texts.supplyTitle), asks, acting.argument);
+  const given = await askSteps(say, say(ownTitle), asks, acting.argument);
   if (!given) return;
   const target = said(given['target']);
   await carryOut(services, acting, {
-    title: texts.supplyTitle,
+    title: ownTitle,
     plan: (act) =>
       acting.brain.planFeedback(acting.snapshot, {
         ...act,

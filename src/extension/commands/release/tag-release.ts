@@ -1,4 +1,4 @@
-import { releaseActTexts as texts } from '../../text/release';
+import { titleOfCommand } from '../../../core/text/command-titles';
 import { askDecider } from '../ask-decider';
 import type { Services } from '../services';
 import { textOf } from '../pick-target';
@@ -7,7 +7,7 @@ import { beginAct, carryOut } from './acting';
 
 /** Makes the annotated tag of a release. The argument may hold `from` (a revision), `message` and `decidedBy`. */
 export async function tagRelease(services: Services, argument: unknown): Promise<void> {
-  const title = texts.tagTitle;
+  const title = titleOfCommand('tagRelease');
   const acting = await beginAct(services, argument, { title, action: 'tag' });
   if (!acting) return;
   const { brain, snapshot, repository, state, act } = acting;

@@ -2,6 +2,7 @@ import type { Lacking, ReleaseState } from '../../../core/release/evaluate/types
 import type { WorkingDays } from '../../../core/release/calendar/types';
 import type { RoleId } from '../../../core/release/types';
 import type { Day } from '../../../core/text/day';
+import { commandTitles, type TitledCommand } from '../../../core/text/command-titles';
 import type { Text } from '../../../core/text/language';
 import { commandIds, type CommandId } from '../../contributions';
 import type { Say } from '../../shared/shared';
@@ -89,27 +90,22 @@ export function tagLink(sheet: Sheet, tag: string): MarkupElement {
 export function remedyButton(sheet: Sheet, lacking: Lacking): MarkupElement {
   const command = remedyOf(lacking, sheet.state);
   const { id, path, told } = lacking;
-  const label = sheet.say(remedyTexts[command] ?? texts.openRecord);
-  return button(sheet, label, { command, argument: { lacking: id, path } }, sheet.say(told));
+  const isHere = command === commandIds.supplyMissing;
+  const title = isHere ? texts.supply : (titles.get(command) ?? texts.openRecord);
+  return button(
+    sheet,
+    sheet.say(title),
+    { command, argument: { lacking: id, path } },
+    sheet.say(told),
+  );
 }
 
-const remedyTexts: Readonly<Partial<Record<CommandId, Text>>> = {
-  [commandIds.supplyMissing]: texts.supply,
-  [commandIds.requestApproval]: texts.requestApproval,
-  [commandIds.approveRelease]: texts.approveRelease,
-  [commandIds.enterRepository]: texts.enterRepository,
-  [commandIds.submitBuild]: texts.submitBuild,
-  [commandIds.recordReport]: texts.recordReport,
-  [commandIds.recordDefect]: texts.recordDefect,
-  [commandIds.tagRelease]: texts.tagRelease,
-  [commandIds.authoriseUse]: texts.authoriseUse,
-  [commandIds.releaseNotes]: texts.releaseNotes,
-  [commandIds.announceRelease]: texts.announceRelease,
-  [commandIds.deployRelease]: texts.deployRelease,
-  [commandIds.publishRelease]: texts.publishRelease,
-  [commandIds.mergeForward]: texts.mergeForward,
-  [commandIds.choosePolicy]: texts.choosePolicy,
-};
+const titles: ReadonlyMap<CommandId, Text> = new Map(
+  (Object.keys(commandTitles) as TitledCommand[]).map((command) => [
+    commandIds[command],
+    commandTitles[command],
+  ]),
+);
 
 /** A cell of a table: nothing is shown as a dash. */
 export type Cell = Markup | undefined;

@@ -1,7 +1,7 @@
 import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
 import type { Check } from '../facts';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const told: Text = {
   en: 'The departments were not told by mail yet.',
@@ -12,4 +12,4 @@ const told: Text = {
 export const announced: Check<'announced'> = (_need, { record }) =>
   record.announcements.length > 0
     ? []
-    : [{ told: message(told), how: byCommand(commands.announce), path: ['announcements'] }];
+    : [{ told: message(told), how: byCommand('announceRelease'), path: ['announcements'] }];

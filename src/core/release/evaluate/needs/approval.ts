@@ -3,7 +3,7 @@ import { message, type Message } from '../../../text/message';
 import { approvalOf } from '../approval';
 import type { Check, Facts, Missing } from '../facts';
 import type { ApprovalState, RoleApproval } from '../types';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const texts = {
   noGit: {
@@ -63,14 +63,14 @@ const unknownContent: Missing = {
 const requestMissing: Missing = {
   item: 'request',
   told: message(texts.request),
-  how: byCommand(commands.requestApproval),
+  how: byCommand('requestApproval'),
   path,
   who: ['product-manager'],
 };
 const enterMissing: Missing = {
   item: 'enter',
   told: message(texts.enter),
-  how: byCommand(commands.enter),
+  how: byCommand('enterRepository'),
   path,
   who: ['product-manager', 'configuration-manager', 'librarian'],
 };
@@ -81,7 +81,7 @@ function roleMissing(each: RoleApproval, { record }: Facts): Missing {
   return {
     item: holder.role,
     told: told(each),
-    how: byCommand(commands.approve),
+    how: byCommand('approveRelease'),
     path: index < 0 ? path : [...path, index],
     who: [holder.role],
   };

@@ -9,7 +9,7 @@ import type { Check, Missing } from '../facts';
 import { isFilled } from '../fields';
 import { fieldTitle } from '../field-titles';
 import { supplyOf } from '../supply';
-import { byCommand, commands, writeInto } from './wording';
+import { byCommand, writeInto } from './wording';
 
 const texts = {
   noBuild: {
@@ -43,7 +43,7 @@ export const authorised: Check<'authorised'> = (_need, { record, about, today })
   const build = about.build ?? finalBuild(record) ?? lastBuild(record);
   if (!build) {
     const told = message(texts.noBuild);
-    return [{ item: 'none', told, how: byCommand(commands.submitBuild), path: ['builds'] }];
+    return [{ item: 'none', told, how: byCommand('submitBuild'), path: ['builds'] }];
   }
   const own = record.authorisations
     .map((each, index) => ({ each, index }))
@@ -52,7 +52,7 @@ export const authorised: Check<'authorised'> = (_need, { record, about, today })
     );
   if (own.length === 0) {
     const told = message(texts.none, { build: build.name });
-    return [{ item: 'none', told, how: byCommand(commands.authorise), path: ['authorisations'] }];
+    return [{ item: 'none', told, how: byCommand('authoriseUse'), path: ['authorisations'] }];
   }
   const lacking = own.map(({ each, index }) => authorisationLacks(each, index, today));
   return lacking.reduce((least, other) => (other.length < least.length ? other : least));

@@ -1,7 +1,7 @@
 import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
 import type { Check } from '../facts';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const texts = {
   none: { en: 'No build was handed to test yet.', 'zh-cn': '尚未提交任何测试版本。' },
@@ -14,7 +14,7 @@ export const build: Check<'build'> = ({ final }, { record: { builds } }) => {
   return [
     {
       told: message(final ? texts.noFinal : texts.none),
-      how: byCommand(commands.submitBuild),
+      how: byCommand('submitBuild'),
       path: ['builds'],
     },
   ];

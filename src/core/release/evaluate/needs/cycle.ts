@@ -8,7 +8,7 @@ import type { Build, Defect, ReleaseRecord } from '../../types';
 import { lastBuild } from '../builds';
 import type { Check, Facts, Missing } from '../facts';
 import { momentOf } from '../moments';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const texts = {
   unclosed: {
@@ -70,7 +70,7 @@ function betaLacks(record: ReleaseRecord, build: Build): Missing[] {
           {
             item: id,
             told: message(texts.unclosed, { id }),
-            how: byCommand(commands.recordDefect),
+            how: byCommand('recordDefect'),
             path: ['defects', index, 'state'],
             supply: {
               path: ['defects', index, 'state'],

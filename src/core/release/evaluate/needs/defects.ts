@@ -2,7 +2,7 @@ import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
 import type { Defect } from '../../types';
 import type { Check } from '../facts';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const texts = {
   open: {
@@ -27,7 +27,7 @@ export const defects: Check<'defects'> = ({ state, of }, { record }) => {
       {
         item: defect.id,
         told: message(textFor(defect), { id: defect.id, build: defect.build ?? '' }),
-        how: byCommand(commands.recordDefect),
+        how: byCommand('recordDefect'),
         path,
         supply: { path, type: 'choice', choices: ['open', 'fixed', 'closed'] } as const,
       },

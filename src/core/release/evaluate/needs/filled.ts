@@ -5,7 +5,7 @@ import type { Check, Facts } from '../facts';
 import { isFilled, pathOf, valueAt } from '../fields';
 import { fieldTitle } from '../field-titles';
 import { supplyOf } from '../supply';
-import { byCommand, commands, writeInto } from './wording';
+import { byCommand, writeInto } from './wording';
 
 const empty: Text = {
   en: 'Not recorded yet: {field}.',
@@ -22,7 +22,7 @@ export const filled: Check<'filled'> = ({ fields }, facts) =>
       return {
         item: field,
         told: message(empty, { field: fieldTitle(field) }),
-        how: isEnd ? byCommand(commands.close) : writeInto(path),
+        how: isEnd ? byCommand('closeRelease') : writeInto(path),
         path,
         ...(!isEnd && { supply: supplyOf(path) }),
       };

@@ -2,7 +2,7 @@ import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
 import type { Check } from '../facts';
 import { isFilled } from '../fields';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const texts = {
   internal: {
@@ -24,7 +24,7 @@ export const notes: Check<'notes'> = ({ of }, { record }) =>
       return {
         item: reader,
         told: message(texts[reader]),
-        how: byCommand(commands.notes),
+        how: byCommand('releaseNotes'),
         path,
         supply: { path, type: 'text' } as const,
       };

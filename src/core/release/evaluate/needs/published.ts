@@ -3,7 +3,7 @@ import { message } from '../../../text/message';
 import type { Publication } from '../../types';
 import { finalBuild } from '../builds';
 import type { Check } from '../facts';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const places: Readonly<Record<Publication['to'], Text>> = {
   website: { en: 'on the website', 'zh-cn': '官网' },
@@ -27,7 +27,7 @@ export const published: Check<'published'> = ({ to }, { record }) => {
     .map((place) => ({
       item: place,
       told: message(untold, { place: placeTitle(place) }),
-      how: byCommand(commands.publish),
+      how: byCommand('publishRelease'),
       path: ['publications'],
     }));
 };

@@ -4,7 +4,7 @@ import type { Need } from '../../process/types';
 import type { Report } from '../../types';
 import { finalBuild, lastBuild } from '../builds';
 import type { Check, Missing } from '../facts';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 type ReportNeed = Extract<Need, { readonly need: 'report' }>;
 
@@ -51,7 +51,7 @@ export const report: Check<'report'> = (need, { record, about }) => {
     return {
       item,
       told: message(text, { kind, build: build?.name ?? '', coverage: covers }),
-      how: byCommand(commands.recordReport),
+      how: byCommand('recordReport'),
       path: ['reports'],
     };
   });

@@ -3,7 +3,7 @@ import { message } from '../../../text/message';
 import type { Check } from '../facts';
 import { itemsOf, pathOf } from '../fields';
 import { fieldTitle } from '../field-titles';
-import { byCommand, commands, writeInto } from './wording';
+import { byCommand, writeInto } from './wording';
 
 const tooFew: Text = {
   en: 'Too few {list}: {count} of at least {atLeast}.',
@@ -18,7 +18,7 @@ export const some: Check<'some'> = ({ list, where, atLeast }, { record }) => {
   return [
     {
       told: message(tooFew, { list: fieldTitle(list), count, atLeast }),
-      how: list === 'rollout' ? byCommand(commands.deploy) : writeInto(path),
+      how: list === 'rollout' ? byCommand('deployRelease') : writeInto(path),
       path,
       ...(list !== 'rollout' && { supply: { path, type: 'list' } as const }),
     },

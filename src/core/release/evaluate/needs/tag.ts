@@ -2,7 +2,7 @@ import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
 import { tellsOf } from '../../../truth/untold-tags';
 import type { Check, Missing } from '../facts';
-import { byCommand, commands } from './wording';
+import { byCommand } from './wording';
 
 const texts = {
   none: {
@@ -35,7 +35,7 @@ export const tag: Check<'tag'> = (_need, { record, tags, snapshot, scheme }) => 
   const path = ['version'];
   if (!found) {
     const told = message(texts.none, { version });
-    missing.push({ item: 'none', told, how: byCommand(commands.tag), path });
+    missing.push({ item: 'none', told, how: byCommand('tagRelease'), path });
   } else if (found.object?.type === 'commit') {
     const name = found.ref.ref.slice('refs/tags/'.length);
     const told = message(texts.lightweight, { tag: name });

@@ -1,3 +1,4 @@
+import { commandTitles } from '../../../../core/text/command-titles';
 import { commandIds } from '../../../contributions';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
@@ -28,7 +29,7 @@ export function head(sheet: Sheet): PageSection {
       'div',
       { class: 'actions', role: 'group', 'aria-label': say(texts.actions) },
       ...actionsNow(state).map((action) =>
-        button(sheet, say(texts[action]), { command: commandIds[action] }),
+        button(sheet, say(commandTitles[action]), { command: commandIds[action] }),
       ),
       button(sheet, say(texts.openRecord), { command: commandIds.openReleaseRecord }),
       button(sheet, say(texts.print), { command: 'print' }),
