@@ -1,4 +1,5 @@
 import type { ProcessData } from '../release/process/data';
+import { needsOf } from '../release/process/needs-of';
 import { lifecycles, type Process } from '../release/process/types';
 import type { Path, PolicyReader } from './reader';
 import * as texts from './release-texts';
@@ -35,9 +36,9 @@ function checkStages({ stages }: Process, path: Path, reader: PolicyReader): voi
 }
 
 /** The same need may stand in a stage and in gates, as the built-in ones do; another one of its id may not. */
-function checkNeeds({ stages, gates }: Process, path: Path, reader: PolicyReader): void {
+function checkNeeds(process: Process, path: Path, reader: PolicyReader): void {
   const seen = new Map<string, string>();
-  for (const need of [...stages, ...gates.values()].flatMap((part) => part.needs)) {
+  for (const need of needsOf(process)) {
     const text = JSON.stringify(need);
     if ((seen.get(need.id) ?? text) !== text)
       reader.error(path, texts.needTwice, { need: need.id });

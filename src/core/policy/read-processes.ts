@@ -1,5 +1,6 @@
 import { builtInProcesses } from '../release/process/built-in';
 import { gateTitles } from '../release/process/make';
+import { needsOf } from '../release/process/needs-of';
 import type {
   GateData,
   NeedData,
@@ -183,7 +184,7 @@ function checkMore({ stages, gates }: Process, { data, path, reader }: Reading):
 function withoutNeeds(process: Process, { data, path, reader }: Reading): Process {
   const { without = [] } = data;
   if (without.length === 0) return process;
-  const needs = [...process.stages, ...process.gates.values()].flatMap((part) => part.needs);
+  const needs = needsOf(process);
   const names = new Set(needs.flatMap(({ id, basis }) => [id, ...basis]));
   without.forEach((need, index) => {
     if (names.has(need)) return;

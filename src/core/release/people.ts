@@ -16,7 +16,10 @@ interface Identity {
  * where both have one, else names; letter case, spaces around and Unicode forms aside.
  */
 export function isSamePerson(left: string, right: string): boolean {
-  const [one, other] = [identityOf(left), identityOf(right)];
+  return isSame(identityOf(left), identityOf(right));
+}
+
+function isSame(one: Identity, other: Identity): boolean {
   if (one.address !== '' && other.address !== '') return one.address === other.address;
   return one.name !== '' && one.name === other.name;
 }
@@ -29,6 +32,15 @@ function identityOf(text: string): Identity {
   return written.includes('@') && !written.includes(' ')
     ? { name: '', address: written }
     : { name: written, address: '' };
+}
+
+/** Lists of people stay the same while everything that was done is held against them. */
+const identitiesByList = new WeakMap<readonly string[], readonly Identity[]>();
+
+function identitiesOf(people: readonly string[]): readonly Identity[] {
+  let identities = identitiesByList.get(people);
+  if (!identities) identitiesByList.set(people, (identities = people.map(identityOf)));
+  return identities;
 }
 
 /** A role with what it is called, and who holds it: those of the record, else those whom the policy names. */
@@ -45,7 +57,8 @@ export function holderOf(
 
 /** Whether a person is among those who hold a role. */
 export function holdsRole({ people }: RoleHolder, person: string): boolean {
-  return people.some((each) => isSamePerson(each, person));
+  const asked = identityOf(person);
+  return identitiesOf(people).some((each) => isSame(each, asked));
 }
 
 /** All roles that somebody may hold in a release: those of the record and of the policy. */

@@ -1,4 +1,5 @@
 import { holderOf, holdsRole } from '../people';
+import { needsOf } from '../process/needs-of';
 import type { Need, Process } from '../process/types';
 import type { Approval, RoleId } from '../types';
 import type { Facts } from './facts';
@@ -37,10 +38,16 @@ function contentOf({ snapshot }: Facts, commit: string | undefined): string | un
   return commit === undefined ? undefined : snapshot.git?.contents?.get(commit);
 }
 
-/** The roles whose approval a process asks for, in its order. */
-export function approversOf({ stages, gates }: Process): readonly RoleId[] {
-  const needs = [...stages, ...gates.values()].flatMap((part) => part.needs);
-  return [...new Set(needs.flatMap((need) => (need.need === 'approval' ? need.by : [])))];
+const approversByProcess = new WeakMap<Process, readonly RoleId[]>();
+
+/** The roles whose approval a process asks for, in its order; every approval that is looked at asks for them. */
+function approversOf(process: Process): readonly RoleId[] {
+  let approvers = approversByProcess.get(process);
+  if (!approvers) {
+    const by = needsOf(process).flatMap((need) => (need.need === 'approval' ? need.by : []));
+    approversByProcess.set(process, (approvers = [...new Set(by)]));
+  }
+  return approvers;
 }
 
 function roleApproval(facts: Facts, holder: RoleHolder, content: string | undefined): RoleApproval {

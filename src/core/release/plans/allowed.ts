@@ -1,14 +1,10 @@
 import type { Policy } from '../../policy/types';
 import type { ReleaseState } from '../evaluate/types';
-import type { Need, Process } from '../process/types';
+import { needsOf } from '../process/needs-of';
+import type { Need } from '../process/types';
 import type { RoleHolder } from '../evaluate/types';
 import type { RoleId } from '../types';
 import { holderOf, rolesIn } from '../people';
-
-/** All needs of a process. */
-export function needsOf({ stages, gates }: Process): readonly Need[] {
-  return [...stages, ...gates.values()].flatMap(({ needs }) => needs);
-}
 
 /** Those who can supply what needs of some kinds ask for; where the process has no such need, holders of `otherwise`. */
 export function suppliersOf(

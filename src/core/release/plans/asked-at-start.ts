@@ -1,8 +1,8 @@
 import type { Policy } from '../../policy/types';
 import type { RoleHolder } from '../evaluate/types';
 import { holderOf } from '../people';
+import { needsOf } from '../process/needs-of';
 import type { Process } from '../process/types';
-import { needsOf } from './allowed';
 
 /** The nodes that the plan of a process has, in their order. */
 export function planNodesOf(process: Process): readonly string[] {

@@ -4,9 +4,9 @@ import type { RepositorySnapshot } from '../../snapshot/types';
 import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
 import type { ApprovalState, ReleaseState, RoleHolder } from '../evaluate/types';
+import { rolesIn } from '../people';
 import type { Approval, RoleId } from '../types';
 import { actingRole } from './acting-role';
-import { needsOf, rolesAs } from './allowed';
 import * as texts from './approval-texts';
 import { entryChange } from './entries';
 import { passGate, type Passage } from './pass-gate';
@@ -86,19 +86,17 @@ function answer(snapshot: RepositorySnapshot, act: ApprovalRequest): Result<Boun
   });
 }
 
-/** Who is asked: those whose answer is still open first, so that a person of two roles gives one after the other. */
+/**
+ * Who is asked: those whose answer is still open first, so that a person of two roles gives one after the other; all who
+ * hold a role where the process asks nobody in particular.
+ */
 function approvers(
   { policy }: RepositorySnapshot,
   state: ReleaseState,
   { step }: ApprovalRequest,
 ): readonly RoleHolder[] {
   const asked = state.approval.roles;
-  if (asked.length === 0) {
-    const roles = needsOf(state.process).flatMap((need) =>
-      need.need === 'approval' ? need.by : [],
-    );
-    return rolesAs(policy, state, [...new Set(roles)]);
-  }
+  if (asked.length === 0) return rolesIn(policy, state.record);
   const isGiven = (given: string): boolean => step === 'approve' && given === 'approved';
   return [
     ...asked.filter((each) => !isGiven(each.state)),

@@ -1,5 +1,6 @@
 import type { RepositorySnapshot } from '../../../snapshot/types';
 import type { Text } from '../../../text/language';
+import { needsOf } from '../../process/needs-of';
 import { releaseRoles, roleTitle } from '../../process/roles';
 import type { Need, Process } from '../../process/types';
 import type { ReleaseRecord } from '../../types';
@@ -40,10 +41,6 @@ export function recordContext(
     authorisations: own?.authorisations.map(({ id }) => id) ?? [],
     ...rest,
   };
-}
-
-function needsOf({ stages, gates }: Process): readonly Need[] {
-  return [...stages, ...gates.values()].flatMap(({ needs }) => needs);
 }
 
 function peopleOf({ people }: ReleaseRecord): readonly string[] {
