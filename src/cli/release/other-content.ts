@@ -1,6 +1,6 @@
 import { approvalOf } from '../../core/release/evaluate/approval';
 import { buildNamed } from '../../core/release/evaluate/builds';
-import { factsOf } from '../../core/release/evaluate/facts-of';
+import { presentFactsFinder } from '../../core/release/evaluate/facts-of';
 import type { ReleaseState } from '../../core/release/evaluate/types';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
@@ -36,7 +36,7 @@ export function candidateOf(
 ): string | undefined {
   const build = about === undefined ? undefined : buildNamed(record, about);
   if (!build) return approval.candidate;
-  return approvalOf({ ...factsOf(snapshot, record, today), about: { build } }).candidate;
+  return approvalOf({ ...presentFactsFinder(snapshot, today)(record), about: { build } }).candidate;
 }
 
 /** What a commit is asked for. */

@@ -1,5 +1,5 @@
 import type { ClassifiedName } from '../paths/classified-name';
-import type { Releases } from '../release/evaluate/types';
+import type { ReleaseState } from '../release/evaluate/types';
 import type { ReleaseFolder } from '../release/record/types';
 import type { ClassifiedRef } from '../refs/types';
 import type { GitState, RepositorySnapshot } from '../snapshot/types';
@@ -32,8 +32,8 @@ export interface CheckContext extends NamesInForce {
   readonly untrueTags: readonly UntrueTag[];
   /** The records of the whole repository. */
   readonly records: ReleaseFolder | undefined;
-  /** Where all releases stand on a day, found once for all rules. */
-  readonly releases: (today: Day) => Releases;
+  /** Where the releases stand that are in scope, found once for all rules; none without a day. */
+  readonly releases: () => readonly ReleaseState[];
   /** What Git says of the whole repository, also where only files are looked at. */
   readonly git: GitState | undefined;
   /** The day of the person who asks; undefined where no rule is to look at it. */

@@ -1,8 +1,9 @@
 import { classifyNamed, classifyNamedInPieces } from '../paths/classify-named';
 import { classifyRefs, classifyRefsInPieces } from '../refs/classify-refs';
 import type { Policy } from '../policy/types';
-import { evaluateReleases } from '../release/evaluate/evaluate-releases';
-import type { Releases } from '../release/evaluate/types';
+import { evaluateThose } from '../release/evaluate/evaluate-releases';
+import type { ReleaseState } from '../release/evaluate/types';
+import type { RecordFile } from '../release/record/types';
 import type { ManifestFile, RepositorySnapshot } from '../snapshot/types';
 import type { Day } from '../text/day';
 import { atOnce, type Pieces } from '../text/pieces';
@@ -55,7 +56,7 @@ export function* checkRepositoryInPieces(
     ...{ snapshot, units, strays, refs, names, everywhere, sequences, today },
     git: whole.git,
     records: whole.releases,
-    releases: createReleases(whole),
+    releases: createReleases(whole, scope),
     unitsEverywhere: unitStates(whole),
     isOfRefs: scope.refs !== undefined,
     untrueTags: wanted.includes('tag/untrue') ? yield* untrueTags(refs, whole.git?.carried) : [],
@@ -70,10 +71,15 @@ export function* checkRepositoryInPieces(
   return findings.filter((finding) => isInScope(finding, scope)).sort(byPlace);
 }
 
-/** Evaluates the releases when the first rule asks for them. */
-function createReleases(whole: RepositorySnapshot): (today: Day) => Releases {
-  let known: Releases | undefined;
-  return (today) => (known ??= evaluateReleases(whole, today));
+/** Evaluates releases when the first rule asks for them: all of them would be too many while a file is typed. */
+function createReleases(
+  whole: RepositorySnapshot,
+  { paths, today }: CheckScope,
+): () => readonly ReleaseState[] {
+  const isAsked = ({ path }: RecordFile): boolean =>
+    paths?.some((each) => isAtOrBelow(path, each)) ?? true;
+  let known: readonly ReleaseState[] | undefined;
+  return () => (known ??= today === undefined ? [] : evaluateThose(whole, today, isAsked));
 }
 
 /** The rules of the scope that the policy has not switched off. */
@@ -94,6 +100,13 @@ export function checkChangelog(whole: RepositorySnapshot): Finding[] {
   if (!changelog) return [];
   const alone = { ...whole, named: [] };
   return checkRepository(alone, { paths: [changelog.path], whole });
+}
+
+/** What is to say about the revision log of one document. */
+export function checkDocument(whole: RepositorySnapshot, path: string): Finding[] {
+  const documents = whole.documents?.filter((each) => each.path === path) ?? [];
+  const alone = { ...whole, named: [], documents };
+  return checkRepository(alone, { paths: [path], rules: new Set(['document/revision-log']) });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FaultRule } from '../release/evaluate/types';
+import type { FaultRule, ReleaseState } from '../release/evaluate/types';
 import type { RecordFile, RecordPath } from '../release/record/types';
 import type { CharacterRange } from '../text/range';
 import type { CheckContext, RuleCheck } from './check-context';
@@ -20,9 +20,8 @@ export function releaseRule(rule: FaultRule): RuleCheck {
 }
 
 /** The releases with their faults; none where nobody said which day it is, or only refs are looked at. */
-function faultsIn({ snapshot, releases, today, isOfRefs }: CheckContext) {
-  if (isOfRefs || today === undefined || !snapshot.releases) return [];
-  return releases(today).states;
+function faultsIn({ snapshot, releases, isOfRefs }: CheckContext): readonly ReleaseState[] {
+  return isOfRefs || !snapshot.releases ? [] : releases();
 }
 
 /** Where a value stands, or the nearest around it that does; the beginning of the file where nothing does. */

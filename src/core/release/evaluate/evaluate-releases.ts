@@ -1,5 +1,6 @@
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Day } from '../../text/day';
+import type { RecordFile } from '../record/types';
 import { evaluateRelease } from './evaluate-release';
 import { factsFinder } from './facts-of';
 import { readFiles, relatedRecords } from './related';
@@ -17,18 +18,41 @@ export function evaluateReleases(
   today: Day,
   before?: Releases,
 ): Releases {
+  return { states: evaluated(snapshot, today, { before }), today };
+}
+
+/** Where those releases of a repository stand that are asked for, in the light of all others. */
+export function evaluateThose(
+  snapshot: RepositorySnapshot,
+  today: Day,
+  isAsked: (file: RecordFile) => boolean,
+): readonly ReleaseState[] {
+  return evaluated(snapshot, today, { isAsked });
+}
+
+function evaluated(
+  snapshot: RepositorySnapshot,
+  today: Day,
+  {
+    before,
+    isAsked = () => true,
+  }: {
+    readonly before?: Releases | undefined;
+    readonly isAsked?: (file: RecordFile) => boolean;
+  },
+): readonly ReleaseState[] {
   const files = readFiles(snapshot.releases);
-  if (files.length === 0) return { states: [], today };
+  const asked = files.filter(isAsked);
+  if (asked.length === 0) return [];
   const tags = releaseTags(snapshot.policy, snapshot.git);
   const related = relatedRecords(files);
   const factsOf = factsFinder(snapshot, tags, today);
   const known = new Map(before?.states.map((state) => [state.file.path, state]));
-  const states = files.map((file): ReleaseState => {
+  return asked.map((file) => {
     const others = related(file);
     const ground: Ground = { file, others, snapshot, tags, today };
     const old = known.get(file.path);
     if (old && standsStill(old, ground)) return old;
     return keepGround(evaluateRelease(file, factsOf(file.record, others)), ground);
   });
-  return { states, today };
 }

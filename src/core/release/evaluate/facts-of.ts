@@ -35,13 +35,19 @@ export function factsFinder(
   };
 }
 
-/** The facts of one release of a snapshot, without what is dated later. */
-export function factsOf(snapshot: RepositorySnapshot, record: ReleaseRecord, today: Day): Facts {
+/** Gives the facts of a release of a snapshot, without what is dated later. */
+export function presentFactsFinder(
+  snapshot: RepositorySnapshot,
+  today: Day,
+): (record: ReleaseRecord) => Facts {
   const files = readFiles(snapshot.releases);
-  const file = files.find((each) => each.record === record || each.id === record.id);
-  const tags = releaseTags(snapshot.policy, snapshot.git);
-  const others = file ? relatedRecords(files)(file) : [];
-  return presentFacts(factsFinder(snapshot, tags, today)(record, others));
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const related = relatedRecords(files);
+  const factsOf = factsFinder(snapshot, releaseTags(snapshot.policy, snapshot.git), today);
+  return (record) => {
+    const file = byId.get(record.id);
+    return presentFacts(factsOf(record, file ? related(file) : []));
+  };
 }
 
 /** The scheme of the versions of a unit, or of the only one. */

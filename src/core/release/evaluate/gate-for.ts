@@ -2,7 +2,7 @@ import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Day } from '../../text/day';
 import type { ActionId } from '../process/types';
 import { buildNamed } from './builds';
-import { factsOf } from './facts-of';
+import { presentFactsFinder } from './facts-of';
 import { gateState } from './gates';
 import type { GateState, ReleaseState } from './types';
 
@@ -26,7 +26,7 @@ export function gateFor(
   const { action, about, authorisation: id } = passing;
   const gate = process.gates.get(action);
   if (!gate) return undefined;
-  const facts = factsOf(snapshot, record, today);
+  const facts = presentFactsFinder(snapshot, today)(record);
   const build = about === undefined ? undefined : buildNamed(record, about);
   const authorisation = facts.record.authorisations.find((each) => each.id === id);
   const own = { ...(build && { build }), ...(authorisation && { authorisation }) };

@@ -1,7 +1,7 @@
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Day } from '../../text/day';
 import { approvalOf } from '../evaluate/approval';
-import { factsOf } from '../evaluate/facts-of';
+import { presentFactsFinder } from '../evaluate/facts-of';
 import type { Releases } from '../evaluate/types';
 import type { KnownRelease } from './types';
 
@@ -10,8 +10,9 @@ export function knownReleases(
   snapshot: RepositorySnapshot,
   { states, today }: { readonly states: Releases['states']; readonly today: Day },
 ): readonly KnownRelease[] {
+  const factsOf = presentFactsFinder(snapshot, today);
   return states.map(({ record }) => {
-    const facts = factsOf(snapshot, record, today);
+    const facts = factsOf(record);
     const entered = record.builds.filter(
       (build) => approvalOf({ ...facts, about: { build } }).state === 'in-repository',
     );

@@ -3,7 +3,7 @@ import type { Day } from '../../text/day';
 import type { Text } from '../../text/language';
 import { message, type Message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
-import { evaluateReleases } from '../evaluate/evaluate-releases';
+import { evaluateThose } from '../evaluate/evaluate-releases';
 import type { Lacking, ReleaseState } from '../evaluate/types';
 import type { Need } from '../process/types';
 import type { RecordFile } from '../record/types';
@@ -33,8 +33,7 @@ export function judgeStart(
   const path = snapshot.releases?.path ?? folder;
   const records = [...(snapshot.releases?.records ?? []), fileOf(record, path)];
   const releases = { ...snapshot.releases, path, records };
-  const { states } = evaluateReleases({ ...snapshot, releases }, today);
-  const state = states.find((each) => each.record.id === record.id);
+  const [state] = evaluateThose({ ...snapshot, releases }, today, ({ id }) => id === record.id);
   if (!state) return success([]);
   const found = distinct(state);
   const wrong = found.find(({ severity }) => severity === 'error');

@@ -3,7 +3,7 @@ import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import { nearest } from '../../text/nearest';
 import { failure, success, type Result } from '../../text/result';
-import { evaluateReleases } from '../evaluate/evaluate-releases';
+import { evaluateThose } from '../evaluate/evaluate-releases';
 import type { ReleaseState } from '../evaluate/types';
 import type { Act } from './types';
 
@@ -12,9 +12,7 @@ export function releaseOf(
   snapshot: RepositorySnapshot,
   { release, today }: Pick<Act, 'release' | 'today'>,
 ): Result<ReleaseState> {
-  const state = evaluateReleases(snapshot, today).states.find(
-    ({ record }) => record.id === release,
-  );
+  const [state] = evaluateThose(snapshot, today, ({ id }) => id === release);
   if (state) return success(state);
   const files = snapshot.releases?.records ?? [];
   const broken = files.find(({ id }) => id === release);
