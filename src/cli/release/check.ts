@@ -24,7 +24,11 @@ const ofReleases = new Set(rules.map(({ id }) => id).filter((id) => id.startsWit
 export async function checkReleases(given: Arguments, session: Session): Promise<ExitCode> {
   const limit = warningLimit(given);
   if (!limit.ok) return session.reject(limit.reason);
-  const read = await readReleases(given, session);
+  const read = await readReleases(
+    given,
+    session,
+    given.positionals.length > 0 ? { ids: given.positionals } : {},
+  );
   if (!read.ok) return session.reject(read.reason);
   const { root, snapshot } = read.value;
   const unknown = unknownRelease(read.value, given.positionals);

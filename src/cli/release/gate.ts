@@ -46,7 +46,7 @@ export async function askGate(given: Arguments, session: Session): Promise<ExitC
   const [id, action, surplus] = given.positionals;
   if (id === undefined || action === undefined || surplus !== undefined)
     return session.reject(message(texts.usage));
-  const read = await readReleases(given, session);
+  const read = await readReleases(given, session, { ids: [id] });
   if (!read.ok) return session.reject(read.reason);
   const certain = knownForCertain(read.value);
   if (!certain.ok) return session.reject(certain.reason);
@@ -108,13 +108,22 @@ function jsonAnswer(
   { state, gate, candidate, revision, other }: Answer,
   session: Session,
 ): unknown {
+  const doubts = doubtsAbout(state);
   return {
     release: state.record.id,
     ...jsonGate(gate, session),
     ...(candidate !== undefined && { commit: candidate }),
     ...(revision !== undefined && { for: revision }),
     ...(other && { otherContent: session.render(other) }),
+    ...(doubts.length > 0 && { doubts: doubts.map((each) => session.render(each)) }),
   };
+}
+
+/** Approvals that were not committed by whom they name: they count, and whoever relies on them should know. */
+function doubtsAbout({ faults }: ReleaseState): readonly Message[] {
+  return faults.flatMap(({ rule, severity, message: told }) =>
+    rule === 'release/approval' && severity === 'warning' ? [told] : [],
+  );
 }
 
 function sayAnswer({ state, gate, candidate, other }: Answer, session: Session): void {
@@ -123,6 +132,7 @@ function sayAnswer({ state, gate, candidate, other }: Answer, session: Session):
   session.say(message(gate.isOpen ? texts.open : texts.closed, told));
   if (candidate !== undefined) session.say(message(texts.candidate, { commit: candidate }));
   if (other) session.say(other);
+  for (const each of doubtsAbout(state)) session.say(each);
   for (const each of gate.lacking) sayLacking(each, '  ', session);
   for (const each of gate.overrides) session.say(tellOverride(each, title));
   if (gate.isOpen && gate.pass.length > 0)

@@ -10,6 +10,7 @@ import { failure, success, type Result } from '../../core/text/result';
 import { createHistoryCache } from '../../host/merges/history-cache';
 import { readRepository, withHistory } from '../../host/read-repository';
 import { readRepositoryAt } from '../../host/read-revision';
+import { withLineAuthors, type LineAuthorsOptions } from '../../host/release/line-authors';
 import type { Arguments } from '../arguments';
 import { dayInput } from '../context-input';
 import { rootHere } from '../open-repository';
@@ -27,17 +28,25 @@ export interface ReadReleases {
   readonly broken: readonly RecordFile[];
 }
 
-/** Reads the work tree, or the revision of `--at`, and says on stderr what could not be looked at. */
+/**
+ * Reads the work tree, or the revision of `--at`, and says on stderr what could not be looked at.
+ *
+ * @param authors releases of which Git is asked who committed their approvals; of none when absent
+ */
 export async function readReleases(
   given: Arguments,
   session: Session,
+  authors?: Pick<LineAuthorsOptions, 'ids'>,
 ): Promise<Result<ReadReleases>> {
   const day = dayInput(given, session.io);
   if (!day.ok) return day;
   const root = await rootHere(session);
   const read = await snapshotOf(root, given.value('at'));
   if (!read.ok) return read;
-  const snapshot = read.value;
+  const commit = given.value('at') === undefined ? undefined : read.value.git?.head.commit;
+  const snapshot = authors
+    ? await withLineAuthors(root, read.value, { ...authors, ...(commit && { commit }) })
+    : read.value;
   await notePolicyProblems(session, root, snapshot.policyProblems);
   noteLeftOut(snapshot, session);
   const releases = evaluateReleases(snapshot, day.value);

@@ -26,7 +26,7 @@ export async function showRelease(given: Arguments, session: Session): Promise<E
   const [id, surplus] = given.positionals;
   if (id === undefined) return session.reject(message(texts.noRelease));
   if (surplus !== undefined) return session.reject(message(texts.surplus, { value: surplus }));
-  const read = await readReleases(given, session);
+  const read = await readReleases(given, session, { ids: [id] });
   if (!read.ok) return session.reject(read.reason);
   const state = chooseRelease(read.value, id);
   if (!state.ok) return session.reject(state.reason);

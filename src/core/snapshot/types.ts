@@ -103,6 +103,11 @@ export interface GitState {
   readonly contents?: ReadonlyMap<string, string>;
   /** What the objects of the tags say that release records are about, by their ids, as in `refObjects`. */
   readonly releaseTags?: ReadonlyMap<string, RefObject>;
+  /**
+   * Who committed each line of release records, by their paths. Absent where nobody asked for it, since Git has to go
+   * through the history of every one of them.
+   */
+  readonly lineAuthors?: ReadonlyMap<string, readonly LineAuthor[]>;
   /** What the remotes have, as far as a person asked them. */
   readonly remoteTags?: readonly RemoteTags[];
   /** Names of the remotes, in the order of Git; a name may hold `/`. */
@@ -112,6 +117,19 @@ export interface GitState {
   /** Paths from the root with changes that are not committed, staged or not. */
   readonly changedPaths: readonly string[];
 }
+
+/** Who wrote a line of a file, as far as the history tells. */
+export type LineAuthor =
+  | {
+      readonly type: 'committed';
+      /** `Name <address>` of the author. */
+      readonly by: string;
+      /** Object id. */
+      readonly commit: string;
+    }
+  | { readonly type: 'uncommitted' }
+  /** From where the history begins, or where a shallow clone ends. */
+  | { readonly type: 'unknown' };
 
 /** What the history says of release and hotfix branches. */
 export interface LineHistory {

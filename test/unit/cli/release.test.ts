@@ -167,6 +167,17 @@ describe('stemma release', () => {
       assert.ok(json.some(({ file }) => file === 'releases/conflict.yaml'));
     });
 
+    it('doubts approvals that somebody else committed than whom they name, and so does the gate', async () => {
+      const { json } = await release('check', '1.0.1', '--json');
+      const doubted = json.filter(
+        ({ rule, severity }) => rule === 'release/approval' && severity === 'warning',
+      );
+      assert.equal(doubted.length, 2);
+      const gate = await release('gate', '1.0.1', 'tag');
+      assert.equal(gate.code, 0);
+      assert.match(gate.stdout, /Cannot tell whether Han Mei .* said this: Tester /);
+    });
+
     it('looks at the releases that are named alone', async () => {
       const { code, lines } = await release('check', '1.1.0', '--format', 'github');
       assert.equal(code, 0);

@@ -4,6 +4,7 @@ import type { RecordFile } from '../record/types';
 import { approvalOf } from './approval';
 import type { Facts } from './facts';
 import { faultsOf } from './faults';
+import { authorFaults } from './faults/author-faults';
 import { gateState } from './gates';
 import { calendarNotes, dueNode, nodesOf } from './nodes';
 import { presentFacts } from './present';
@@ -34,7 +35,7 @@ export function evaluateRelease(file: RecordFile, written: Facts): ReleaseState 
     ...(due && { due }),
     ...(owner && { owner }),
     isOverdue: nodes.some(({ state }) => state === 'overdue'),
-    faults: faultsOf(written, nodes),
+    faults: [...faultsOf(written, nodes), ...authorFaults(file, written.snapshot)],
     notes: [...calendarNotes(written), ...gitNotes(written)],
   };
 }

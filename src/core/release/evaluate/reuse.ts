@@ -50,7 +50,7 @@ function isSameFile(one: RecordFile, other: RecordFile | undefined): boolean {
 }
 
 /** Of Git only what the record itself names, so that a commit elsewhere moves nothing. */
-function partsOf({ file: { record }, snapshot, tags, today }: Ground): readonly unknown[] {
+function partsOf({ file: { record, path }, snapshot, tags, today }: Ground): readonly unknown[] {
   const { git, policy, changelog, releases } = snapshot;
   const tag = tags.ofRelease(record);
   const contentOf = (commit: string | undefined): string | undefined =>
@@ -60,6 +60,7 @@ function partsOf({ file: { record }, snapshot, tags, today }: Ground): readonly 
   return [
     ...[today, policy, snapshot.gitAbsence, changelog?.fingerprint],
     ...[releases?.roadmap?.fingerprint, git?.history, candidate, contentOf(candidate)],
+    git?.lineAuthors?.get(path),
     record.approvals.map(({ commit }) => contentOf(commit) ?? '').join('\n'),
     [tag, ...builds].map(tagText).join('\n'),
     builds.map((each) => contentOf(each?.commit) ?? '').join('\n'),
