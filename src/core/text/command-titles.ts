@@ -6,6 +6,8 @@ import type { Text } from './language';
  */
 export const commandTitles = {
   startRelease: { en: 'Start Release…', 'zh-cn': '启动发布…' },
+  showRelease: { en: 'Show Release Dashboard', 'zh-cn': '显示发布面板' },
+  openReleaseRecord: { en: 'Open Release Record', 'zh-cn': '打开发布记录' },
   supplyMissing: { en: 'Supply What Is Missing…', 'zh-cn': '补齐缺少的内容…' },
   submitBuild: { en: 'Submit Build for Test…', 'zh-cn': '提交构建转测…' },
   recordReport: { en: 'Record Test Report…', 'zh-cn': '登记测试报告…' },

@@ -2,13 +2,6 @@ import type { Text } from '../../core/text/language';
 
 /** Texts of the commands that act in a release. */
 export const releaseActTexts = {
-  pick: { en: '{title}: which release?', 'zh-cn': '{title}：哪个发布？' },
-  ready: { en: 'can be done now', 'zh-cn': '现在可以执行' },
-  waiting: { en: 'waits for {count} things', 'zh-cn': '还缺 {count} 项' },
-  noneFits: {
-    en: 'Cannot do this: no release is open. Begin one with Start Release.',
-    'zh-cn': '无法执行：没有进行中的发布。请先运行“启动发布”。',
-  },
   nobody: {
     en: 'Cannot tell who you are: Git knows no name and address here. Set user.name and user.email with "git config".',
     'zh-cn':
@@ -78,7 +71,6 @@ export const releaseActTexts = {
   urgent: { en: 'Is it urgent?', 'zh-cn': '是否紧急？' },
 
   rejectReason: { en: 'What has to change?', 'zh-cn': '需要修改什么？' },
-  tagMessage: { en: 'First line of the message', 'zh-cn': '标签说明的第一行' },
 
   newAuthorisation: { en: 'A new authorisation', 'zh-cn': '新的授权' },
   whichAuthorisation: { en: 'New, or confirm one?', 'zh-cn': '新的授权，还是确认已有授权？' },

@@ -88,5 +88,4 @@ export const releaseTexts = {
     en: 'Release record {file} cannot be read: {reason}',
     'zh-cn': '发布记录 {file} 无法读取：{reason}',
   },
-  openRecord: { en: 'Open the record', 'zh-cn': '打开记录' },
 } as const satisfies Record<string, Text>;

@@ -139,6 +139,17 @@ describe('the menu of an item offers only what can be done with it', () => {
     ['stemma.missingFix', ['mergeForward', 'exemptFix', 'showFix'], []],
     ['stemma.fix.missing', ['exemptFix', 'showFix'], ['mergeForward']],
     ['stemma.fix', ['showFix'], ['exemptFix', 'mergeForward']],
+    [
+      'stemma.release.running.submitBuild.showRelease',
+      ['showRelease', 'submitBuild', 'supplyMissing', 'closeRelease', 'releaseNotes'],
+      ['createTag'],
+    ],
+    [
+      'stemma.release.closed.showRelease',
+      ['showRelease', 'openReleaseRecord', 'releaseNotes', 'recordIncident', 'startHotfix'],
+      ['submitBuild', 'approveRelease', 'publishRelease', 'supplyMissing', 'closeRelease'],
+    ],
+    ['stemma.releaseDetail', [], ['showRelease', 'submitBuild']],
   ] as const) {
     it(`${context}: ${offered.join(', ')}`, () => {
       const menu = menuOf(context);

@@ -1,15 +1,16 @@
-import type { ReleaseState } from '../../../core/release/evaluate/types';
+import type { Releases, ReleaseState } from '../../../core/release/evaluate/types';
 import type { ActionId } from '../../../core/release/process/types';
 import type { Text } from '../../../core/text/language';
-import { message } from '../../../core/text/message';
+import { message, type Message } from '../../../core/text/message';
 import { HumanError } from '../../shared/human-error';
 import { showPick } from '../../shared/quick-pick';
-import { releaseActTexts as texts } from '../../text/release';
+import { releaseCommandTexts as texts } from '../../text/release-commands';
 import { briefOfRelease } from '../../views/release-brief';
-import { groupReleases } from '../../views/release-groups';
+import { releaseTexts } from '../../text/releases-view';
+import { groupOf, groupReleases } from '../../views/release-groups';
 import { pickRepository } from '../pick-target';
 import type { Services } from '../services';
-import { releaseIn, targetRelease, type TargetRelease } from './target-release';
+import { namedRelease, releaseIn, type TargetRelease } from './target-release';
 
 /** What a release is picked for. */
 export interface PickedFor {
@@ -32,35 +33,40 @@ export async function pickRelease(
   argument: unknown,
   { title, action, fits = isUnderway }: PickedFor,
 ): Promise<TargetRelease | undefined> {
-  if (releaseIn(argument) !== undefined) return targetRelease(services, argument);
   const repository = await pickRepository(services, services.model, argument);
   if (!repository) return undefined;
+  const named = releaseIn(argument);
+  if (named !== undefined) return namedRelease(services, repository, named);
+  const { say } = services;
   const { releases } = await services.releases.of(repository);
   const ordered = groupReleases(releases.states.filter(fits)).flatMap(({ states }) => states);
   const isReady = (state: ReleaseState): boolean => missingFor(state, action) === 0;
   const states = [...ordered.filter(isReady), ...ordered.filter((state) => !isReady(state))];
   const [only, ...others] = states;
-  if (!only) throw new HumanError(message(texts.noneFits));
+  if (!only) throw new HumanError(nothingFits(releases, title));
   if (others.length === 0) return { repository, state: only };
-  const { say } = services;
   const items = states.map((state) => {
     const count = missingFor(state, action);
     const about = count === 0 ? say(texts.ready) : say(texts.waiting, { count });
     return {
       label: [state.record.version, state.record.title ?? ''].join(' ').trim(),
-      ...(action && { description: about }),
+      description: action ? about : say(releaseTexts[groupOf(state)]),
       detail: briefOfRelease(state, say).join(' · '),
       state,
     };
   });
   const taken = await showPick({
     title: say(title),
-    placeholder: say(texts.pick, { title }),
+    placeholder: say(texts.pick),
     matchEverything: true,
     items: () => items,
     accept: () => 'done',
   });
   return taken && { repository, state: taken.state };
+}
+
+function nothingFits({ states }: Releases, title: Text): Message {
+  return states.length === 0 ? message(texts.none) : message(texts.noneFits, { title });
 }
 
 function isUnderway({ status }: ReleaseState): boolean {

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { RecordFile, RecordPath } from '../../../core/release/record/types';
+import { commandTitles } from '../../../core/text/command-titles';
 import type { CharacterRange } from '../../../core/text/range';
 import { shownRange } from '../../../core/text/shown-range';
 import { isViewNode } from '../../views/nodes';
 import type { RepositoryModel } from '../../workspace/repository-model';
 import type { Services } from '../services';
-import { releaseIn, targetRelease } from './target-release';
+import { pickRelease } from './pick-release';
+import { releaseIn } from './target-release';
 
 /** Opens the dashboard of a release. */
 export async function showRelease(services: Services, argument: unknown): Promise<void> {
-  const target = await targetRelease(services, argument);
+  const picked = { title: commandTitles.showRelease, fits: () => true };
+  const target = await pickRelease(services, argument, picked);
   if (!target) return;
   const { repository, state } = target;
   const panels = await services.releasePanels();
@@ -19,7 +22,8 @@ export async function showRelease(services: Services, argument: unknown): Promis
 /** Opens the record of a release: at the place that is named by `path`, or where it is wrong first. */
 export async function openReleaseRecord(services: Services, argument: unknown): Promise<void> {
   const broken = await brokenRecord(services, argument);
-  const target = broken ?? (await targetRelease(services, argument));
+  const picked = { title: commandTitles.openReleaseRecord, fits: () => true };
+  const target = broken ?? (await pickRelease(services, argument, picked));
   if (!target) return;
   const file = 'file' in target ? target.file : target.state.file;
   const document = await vscode.workspace.openTextDocument(target.repository.uriOf(file.path));

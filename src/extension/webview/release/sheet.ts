@@ -90,8 +90,7 @@ export function tagLink(sheet: Sheet, tag: string): MarkupElement {
 export function remedyButton(sheet: Sheet, lacking: Lacking): MarkupElement {
   const command = remedyOf(lacking, sheet.state);
   const { id, path, told } = lacking;
-  const isHere = command === commandIds.supplyMissing;
-  const title = isHere ? texts.supply : (titles.get(command) ?? texts.openRecord);
+  const title = titles.get(command) ?? texts.openRecord;
   return button(
     sheet,
     sheet.say(title),
@@ -100,12 +99,14 @@ export function remedyButton(sheet: Sheet, lacking: Lacking): MarkupElement {
   );
 }
 
-const titles: ReadonlyMap<CommandId, Text> = new Map(
-  (Object.keys(commandTitles) as TitledCommand[]).map((command) => [
-    commandIds[command],
-    commandTitles[command],
-  ]),
-);
+/** What a button says: the title of its command, or less where the page says the rest. */
+const titles: ReadonlyMap<CommandId, Text> = new Map<CommandId, Text>([
+  ...(Object.keys(commandTitles) as TitledCommand[]).map(
+    (command) => [commandIds[command], commandTitles[command]] as const,
+  ),
+  [commandIds.supplyMissing, texts.supply],
+  [commandIds.openReleaseRecord, texts.openRecord],
+]);
 
 /** A cell of a table: nothing is shown as a dash. */
 export type Cell = Markup | undefined;
