@@ -13,8 +13,9 @@ import { readGitState, refObjects, tagDeciders } from './git';
 import { loadCatalogue } from './lazy';
 import type { HistoryCache } from './merges/history-cache';
 import { readHistory, untoldHistory } from './merges/read-history';
-import { findPaths } from './read/find-paths';
+import { findPaths, type FoundPaths } from './read/find-paths';
 import { readChangelog } from './read/read-changelog';
+import { readDocuments } from './read/read-documents';
 import { readManifests } from './read/read-manifests';
 import { readPolicyFile, type PolicyInForce } from './read/read-policy-file';
 import { withContents } from './release/contents';
@@ -122,16 +123,17 @@ async function readFiles(
     before: options.before && policyInForce(options.before),
     catalogue: await loadCatalogue(),
   });
-  const found = place.bare
+  const found: FoundPaths = place.bare
     ? { manifests: [], named: [] }
     : await findPaths(place, policy, { ...options, unsaved: [...unsaved.keys()] });
-  const [read, changelog, releases] = await Promise.all([
+  const [read, changelog, documents, releases] = await Promise.all([
     readManifests(place.root, found.manifests, {
       unsaved,
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     }),
     readChangelog(place, policy.changelog, unsaved),
+    found.documents && readDocuments(place.root, found.documents, unsaved),
     readReleaseFolder(place, wantedFolder(policy), {
       unsaved,
       before: options.before?.releases,
@@ -145,6 +147,7 @@ async function readFiles(
     ...read,
     named: found.named,
     ...(changelog && { changelog }),
+    ...(documents && { documents }),
     ...(releases && { releases }),
   };
 }

@@ -1,9 +1,11 @@
 import type { ManifestKind } from '../core/manifest/types';
 import { readManifestOfKinds } from '../core/manifest/read-manifest';
+import { documentFilter } from '../core/documents/wanted-documents';
 import { foldersOf } from '../core/paths/folders-of';
 import { createPathFilter } from '../core/paths/wanted-paths';
 import { policyFileName, type Policy } from '../core/policy/types';
 import type {
+  DocumentFile,
   GitState,
   Head,
   ManifestFile,
@@ -26,6 +28,7 @@ import { withCarried, type ReadRepositoryOptions } from './read-repository';
 import { readBlobs, type ReadFile, type WantedFile } from './read/read-blobs';
 import { largestPolicy, policyOf, type PolicyInForce } from './read/read-policy-file';
 import { largestChangelog } from './read/read-changelog';
+import { largestDocument } from './read/read-documents';
 
 export type ReadRevisionOptions = Pick<ReadRepositoryOptions, 'carried' | 'signal'>;
 
@@ -55,9 +58,10 @@ export async function readRepositoryAt(
   if (!inForce.ok) return inForce;
   const { policy, problems, file } = inForce.value;
   const candidates = candidatesOf(policy, [...ids.keys()]);
-  const [read, changelog, releases, git] = await Promise.all([
+  const [read, changelog, documents, releases, git] = await Promise.all([
     readManifests(blobs, candidates),
     blobs([{ path: policy.changelog, limit: largestChangelog }]),
+    blobs(wantedDocuments(policy, [...ids.keys()])),
     readReleaseFolderAt(wantedFolder(policy), [...ids.keys()], blobs),
     gitState(place, isCommit ? { commit: treeish } : {}, options),
   ]);
@@ -73,6 +77,7 @@ export async function readRepositoryAt(
     named: namedPaths(policy, [...ids.keys()]),
     git: git.value,
     ...(changelog.ok && changelogOf(changelog.value)),
+    ...(documents.ok && policy.revisionLogs.length > 0 && { documents: textsOf(documents.value) }),
     ...(releases.value && { releases: releases.value }),
   };
   const told = await withContents(root, snapshot, undefined, options);
@@ -133,10 +138,23 @@ async function readManifests(
   return success({ manifests, unreadable });
 }
 
-function changelogOf([file]: readonly ReadFile[]): Pick<RepositorySnapshot, 'changelog'> {
-  if (!file?.text.ok) return {};
-  const { path, text, fingerprint } = file;
-  return { changelog: { path, content: text.value, fingerprint } };
+function changelogOf(files: readonly ReadFile[]): Pick<RepositorySnapshot, 'changelog'> {
+  const [changelog] = textsOf(files);
+  return changelog ? { changelog } : {};
+}
+
+function textsOf(files: readonly ReadFile[]): readonly DocumentFile[] {
+  return files.flatMap(({ path, text, fingerprint }) =>
+    text.ok ? [{ path, content: text.value, fingerprint }] : [],
+  );
+}
+
+function wantedDocuments(policy: Policy, paths: readonly string[]): readonly WantedFile[] {
+  const isDocument = documentFilter(policy);
+  if (!isDocument) return [];
+  return paths
+    .filter((path) => isDocument(path) && !isBelowModules(path))
+    .map((path) => ({ path, limit: largestDocument }));
 }
 
 function missingManifests(

@@ -179,7 +179,7 @@ export { fixesFor } from '../core/rules/fixes-for';
 export { checkRecord } from '../core/rules/check-record';
 export { checkFiles } from '../core/rules/check-files';
 export { checkRefs, checkRefsAgain } from '../core/rules/check-refs';
-export { checkChangelog, checkManifest } from '../core/rules/check-repository';
+export { checkChangelog, checkDocument, checkManifest } from '../core/rules/check-repository';
 export {
   compileScheme,
   explain,
@@ -191,7 +191,7 @@ export {
 } from '../core/scheme';
 export { glossaryOf, wordsOfName } from '../core/glossary';
 export { inferPolicy, nameDetails, nearMisses, readingsOf, testScheme } from '../core/workshop';
-export { readRecord } from '../core/release/record/read-record';
+export { recordInPieces } from '../core/release/record/read-record';
 export { evaluateReleases } from '../core/release/evaluate/evaluate-releases';
 export { findVersion, versionPlaces } from '../core/release/find/find-version';
 export { aboutPlace, matchTitles, placeTitles } from '../core/release/find/place-text';

@@ -43,6 +43,7 @@ export function builtInPolicy(catalogue: ReadonlyMap<string, SchemeData>): Polic
     ignoredFiles: [],
     commits: {},
     changelog: 'CHANGELOG.md',
+    revisionLogs: [],
     severities: { 'tag/malformed': 'information', 'tag/warning': 'information' },
     schemes: new Map([
       [tag.id, scheme],

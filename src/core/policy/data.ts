@@ -41,6 +41,8 @@ export interface PolicyData {
   readonly release?: ReleaseData;
   readonly ignore?: IgnoreData;
   readonly changelog?: string;
+  /** Globs, from the root, of documents whose revision logs are checked. */
+  readonly revisionLogs?: readonly string[];
   readonly commits?: CommitEvents;
   readonly schemes?: Readonly<Record<string, OwnSchemeData>>;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;

@@ -93,6 +93,12 @@ function generalKeys(vocabulary: PolicyVocabulary): Readonly<Record<string, Shap
       default: 'CHANGELOG.md',
       description: 'Path of the changelog from the root of the repository.',
     },
+    revisionLogs: {
+      ...globs,
+      description:
+        'Globs, from the root, of Markdown documents that have a table of their revisions: version, what changed, day and person.',
+      examples: [['docs/**/*.md']],
+    },
     commits: {
       type: 'object',
       description:

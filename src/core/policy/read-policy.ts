@@ -125,6 +125,7 @@ function policyOf(
     ignoredBranches: refGlobs('branches'),
     ignoredFiles: readGlobs(data.ignore?.files ?? [], ['ignore', 'files'], reader),
     changelog: readPath(data.changelog ?? 'CHANGELOG.md', ['changelog'], reader),
+    revisionLogs: readGlobs(data.revisionLogs ?? [], ['revisionLogs'], reader),
     commits: readCommitEvents(data, pool, reader),
     severities: data.rules ?? {},
     schemes: pool.compiled,

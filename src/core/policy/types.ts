@@ -49,6 +49,8 @@ export interface Policy {
   readonly ignoredFiles: readonly string[];
   /** Path of the changelog from the root of the repository. */
   readonly changelog: string;
+  /** Globs, from the root, of documents whose revision logs are checked. */
+  readonly revisionLogs: readonly string[];
   /** The events that answer to kinds of commits, where they are others than the scheme says. */
   readonly commits: CommitEvents;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;

@@ -9,6 +9,7 @@ import { changelogDrift } from './changelog-drift';
 import { changelogUnknown } from './changelog-unknown';
 import type { RuleCheck } from './check-context';
 import { codeNotRising } from './code-not-rising';
+import { documentRevisionLog } from './document-revision-log';
 import { fileAmbiguous } from './file-ambiguous';
 import { fileDate } from './file-date';
 import { fileDuplicate } from './file-duplicate';
@@ -96,6 +97,7 @@ export const checks: Readonly<Record<RuleId, RuleCheck>> = {
   'file/limit': fileLimit,
   'file/duplicate': fileDuplicate,
   'file/ambiguous': fileAmbiguous,
+  'document/revision-log': documentRevisionLog,
   'layout/missing-folder': layoutMissingFolder,
   'sequence/skipped': sequenceSkipped,
   'sequence/reset': sequenceReset,

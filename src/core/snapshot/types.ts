@@ -38,13 +38,17 @@ export interface PolicyFile {
   readonly fingerprint: string;
 }
 
-/** The changelog as it was read: from the disk, or from an editor that has unsaved text of it. */
-export interface ChangelogFile {
+/** A document as it was read: from the disk, or from an editor that has unsaved text of it. */
+export interface DocumentFile {
+  /** From the root of the repository, with `/`. */
   readonly path: string;
   readonly content: DecodedText;
   /** As of a manifest. */
   readonly fingerprint: string;
 }
+
+/** The changelog as it was read. */
+export type ChangelogFile = DocumentFile;
 
 /** A file that should be a manifest but cannot be read as one: a folder, a broken link, binary, too large. */
 export interface UnreadableFile {
@@ -196,6 +200,8 @@ export interface RepositorySnapshot {
   readonly gitProblem?: import('../text/message').Message;
   /** The changelog that the policy names, where there is one that can be read as text. */
   readonly changelog?: ChangelogFile;
+  /** The documents whose revision logs the policy wants checked, by path; absent where it wants none. */
+  readonly documents?: readonly DocumentFile[];
   /** The release records, where the folder is there. */
   readonly releases?: ReleaseFolder;
 }

@@ -103,10 +103,10 @@ export class Diagnostics implements vscode.Disposable {
   private reportClosedFiles(repository: RepositoryModel): void {
     const checked = this.files.of(repository);
     if (!checked) return;
-    const { manifests, changelog, releases } = checked.snapshot;
+    const { manifests, changelog, documents = [], releases } = checked.snapshot;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     const others = [changelog, releases?.roadmap, ...(releases?.records ?? [])];
-    const files = [...manifests, ...others.flatMap((file) => file ?? [])];
+    const files = [...manifests, ...documents, ...others.flatMap((file) => file ?? [])];
     const texts = new Map(files.map((file) => [file.path, file.content.text]));
     const diagnostics = new Map<string, vscode.Diagnostic[]>();
     const filter = createFindingFilter(this.shared.settings);

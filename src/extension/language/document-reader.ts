@@ -7,6 +7,7 @@ import type { UnitState, VersionPlace } from '../../core/units/types';
 import type { FileFinding } from './file-findings';
 import { fileFindings } from './file-findings';
 import { asItStands, placed, shownIn, type DocumentFinding } from './placement';
+import { inTurns } from '../shared/in-turns';
 import type { Shared } from '../shared/shared';
 import type { RepositoryModel } from '../workspace/repository-model';
 import type { WorkspaceModel } from '../workspace/workspace-model';
@@ -72,6 +73,11 @@ export class DocumentReader {
       const shown = shownIn(document, snapshot.changelog);
       return placed(fileFindings(brain.checkChangelog(snapshot)), shown ?? asItStands);
     }
+    const log = snapshot?.documents?.find((file) => file.path === path);
+    if (snapshot && log) {
+      const shown = shownIn(document, log);
+      return placed(fileFindings(brain.checkDocument(snapshot, log.path)), shown ?? asItStands);
+    }
     const record = snapshot?.releases?.records.find((file) => file.path === path);
     if (snapshot && record) return this.inRecord(document, snapshot, record);
     if (path !== policyFileName) return [];
@@ -105,7 +111,11 @@ export class DocumentReader {
     const text = document.getText();
     const content = { ...record.content, text };
     const source = { path: record.path, content, fingerprint: brain.fingerprintOfUnsaved(text) };
-    const file = shown ? record : brain.readRecord(source, await brain.loadParsers());
+    const { version } = document;
+    const work = brain.recordInPieces(source, await brain.loadParsers());
+    const file = shown ? record : await inTurns(work, () => document.version === version);
+    // A later version of the document is asked for by itself.
+    if (!file) return [];
     return placed(fileFindings(brain.checkRecord(snapshot, file, today())), shown ?? asItStands);
   }
 

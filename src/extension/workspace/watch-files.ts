@@ -27,7 +27,7 @@ export function globsOf(
   const anywhere = manifestGlobs.map((glob) => `**/${glob}`);
   const custom = policy.slots.map(({ file }) => file);
   const records = `${policy.release.folder}/*`;
-  const own = [policyFile, policy.changelog, records];
+  const own = [policyFile, policy.changelog, records, ...policy.revisionLogs];
   return [...new Set([...own, ...anywhere, ...named, ...custom])].sort();
 }
 

@@ -95,6 +95,7 @@ export class WorkspaceModel implements vscode.Disposable {
     const known =
       path === policyFileName ||
       path === repository.snapshot?.policy.changelog ||
+      repository.snapshot?.documents?.some((document) => document.path === path) ||
       this.isRecord(path, repository.snapshot?.policy) ||
       repository.snapshot?.manifests.some((manifest) => manifest.path === path) ||
       this.isManifest(path, repository.snapshot?.policy);

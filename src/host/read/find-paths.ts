@@ -1,3 +1,4 @@
+import { documentFilter } from '../../core/documents/wanted-documents';
 import { foldersOf } from '../../core/paths/folders-of';
 import { layoutFolders } from '../../core/paths/layout-folders';
 import { createPathFilter, foldersToList, type PathFilter } from '../../core/paths/wanted-paths';
@@ -28,6 +29,8 @@ export interface FoundPaths {
   readonly manifests: readonly ManifestCandidate[];
   /** What the policy's rules for file names and layouts look at. */
   readonly named: readonly NamedPath[];
+  /** Documents whose revision logs are checked; absent where the policy names none. */
+  readonly documents?: readonly string[];
 }
 
 /** Finds manifests by their names, and the files and folders whose own names the policy is about. */
@@ -47,9 +50,13 @@ export async function findPaths(
   };
   const isManifest = (path: string): boolean => manifestKindsOf(path).length > 0;
   const isNamed = createPathFilter(policy);
+  const isDocument = documentFilter(policy);
   const listed = await listFiles(place, {
     git: options.git,
-    wanted: (path, isFolder) => isManifest(path) || isNamed?.(path, isFolder) === true,
+    wanted: (path, isFolder) =>
+      isManifest(path) ||
+      isNamed?.(path, isFolder) === true ||
+      (!isFolder && isDocument?.(path) === true),
     excludes: withFoldersAbove(matcherOfForeignGlobs(options.exclude ?? [])),
     folders: ['', ...policy.units.map(({ path }) => path), ...foldersToList(policy)],
     ...(options.signal ? { signal: options.signal } : {}),
@@ -59,7 +66,8 @@ export async function findPaths(
     return kinds.length > 0 ? [{ ...candidate, kinds }] : [];
   });
   const named = isNamed ? await namedPaths(place, policy, listed, isNamed, options) : [];
-  return { manifests, named };
+  const documents = isDocument && listed.files.filter(isDocument);
+  return { manifests, named, ...(documents && { documents }) };
 }
 
 function candidates(

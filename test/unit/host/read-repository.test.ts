@@ -142,6 +142,23 @@ describe('readRepository', () => {
     );
   });
 
+  it('reads the documents with revision logs as the editor has them, and no other ones', async () => {
+    repository.write('stemma.jsonc', '{ "revisionLogs": ["specs/*.md"] }');
+    repository.write('specs/a.md', '| Version | Date |\n|--|--|\n| V1.0 | 2026-01-01 |\n');
+    repository.write('specs/b.md', '# B\n');
+    repository.write('specs/large.md', '-'.repeat(4 * 1024 * 1024 + 1));
+    repository.write('other.md', '# Other\n');
+    const unsaved = new Map([['specs/b.md', '# B, not saved\n']]);
+    const { documents = [] } = await read({ unsaved });
+    assert.deepEqual(
+      documents.map(({ path, content }) => [path, content.text.split('\n')[0]]),
+      [
+        ['specs/a.md', '| Version | Date |'],
+        ['specs/b.md', '# B, not saved'],
+      ],
+    );
+  });
+
   it('reads the changelog and the state of Git', async () => {
     repository.commit('first', { 'CHANGELOG.md': '## 1.0.0\n- 甲\n' });
     repository.git('tag', 'v1.0.0');

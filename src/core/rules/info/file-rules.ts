@@ -57,6 +57,16 @@ export const fileRules = [
     },
   },
   {
+    id: 'document/revision-log',
+    severity: 'warning',
+    title: { en: 'Revision log that does not hold', 'zh-cn': '修订记录有误' },
+    description: {
+      en: 'The table of revisions of a document is missing, its versions or days do not rise, a row does not say who changed what, or the document names another version.',
+      'zh-cn':
+        '文档没有修订记录表，或其中版本、日期没有递增，或某一行缺少修订内容、修订人，或文档标明的版本与最后一行不同。',
+    },
+  },
+  {
     id: 'layout/missing-folder',
     severity: 'warning',
     title: { en: 'Missing folder', 'zh-cn': '缺少文件夹' },
