@@ -11,6 +11,6 @@ export interface Parsers {
   readonly toml: Pick<typeof toml, 'parseTOML'>;
   readonly yaml: Pick<
     typeof yaml,
-    'Lexer' | 'isAlias' | 'isMap' | 'isScalar' | 'isSeq' | 'parseDocument'
+    'Composer' | 'Lexer' | 'Parser' | 'isAlias' | 'isMap' | 'isScalar' | 'isSeq' | 'parseDocument'
   >;
 }

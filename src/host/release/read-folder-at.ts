@@ -9,6 +9,7 @@ import type { ReleaseFolder } from '../../core/release/record/types';
 import { success, type Result } from '../../core/text/result';
 import { loadParsers } from '../lazy';
 import type { ReadFile, WantedFile } from '../read/read-blobs';
+import { Turns } from '../read/turns';
 import { mostBytes, type WantedFolder } from './read-folder';
 
 /**
@@ -28,9 +29,12 @@ export async function readReleaseFolderAt(
   if (!read.ok) return read;
   const parsers = await loadParsers();
   const known = filesOfFolder(undefined);
-  const records = read.value.flatMap(({ path, text, fingerprint }) => {
-    const isOurs = isSure || (text.ok && isMeant(path, text.value.text));
-    return isOurs ? [readReleaseFile({ path, content: text, fingerprint }, parsers, known)] : [];
-  });
+  const turns = new Turns(undefined);
+  const records = [];
+  for (const { path, text: content, fingerprint } of read.value) {
+    const isOurs = isSure || (content.ok && isMeant(path, content.value.text));
+    const source = { path, content, fingerprint };
+    if (isOurs) records.push(await turns.finish(readReleaseFile(source, parsers, known)));
+  }
   return success(releaseFolder(folder, records, undefined));
 }

@@ -70,7 +70,7 @@ export async function readReleaseFolder(
   for (const path of [...paths].sort()) {
     const source = await sourceOf(root, path, unsaved.get(path), readDirectly);
     const isOurs = isSure || (source.content.ok && isMeant(path, source.content.value.text));
-    if (isOurs) files.push(readReleaseFile(source, parsers, known));
+    if (isOurs) files.push(await turns.finish(readReleaseFile(source, parsers, known)));
     await turns.next();
   }
   return releaseFolder(folder, files, before);

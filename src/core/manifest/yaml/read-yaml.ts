@@ -37,6 +37,7 @@ export function readYaml(
     uniqueKeys: false,
     schema: 'failsafe',
     logLevel: 'silent',
+    prettyErrors: false,
   });
   const errors = document.errors.map(({ pos: [start, end] }): CharacterRange => {
     return { offset: start, length: Math.max(0, end - start) };

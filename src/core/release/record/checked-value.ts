@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { checkShape } from '../../policy/check-shape';
+import type { Pieces } from '../../text/pieces';
 import { formatProblem } from './formats';
 import { recordError } from './problems';
 import type { RecordShape } from './shape/shape';
@@ -8,11 +9,14 @@ import type { RecordTree, TreeText } from './tree';
 import type { RecordProblem } from './types';
 
 /** Every place where a tree is not of a shape. */
-export function checkTree(tree: RecordTree, shape: RecordShape): readonly RecordProblem[] {
+export function* checkTree(tree: RecordTree, shape: RecordShape): Pieces<readonly RecordProblem[]> {
   const library = { root: shape, definitions: {}, typeNames: texts.typeNames };
-  const problems = checkShape(nodeOf(tree, shape), shape, library).map(
+  const node = nodeOf(tree, shape);
+  yield;
+  const problems = checkShape(node, shape, library).map(
     ({ severity, offset, length, message }) => ({ severity, range: { offset, length }, message }),
   );
+  yield;
   return [...problems, ...checkFormats(tree, shape)];
 }
 

@@ -1,13 +1,16 @@
 import type { Parsers } from '../../manifest/parsers';
 import type { DecodedText } from '../../text/decode';
+import { atOnce, type Pieces } from '../../text/pieces';
 import type { ReleaseRecord } from '../types';
 import { checkTree, valueOf } from './checked-value';
 import { placesOf } from './places';
-import { readTree } from './read-tree';
+import { recordError } from './problems';
+import { treeInPieces } from './read-tree';
 import { checkReferences } from './references';
 import { releaseShape } from './shape/release-shape';
 import { roadmapShape } from './shape/roadmap-shape';
-import type { RecordFile, Roadmap, RoadmapFile } from './types';
+import * as texts from './texts';
+import type { RecordFile, RecordProblem, Roadmap, RoadmapFile } from './types';
 
 /** A file of the release folder, and where it is. */
 export interface RecordText {
@@ -23,10 +26,19 @@ export interface RecordText {
  * such as that a defect is open or a requirement special, would be missing from what gates ask.
  */
 export function readRecord(file: RecordText, parsers: Parsers): RecordFile {
+  return atOnce(recordInPieces(file, parsers));
+}
+
+/** As `readRecord`, a piece at a time. */
+export function* recordInPieces(file: RecordText, parsers: Parsers): Pieces<RecordFile> {
   const id = idOf(file.path);
-  const { tree, problems } = readTree(file.content.text, parsers);
-  if (!tree) return { ...file, id, problems, places: placesOf(tree) };
-  const found = [...checkTree(tree, releaseShape), ...checkReferences(tree)];
+  const { tree, problems } = yield* treeInPieces(file.content.text, parsers);
+  if (!tree) return { ...file, id, problems: firstOf(problems), places: placesOf(tree) };
+  yield;
+  const ofShape = yield* checkTree(tree, releaseShape);
+  yield;
+  const found = firstOf([...ofShape, ...checkReferences(tree)]);
+  yield;
   const read = { ...file, id, tree, problems: found, places: placesOf(tree) };
   if (found.length > 0) return read;
   // The tree is of the shape, and the shape is that of the interface: `npm run schema` and the tests hold them together.
@@ -36,11 +48,29 @@ export function readRecord(file: RecordText, parsers: Parsers): RecordFile {
 
 /** Reads `roadmap.yaml`, as `readRecord` reads a record. */
 export function readRoadmap(file: RecordText, parsers: Parsers): RoadmapFile {
-  const { tree, problems } = readTree(file.content.text, parsers);
-  if (!tree) return { ...file, problems, places: placesOf(tree) };
-  const found = checkTree(tree, roadmapShape);
+  return atOnce(roadmapInPieces(file, parsers));
+}
+
+/** As `readRoadmap`, a piece at a time. */
+export function* roadmapInPieces(file: RecordText, parsers: Parsers): Pieces<RoadmapFile> {
+  const { tree, problems } = yield* treeInPieces(file.content.text, parsers);
+  if (!tree) return { ...file, problems: firstOf(problems), places: placesOf(tree) };
+  yield;
+  const found = firstOf(yield* checkTree(tree, roadmapShape));
   const read = { ...file, tree, problems: found, places: placesOf(tree) };
   return found.length > 0 ? read : { ...read, roadmap: valueOf(tree, roadmapShape) as Roadmap };
+}
+
+/** More than anybody reads at once. Thousands would keep all that shows them busy. */
+const mostProblems = 100;
+
+/** The first problems, the last of which says how many more there are. */
+function firstOf(problems: readonly RecordProblem[]): readonly RecordProblem[] {
+  const told = problems.slice(0, mostProblems);
+  const rest = problems[mostProblems];
+  if (!rest) return told;
+  const count = problems.length - mostProblems;
+  return [...told, recordError(rest.range, texts.moreProblems, { count })];
 }
 
 /** The name of a record's file without folders and `.yaml`. */

@@ -1,8 +1,9 @@
 import type { Node, Pair, Scalar } from 'yaml';
 import { conflictIn } from '../../manifest/conflict';
 import type { Parsers } from '../../manifest/parsers';
-import { tooDeepInYaml } from '../../manifest/yaml/nesting';
+import { atOnce, type Pieces } from '../../text/pieces';
 import type { CharacterRange } from '../../text/range';
+import { compose } from './compose';
 import { recordError } from './problems';
 import { syntaxText } from './syntax-texts';
 import * as texts from './texts';
@@ -15,8 +16,8 @@ export interface TreeReading {
   readonly problems: readonly RecordProblem[];
 }
 
-/** A record of a thousand builds has less. */
-export const largestRecord = 1024 * 1024;
+/** Characters. A release with all that it can have takes a fifth of this; a text of strangers never takes long. */
+export const largestRecord = 256 * 1024;
 const deepestRecord = 20;
 
 /**
@@ -24,27 +25,25 @@ const deepestRecord = 20;
  * Anchors, aliases, merge keys and tags are refused, so that a text is as large as it looks. Never throws.
  */
 export function readTree(text: string, parsers: Parsers): TreeReading {
+  return atOnce(treeInPieces(text, parsers));
+}
+
+/** As `readTree`, a piece at a time. */
+export function* treeInPieces(text: string, parsers: Parsers): Pieces<TreeReading> {
   const start = { offset: 0, length: Math.min(text.length, 1) };
   if (text.length > largestRecord) {
     return { problems: [recordError(start, texts.tooLarge, { limit: largestRecord })] };
   }
   const conflict = conflictIn(text);
   if (conflict) return { problems: [recordError(conflict, texts.conflict)] };
-  const deep = tooDeepInYaml(text, deepestRecord, parsers);
-  if (deep !== undefined) return { problems: [tooDeep({ offset: deep, length: 1 })] };
-  const document = parsers.yaml.parseDocument(text, {
-    // Without the core schema `1.10` stays the text that it is; two equal keys are told by us, in linear time.
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  // What the parser says after its first error is mostly a consequence of it.
-  const [error] = document.errors;
-  if (error) {
-    const range = within(rangeOf(error.pos), text.length);
-    return { problems: [recordError(range, texts.syntax, { problem: syntaxText(error.code) })] };
+  const composed = yield* compose(text, deepestRecord, parsers);
+  if (composed.type === 'too-deep') return { problems: [tooDeep(composed.range)] };
+  if (composed.type === 'error') {
+    const range = within(composed.range, text.length);
+    return { problems: [recordError(range, texts.syntax, { problem: syntaxText(composed.code) })] };
   }
+  yield;
+  const { document } = composed;
   if (!document.contents) return { problems: [recordError(start, texts.emptyRecord)] };
   const problems: RecordProblem[] = [];
   const tree = createBuilder(text, parsers, problems)(document.contents, 0);

@@ -18,6 +18,9 @@ const unique: readonly (readonly [list: string, key: string])[] = [
   ['incidents', 'id'],
 ];
 
+/** For so many unknown names the known ones are compared with them: each with each takes long where both are many. */
+const mostGuesses = 10;
+
 /** Names that stand twice in a record, and names of builds and authorisations that it does not have. */
 export function checkReferences(tree: RecordTree): readonly RecordProblem[] {
   const twice = unique.flatMap(([list, key]) => {
@@ -65,12 +68,14 @@ function unknownNames(
   known: ReadonlySet<string>,
   text: Text,
 ): readonly RecordProblem[] {
-  return textsOfFormat(tree, releaseShape, format).flatMap(({ text: value, range }) => {
-    if (known.has(value)) return [];
+  const unknown = textsOfFormat(tree, releaseShape, format).filter(({ text: value }) => {
+    return !known.has(value);
+  });
+  return unknown.map(({ text: value, range }, at) => {
     const problem = recordError(range, text, { value });
-    const near = nearest(value, known);
-    if (near === undefined) return [problem];
-    return [recordError(range, texts.misspelt, { problem: problem.message, nearest: near })];
+    const near = at < mostGuesses ? nearest(value, known) : undefined;
+    if (near === undefined) return problem;
+    return recordError(range, texts.misspelt, { problem: problem.message, nearest: near });
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Parsers } from '../../manifest/parsers';
 import type { DecodedText } from '../../text/decode';
 import { byKey } from '../../text/by-key';
+import type { Pieces } from '../../text/pieces';
 import type { Result } from '../../text/result';
-import { idOf, readRecord, readRoadmap } from './read-record';
+import { idOf, recordInPieces, roadmapInPieces } from './read-record';
 import { recordError } from './problems';
 import * as texts from './texts';
 import type { RecordFile, ReleaseFolder, RoadmapFile } from './types';
@@ -42,17 +43,17 @@ const ownMark =
   /^(?:# Release record\b|["']?kind["']?[ \t]{0,9}:[ \t]{1,9}["']?(?:normal|temporary|emergency)\b)/m;
 
 /** A file as it was before, where it has not changed since; else as its text says. Never throws. */
-export function readReleaseFile(
+export function* readReleaseFile(
   { path, content, fingerprint }: ReleaseSource,
   parsers: Parsers,
   before: ReadonlyMap<string, RecordFile | RoadmapFile>,
-): RecordFile | RoadmapFile {
+): Pieces<RecordFile | RoadmapFile> {
   const known = before.get(path);
   if (known && known.fingerprint === fingerprint && fingerprint !== '') return known;
   const isRoadmap = idOf(path) === roadmapId;
   if (content.ok) {
     const file = { path, content: content.value, fingerprint };
-    return isRoadmap ? readRoadmap(file, parsers) : readRecord(file, parsers);
+    return yield* isRoadmap ? roadmapInPieces(file, parsers) : recordInPieces(file, parsers);
   }
   const range = { offset: 0, length: 0 };
   const file = {

@@ -6,6 +6,10 @@ export const tooLarge: Text = {
   en: 'Cannot read the record: it has more than {limit} characters. Make it shorter.',
   'zh-cn': '无法读取发布记录：文件超过 {limit} 个字符。请缩短。',
 };
+export const moreProblems: Text = {
+  en: 'Cannot read the record: {count} more mistakes stand from here on. Correct those before first.',
+  'zh-cn': '无法读取发布记录：除已列出的错误外，还有 {count} 处错误。请先修正前面的错误。',
+};
 export const tooDeep: Text = {
   en: 'Cannot read the record: it nests deeper than {limit} levels here. Make it flatter.',
   'zh-cn': '无法读取发布记录：此处嵌套超过 {limit} 层。请减少嵌套。',
