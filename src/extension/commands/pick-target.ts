@@ -56,7 +56,7 @@ export async function pickUnit(
   const choices = withVersion.map((state) => ({
     label: unitName(state.unit, shared.say),
     description: state.version ?? '',
-    detail: state.slots.map(({ path }) => path).join(', '),
+    detail: [...new Set(state.slots.map(({ path }) => path))].join(', '),
     state,
   }));
   const title = shared.say(commandTexts.pickUnit);

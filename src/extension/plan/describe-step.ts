@@ -60,7 +60,7 @@ export function describeStep(step: PlanStep): StepRow {
         group: 'git',
         icon: 'git-commit',
         subject: step.message.split('\n', 1)[0] ?? '',
-        action: message(stepTexts.commit, { count: step.paths.length }),
+        action: commitOf(step.paths.length),
       };
     case 'reset-commit':
       return {
@@ -114,4 +114,8 @@ function createRefRow(ref: string, annotation: string | undefined): StepRow {
 
 function shortRef(ref: string): string {
   return ref.replace(/^refs\/(tags|heads|remotes)\//, '');
+}
+
+function commitOf(count: number): Message {
+  return count === 1 ? message(stepTexts.commitOne) : message(stepTexts.commit, { count });
 }

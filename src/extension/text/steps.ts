@@ -7,6 +7,7 @@ export const stepTexts = {
   remove: { en: 'removed', 'zh-cn': '删除' },
   createFolder: { en: 'new folder', 'zh-cn': '新文件夹' },
   move: { en: 'renamed to {to}', 'zh-cn': '重命名为 {to}' },
+  commitOne: { en: 'commit of 1 file', 'zh-cn': '提交 1 个文件' },
   commit: { en: 'commit of {count} files', 'zh-cn': '提交 {count} 个文件' },
   resetCommit: { en: 'commit taken back', 'zh-cn': '撤回提交' },
   annotatedTag: { en: 'annotated tag: {line}', 'zh-cn': '附注标签：{line}' },
