@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { recordsOf } from '../../core/release/evaluate/related';
 import { knownReleases } from '../../core/release/letters/known-releases';
 import { readLetter } from '../../core/release/letters/read-letter';
 import type { UseQuestion, Verdict } from '../../core/release/letters/types';
@@ -73,7 +74,7 @@ async function questionOf(given: Arguments, { io }: Session): Promise<Result<Use
   });
 }
 
-/** By the letter alone where one is given, which needs no repository; else by all records that can be relied on. */
+/** By the letter where one is given, held to the record where there is one; else by all records that can be relied on. */
 async function verdictOn(
   question: UseQuestion,
   given: Arguments,
@@ -84,7 +85,11 @@ async function verdictOn(
     const text = await textOfLetter(resolve(session.io.cwd, path), path);
     if (!text.ok) return text;
     const letter = readLetter(text.value, path);
-    return letter.ok ? success(verifyByLetter(letter.value, question)) : letter;
+    if (!letter.ok) return letter;
+    const here = await readReleases(given, session);
+    if (!here.ok) return here;
+    const records = recordsOf(here.value.snapshot.releases);
+    return success(verifyByLetter(letter.value, question, records));
   }
   const read = await readReleases(given, session);
   if (!read.ok) return read;

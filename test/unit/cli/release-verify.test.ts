@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { letterFiles } from '../../../src/core/release/letters/letter-files';
 import { readRecord } from '../../../src/core/release/record/read-record';
 import { loadParsers } from '../../../src/host/lazy';
@@ -86,6 +88,25 @@ describe('stemma release verify', () => {
       assert.deepEqual([code, json[0]?.['usable']], [1, false]);
     });
   }
+
+  it('holds a letter to the record where there is one, and says where there is none', async () => {
+    const letter = 'letter.md';
+    const text = readFileSync(join(outside.root, '1.0.1-A-1.md'), 'utf8');
+    const verify = async (written: string) => {
+      repository.write(letter, written);
+      const { code, json } = await inside('app.zip', '--letter', letter, '--json');
+      const reasons = json[0]?.['reasons'] as Record<string, string>[];
+      return { code, ids: reasons.map(({ id }) => id), told: reasons[0]?.['message'] ?? '' };
+    };
+    assert.deepEqual(await verify(text), { code: 0, ids: [], told: '' });
+    const forged = await verify(text.replace('"quantity": 100', '"quantity": 100000'));
+    assert.deepEqual([forged.code, forged.ids], [1, ['differs']]);
+    assert.match(forged.told, /about the quantity of the authorisation A-1/);
+    const other = await verify(text.replace('"authorisation": "A-1"', '"authorisation": "A-9"'));
+    assert.deepEqual([other.code, other.ids], [1, ['withdrawn']]);
+    const { stdout } = await away('app.zip', '--letter', '1.0.1-A-1.md');
+    assert.match(stdout, /Nothing vouches for the letter here/);
+  });
 
   it('cannot tell by what is no letter, by one that is not there, and without anything', async () => {
     for (const argv of [['--letter', 'no-letter.md'], ['--letter', 'gone.md'], []]) {

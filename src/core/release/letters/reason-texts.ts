@@ -52,6 +52,16 @@ export const reasonTexts: Readonly<Record<(typeof reasonIds)[number], Text>> = {
     en: 'How many the authorisation {id} leaves is unclear: what was handed out to {to} states no quantity. Have the record completed.',
     'zh-cn': '授权 {id} 的剩余数量不明：向 {to} 发放时未登记数量。请补全发布记录。',
   },
+  differs: {
+    en: 'The letter and the record of the release {release} differ about {what} of the authorisation {id}: the letter was changed, or is older. Go by the record, or ask who handed it out for the letter as it is now.',
+    'zh-cn':
+      '授权书与发布“{release}”的记录在授权 {id} 的{what}上不一致：授权书被改动过或已过时。请以发布记录为准，或向发放方索取最新的授权书。',
+  },
+  withdrawn: {
+    en: 'The record of the release {release} has no authorisation {id}: the letter is not genuine, or the authorisation was taken back. Ask the product department.',
+    'zh-cn':
+      '发布“{release}”的记录中没有授权 {id}：授权书并非真实签发，或授权已撤回。请向产品部核实。',
+  },
 };
 
 /** In place of `not-in-repository`, where a letter alone is asked. */

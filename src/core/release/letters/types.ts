@@ -56,6 +56,8 @@ export const reasonIds = [
   'elsewhere',
   'too-many',
   'unclear',
+  'differs',
+  'withdrawn',
 ] as const;
 
 /** Why something may not be used. */

@@ -1,5 +1,7 @@
 import { message } from '../../text/message';
 import { quantityLeft } from '../authorisations/given';
+import type { ReleaseRecord } from '../types';
+import { compareWithRecord } from './letter-and-record';
 import { claimOfLetter, claimsOfRelease, type Claim } from './claims';
 import { reasonsAgainst } from './reasons-against';
 import { noteTexts, reasonTexts } from './reason-texts';
@@ -8,9 +10,23 @@ import type { Answer, KnownRelease, Letter, UseQuestion, Verdict } from './types
 /**
  * Whether an artefact may be used on a day, by a letter alone: its fingerprint, the confirmation, and the three limits
  * (AUTH-1, AUTH-3). How many were handed out already no letter knows.
+ *
+ * @param records of the repository, where there is one, with which the letter has to agree
  */
-export function verifyByLetter(letter: Letter, question: UseQuestion): Verdict {
-  return verdictOf([answerOf(claimOfLetter(letter), question)]);
+export function verifyByLetter(
+  letter: Letter,
+  question: UseQuestion,
+  records: readonly ReleaseRecord[] = [],
+): Verdict {
+  const answer = answerOf(claimOfLetter(letter), question);
+  const { reasons, notes } = compareWithRecord(letter, records);
+  return verdictOf([
+    {
+      ...answer,
+      reasons: [...answer.reasons, ...reasons],
+      notes: [...answer.notes, ...notes],
+    },
+  ]);
 }
 
 /**
