@@ -47,6 +47,7 @@ export const medicalRelease: SchemeData = {
       set: { minor: '+1' },
     },
   },
+  classification: { fields: ['major', 'minor'], recall: 'major' },
   initial: '1.0',
   projections: twoNumbers('major', 'minor'),
   examples: [

@@ -108,6 +108,24 @@ const scheme: Shape = {
       markdownDescription:
         'The event that makes the patch of a published version; the first one with `commits` of `fix` when absent.',
     },
+    classification: {
+      type: 'object',
+      markdownDescription:
+        'Updates that are classified before their version moves: a release record has to name the `event`.',
+      properties: {
+        fields: {
+          type: 'array',
+          items: string,
+          description: 'Fields that do not move before the update is classified.',
+        },
+        recall: {
+          ...string,
+          markdownDescription: 'The event of an update that a recall is behind (`recall: true`).',
+        },
+      },
+      required: ['fields'],
+      additionalProperties: false,
+    },
     initial: { ...string, description: 'The first name of a series.' },
     limits: {
       type: 'array',

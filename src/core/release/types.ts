@@ -25,6 +25,8 @@ export interface ReleaseRecord {
   readonly from?: string;
   /** The event of the scheme that leads from there to `version`. */
   readonly event?: string;
+  /** Whether a recall is behind it (MED-1). */
+  readonly recall?: boolean;
   /** The version that customers know it by. */
   readonly external?: string;
   /** The short form of `external`, which is the project's name inside the house (S30). */

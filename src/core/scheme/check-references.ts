@@ -41,6 +41,8 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
   problems.push(...unusedFields(data, known));
   for (const { item, path } of orderItems(data)) check(orderItem(item).field, path);
   for (const [index, field] of (data.line ?? []).entries()) check(field, ['line', index]);
+  for (const [index, field] of (data.classification?.fields ?? []).entries())
+    check(field, ['classification', 'fields', index]);
   checkKeys(data.marks, ['marks']);
   for (const [index, { when, must }] of (data.conditions ?? []).entries()) {
     checkPredicates(when, ['conditions', index, 'when']);
@@ -78,6 +80,11 @@ export function checkReferences(data: SchemeData, used: ReadonlySet<string>): Sc
   if (data.hotfix !== undefined && !events.includes(data.hotfix)) {
     const reason = message(texts.unknownHotfix, { event: data.hotfix, events });
     problems.push({ severity: 'error', path: ['hotfix'], message: reason });
+  }
+  const recall = data.classification?.recall;
+  if (recall !== undefined && !events.includes(recall)) {
+    const reason = message(texts.unknownRecall, { event: recall, events });
+    problems.push({ severity: 'error', path: ['classification', 'recall'], message: reason });
   }
   return problems;
 }

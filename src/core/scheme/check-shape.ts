@@ -149,6 +149,7 @@ const schemeShape = object(
     line: list(text),
     marks: record(oneOf(...markKinds)),
     hotfix: text,
+    classification: object({ fields: list(text), recall: text }, ['fields']),
     events: record(
       object(
         {

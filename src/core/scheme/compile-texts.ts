@@ -80,6 +80,10 @@ export const unknownHotfix: Text = {
   en: 'Cannot make hotfixes by the event "{event}": the scheme has the events {events}.',
   'zh-cn': '无法用事件“{event}”制作热修复：该方案的事件为 {events}。',
 };
+export const unknownRecall: Text = {
+  en: 'Cannot take the event "{event}" for recalls: the scheme has the events {events}.',
+  'zh-cn': '无法以“{event}”作为召回的事件：该方案的事件有 {events}。',
+};
 
 export const shapeText: Text = { en: 'Expected a text here.', 'zh-cn': '此处应为文本。' };
 export const shapeFlag: Text = {

@@ -39,6 +39,8 @@ export interface SchemeData {
   readonly events?: Readonly<Record<string, EventData>>;
   /** The event that makes the patch of a published version; the first one for fixes (`commits`) when absent. */
   readonly hotfix?: string;
+  /** What an update has to be called before its version moves; see `ClassificationData`. */
+  readonly classification?: ClassificationData;
   /**
    * The first name of a series, for a repository that has none; `$today` in it is the day in the first
    * layout of the scheme's first date field, `{field}` the value that a policy's variable gives the field.
@@ -51,6 +53,14 @@ export interface SchemeData {
   readonly examples?: readonly ExampleData[];
   /** How its names are written where an ecosystem does not take them as they are, by ecosystem. */
   readonly projections?: ProjectionsData;
+}
+
+/** Updates that are classified before their version moves: the event that leads there is what they are called. */
+export interface ClassificationData {
+  /** Fields that do not move before the update is classified. */
+  readonly fields: readonly string[];
+  /** The event that an update takes which a recall is behind. */
+  readonly recall?: string;
 }
 
 /** What a name of a scheme names. */

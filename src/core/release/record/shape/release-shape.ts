@@ -1,5 +1,5 @@
 import type { RecordShape } from './shape';
-import { byId, choice, entry, formatted, list, map, text } from './shape';
+import { byId, choice, entry, flag, formatted, list, map, text } from './shape';
 import { approvalShapes } from './approval-shapes';
 import { handOutShapes } from './hand-out-shapes';
 import { planShapes } from './plan-shapes';
@@ -33,6 +33,10 @@ export const releaseShape: RecordShape = map(
     event: text(
       'The event of the scheme that leads from there to the version, such as `minor`.',
       '从上一版本到该版本所经的方案事件，如 `minor`。',
+    ),
+    recall: flag(
+      'Whether a recall is behind it, as for medical devices; the scheme says which event that takes.',
+      '是否因召回而更新（如医疗器械）；方案规定其应采用的事件。',
     ),
     external: formatted(
       'version',

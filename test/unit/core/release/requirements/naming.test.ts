@@ -150,6 +150,33 @@ describe('names and numbers that the process relies on', () => {
     assert.equal(after('medical', '1.2.3.261101', 'corrective'), '1.2.4.261112');
   });
 
+  describe('MED-1: what an update of a medical device is', () => {
+    const lacks = (version: string, more: Partial<ReleaseRecord>): string[] => {
+      const records = [aRecord({ version, from: '1.2.3.261101', ...more })];
+      const policy = policyOf({ version: 'medical' });
+      const [state] = evaluateReleases(aSnapshot({ records, policy }), today).states;
+      const gate = state?.gates.find((each) => each.gate.id === 'submit-build');
+      assert.ok(gate);
+      return gate.lacking.flatMap(({ id }) => (id.startsWith('plan/version') ? [id] : []));
+    };
+
+    it('is said before a build moves A, B or C, and needs not be for the day of a build', () => {
+      for (const version of ['2.0.0.261112', '1.3.0.261112', '1.2.4.261112'])
+        assert.deepEqual(lacks(version, {}), ['plan/version:classification']);
+      assert.deepEqual(lacks('1.2.3.261112', {}), []);
+      assert.deepEqual(lacks('1.3.0.261112', { event: 'minor' }), []);
+      assert.deepEqual(lacks('1.3.0.261112', { event: 'major' }), ['plan/version:event']);
+    });
+
+    it('is major where a recall is behind it', () => {
+      const recall = true;
+      assert.deepEqual(lacks('1.2.4.261112', { event: 'corrective', recall }), [
+        'plan/version:recall',
+      ]);
+      assert.deepEqual(lacks('2.0.0.261112', { event: 'major', recall }), []);
+    });
+  });
+
   it('USE-1: builds with C go to customers, others do not', () => {
     const marks = nameMarks(schemeOf('huawei'));
     assert.equal(marks.roleOf('V100R001C01B010'), 'customer');
