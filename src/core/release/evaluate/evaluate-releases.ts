@@ -50,9 +50,11 @@ function evaluated(
   const known = new Map(before?.states.map((state) => [state.file.path, state]));
   return asked.map((file) => {
     const others = related(file);
-    const ground: Ground = { file, others, snapshot, tags, today };
+    const facts = factsOf(file.record, others);
+    const lastStable = facts.lastStable();
+    const ground: Ground = { file, others, snapshot, tags, lastStable, today };
     const old = known.get(file.path);
     if (old && standsStill(old, ground)) return old;
-    return keepGround(evaluateRelease(file, factsOf(file.record, others)), ground);
+    return keepGround(evaluateRelease(file, facts), ground);
   });
 }

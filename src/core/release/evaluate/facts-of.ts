@@ -1,8 +1,10 @@
+import { versionTagsOf, type VersionTag } from '../../commits/tags-of-unit';
 import { schemeOfUnit } from '../../plan/unit-scheme';
-import type { Policy } from '../../policy/types';
+import type { Policy, Unit } from '../../policy/types';
 import type { Scheme } from '../../scheme/scheme';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Day } from '../../text/day';
+import { notesRange } from '../notes/notes-range';
 import type { ReleaseRecord } from '../types';
 import type { Facts } from './facts';
 import { presentFacts } from './present';
@@ -18,6 +20,7 @@ export function factsFinder(
 ): (record: ReleaseRecord, others: readonly ReadFile[]) => Facts {
   const { policy } = snapshot;
   const schemes = new Map<string | undefined, Scheme>();
+  const tagsOf = tagsByUnit(snapshot);
   return (record, others) => {
     const scheme = schemes.get(record.unit) ?? schemeOf(policy, record.unit);
     schemes.set(record.unit, scheme);
@@ -30,6 +33,7 @@ export function factsFinder(
       tags,
       scheme,
       today,
+      lastStable: () => record.from ?? notesRange(snapshot, record, tagsOf).since,
       about: {},
     };
   };
@@ -47,6 +51,15 @@ export function presentFactsFinder(
   return (record) => {
     const file = byId.get(record.id);
     return presentFacts(factsOf(record, file ? related(file) : []));
+  };
+}
+
+function tagsByUnit(snapshot: RepositorySnapshot): (unit: Unit) => readonly VersionTag[] {
+  const known = new Map<string, readonly VersionTag[]>();
+  return (unit) => {
+    const tags = known.get(unit.id) ?? versionTagsOf(snapshot, unit);
+    known.set(unit.id, tags);
+    return tags;
   };
 }
 

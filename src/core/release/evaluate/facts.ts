@@ -25,6 +25,8 @@ export interface Facts {
   /** The scheme of the versions of its unit. */
   readonly scheme: Scheme;
   readonly today: Day;
+  /** The last stable version: that of the record, else as the tags have it; absent for a first release. */
+  readonly lastStable: () => string | undefined;
   /** What an action is about; nothing where a release is looked at as a whole. */
   readonly about: About;
 }

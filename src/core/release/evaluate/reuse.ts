@@ -12,6 +12,7 @@ export interface Ground {
   readonly others: readonly RecordFile[];
   readonly snapshot: RepositorySnapshot;
   readonly tags: ReleaseTags;
+  readonly lastStable: string | undefined;
   readonly today: Day;
 }
 
@@ -50,7 +51,9 @@ function isSameFile(one: RecordFile, other: RecordFile | undefined): boolean {
 }
 
 /** Of Git only what the record itself names, so that a commit elsewhere moves nothing. */
-function partsOf({ file: { record, path }, snapshot, tags, today }: Ground): readonly unknown[] {
+function partsOf(ground: Ground): readonly unknown[] {
+  const { file, snapshot, tags, today, lastStable } = ground;
+  const { record, path } = file;
   const { git, policy, changelog, releases } = snapshot;
   const tag = tags.ofRelease(record);
   const contentOf = (commit: string | undefined): string | undefined =>
@@ -61,6 +64,7 @@ function partsOf({ file: { record, path }, snapshot, tags, today }: Ground): rea
     ...[today, policy, snapshot.gitAbsence, changelog?.fingerprint],
     ...[releases?.roadmap?.fingerprint, git?.history, candidate, contentOf(candidate)],
     git?.lineAuthors?.get(path),
+    lastStable,
     record.approvals.map(({ commit }) => contentOf(commit) ?? '').join('\n'),
     [tag, ...builds].map(tagText).join('\n'),
     builds.map((each) => contentOf(each?.commit) ?? '').join('\n'),

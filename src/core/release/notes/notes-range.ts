@@ -20,13 +20,21 @@ export interface NotesRange {
   readonly tag?: string;
 }
 
-/** The last stable version of a release: the one of its record, else the highest released one below its version. */
-export function notesRange(snapshot: RepositorySnapshot, record: ReleaseRecord): NotesRange {
+/**
+ * The last stable version of a release: the one of its record, else the highest released one below its version.
+ *
+ * @param tagsOf the tags of a unit, for who asks about many releases
+ */
+export function notesRange(
+  snapshot: RepositorySnapshot,
+  record: ReleaseRecord,
+  tagsOf = (unit: Unit): readonly VersionTag[] => versionTagsOf(snapshot, unit),
+): NotesRange {
   const unit = unitOf(snapshot, record);
   const known = record.from === undefined ? {} : { since: record.from };
   if (!unit) return known;
   const scheme = schemeOfUnit(snapshot.policy, unit);
-  const tags = versionTagsOf(snapshot, unit);
+  const tags = tagsOf(unit);
   const ofVersion = (text: string): VersionTag | undefined => {
     const read = parse(scheme, text).name;
     const isSame = ({ version }: VersionTag): boolean =>

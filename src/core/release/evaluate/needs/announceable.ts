@@ -17,9 +17,11 @@ const texts = {
  * The five parts of an announcement and the version that it compares with (ANN-2), and its recipients (ANN-1): those
  * that it went to, or of one that is still to be sent those whom the policy names.
  */
-export const announceable: Check<'announceable'> = ({ groups }, { record, policy, about }) => {
+export const announceable: Check<'announceable'> = ({ groups }, facts) => {
+  const { record, policy, about, lastStable } = facts;
   const { announcement } = about;
-  const needs = { groups: announcement ? [] : groups, since: announcement?.since };
+  const since = announcement ? announcement.since : lastStable();
+  const needs = { groups: announcement ? [] : groups, since };
   return [
     ...announcementGaps(record, policy.release, needs).map(gapMissing),
     ...(announcement ? untoldGroups(groups, announcement) : []),

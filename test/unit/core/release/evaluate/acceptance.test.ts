@@ -218,6 +218,21 @@ describe('acceptance cases of the release process', () => {
       'release/gate',
     ]);
   });
+  it('P9: the version that it compares with is that of the record, else that of the tags (ANN-2)', () => {
+    const { from, ...rest } = enteredRelease();
+    assert.equal(from, '2.0.0');
+    const [head] = aSnapshot().git?.refs ?? [];
+    assert.ok(head);
+    const tagged = (tag: string): ReleaseState | undefined => {
+      const refs = [head, { ref: `refs/tags/${tag}`, id: commitId('c') }];
+      const snapshot = aSnapshot({ records: [rest], git: { refs }, release: { recipients } });
+      return evaluateReleases(snapshot, today).states[0];
+    };
+    const [before, after] = [tagged('v2.0.0'), tagged('v2.2.0')];
+    assert.ok(before && after);
+    assert.deepEqual(closing(before, 'announce'), []);
+    assert.deepEqual(closing(after, 'announce'), ['announce/parts:since']);
+  });
   it('P10: an announcement without 运维 among the recipients is refused (ANN-1)', () => {
     const without = new Map([...recipients].filter(([group]) => group !== 'maintenance'));
     const snapshot = aSnapshot({ records: [enteredRelease()], release: { recipients: without } });

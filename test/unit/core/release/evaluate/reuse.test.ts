@@ -88,6 +88,12 @@ describe('what is evaluated again', () => {
     );
   });
 
+  it('is every release that does not say its last stable version, where a new tag is that version', () => {
+    const tag = { ref: 'refs/tags/v0.9.0', id: commitId('c') };
+    const git = { ...snapshot.git, refs: [...(snapshot.git?.refs ?? []), tag] };
+    assert.equal(again({ ...snapshot, git } as RepositorySnapshot).length, 20);
+  });
+
   it('finds the same as if everything had been evaluated', () => {
     const now = changed(0, { version: '1.9.0' });
     const reused = evaluateReleases(now, today, before);
