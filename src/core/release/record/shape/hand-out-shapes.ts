@@ -77,14 +77,14 @@ export const handOutShapes: Readonly<Record<string, RecordShape>> = {
     entry(
       ['sites'],
       {
-        sites: count(0, 'How many sites are added.', '新增的公测网点数。'),
+        sites: count(0, 'How many sites are added.', '新增的公测网吧数。'),
         area: text('Where they are.', '所在区域。'),
       },
       'Sites that join.',
-      '新增公测网点。',
+      '新增公测网吧。',
     ),
     'Sites that test the final version in public; the numbers of all entries add up.',
-    '最终版本的公测网点，各条数量累加。',
+    '最终版本的公测网吧，各条数量累加。',
   ),
   authorisations: list(
     authorisation,
