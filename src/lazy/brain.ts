@@ -79,7 +79,6 @@ export { planNodesOf, rolesAsked } from '../core/release/plans/asked-at-start';
 export { lastStable } from '../core/release/plans/target-version';
 export { unitOfRelease } from '../core/release/plans/build-at-present';
 export { checkPackage, nextPackage } from '../core/release/plans/package-name';
-export { tellHolders } from '../core/release/plans/acting-role';
 export { releaseOf } from '../core/release/plans/release-of';
 export { passGate, missingAt, tellLacking } from '../core/release/plans/pass-gate';
 export { planApproval } from '../core/release/plans/plan-approval';

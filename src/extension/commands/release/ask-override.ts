@@ -4,6 +4,8 @@ import type { ActionId } from '../../../core/release/process/types';
 import type { Services } from '../services';
 import { releaseActTexts as texts } from '../../text/release';
 import { remedyOf } from '../../views/release-actions';
+import { holdersText } from '../../views/release-brief';
+import type { Say } from '../../shared/shared';
 import type { Acting } from './acting-person';
 
 interface GateItem extends vscode.QuickPickItem {
@@ -30,9 +32,7 @@ export async function askOverride(
   const items: readonly GateItem[] = [
     ...missing.map((lacking): GateItem => ({
       label: `$(error) ${say(lacking.told)}`,
-      detail: [say(lacking.how), ...brain.tellHolders(lacking.who).map((each) => say(each))].join(
-        ' · ',
-      ),
+      detail: detailOf(lacking, say),
       lacking,
     })),
     { label: `$(edit) ${say(texts.goOn)}`, goesOn: true },
@@ -64,4 +64,9 @@ export async function askOverride(
       path: lacking.path,
     });
   }
+}
+
+/** Who can supply what is missing, and how. */
+export function detailOf({ who, how }: Lacking, say: Say): string {
+  return [holdersText(who, say), say(how)].filter((part) => part !== '').join(' · ');
 }

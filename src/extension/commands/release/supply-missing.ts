@@ -9,6 +9,7 @@ import { remedyOf } from '../../views/release-actions';
 import { textOf } from '../pick-target';
 import type { Services } from '../services';
 import { beginAct, carryOut, type Acting } from './acting';
+import { detailOf } from './ask-override';
 import { askSteps, listIn, said, type Ask } from './ask-steps';
 import { badNumber, dayAsk, freeText, several, yesNo } from './questions';
 
@@ -55,7 +56,7 @@ interface LackingItem extends vscode.QuickPickItem {
 
 async function pickLacking(
   { say }: Services,
-  { brain, state }: Acting,
+  { state }: Acting,
   wanted: string | undefined,
 ): Promise<Lacking | undefined> {
   const all = lackingOf(state);
@@ -67,9 +68,7 @@ async function pickLacking(
   const items = all.map((lacking): LackingItem => ({
     label: `$(${icons[lacking.severity]}) ${say(lacking.told)}`,
     ...(!lacking.supply && { description: say(texts.supplyElsewhere) }),
-    detail: [say(lacking.how), ...brain.tellHolders(lacking.who).map((each) => say(each))].join(
-      ' · ',
-    ),
+    detail: detailOf(lacking, say),
     lacking,
   }));
   const taken = await showPick<LackingItem>({
