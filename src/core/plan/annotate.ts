@@ -13,6 +13,8 @@ import { externalToRecord } from './external-version';
 export interface Recorded {
   /** The version that customers know it by. */
   readonly external?: string;
+  /** The short form of that version. */
+  readonly abbreviation?: string;
   /** Who decided that it is made, as the person writes it. */
   readonly decidedBy?: readonly string[];
 }
@@ -50,10 +52,16 @@ export function annotate(policy: Policy, request: AnnotationRequest): Result<Ann
   const trailers = [
     ...derived(policy, request).filter((each) => !written(each)),
     ...external.value.trailers,
+    ...abbreviationIn(request),
     ...deciders.map((value) => ({ key: trailerKeys.decidedBy, value })),
     ...(request.trailers ?? []),
   ];
   return success({ text: `${withTrailers(text, trailers)}\n`, notes: external.value.notes });
+}
+
+function abbreviationIn({ abbreviation }: Recorded): readonly Trailer[] {
+  const value = abbreviation?.trim() ?? '';
+  return value === '' ? [] : [{ key: trailerKeys.abbreviation, value }];
 }
 
 /** What the name itself says: which version it carries. */

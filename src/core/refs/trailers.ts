@@ -10,6 +10,8 @@ export const trailerKeys = {
   unit: 'Version-Unit',
   scheme: 'Version-Scheme',
   external: 'External-Version',
+  /** The short form of the external version, which is the name of the project inside the house. */
+  abbreviation: 'External-Abbreviation',
   decidedBy: 'Decided-By',
   reviewedBy: 'Reviewed-By',
   confirmedBy: 'Confirmed-By',

@@ -19,6 +19,8 @@ export interface RefDetails {
   readonly subject: string;
   /** The external version that an annotated tag records. */
   readonly external?: string;
+  /** The short form of that version. */
+  readonly abbreviation?: string;
   /** Id of the unit whose version it records. */
   readonly unit?: string;
   /** The scheme of that version, as a policy refers to it. */
@@ -71,19 +73,23 @@ function detailsOf(ref: Ref, object: GitObject): RefDetails {
   };
 }
 
+type Recorded = 'external' | 'abbreviation' | 'unit' | 'scheme' | 'decidedBy';
+
 /** What the trailers of an annotation record. */
-function recordedIn(text: string): Pick<RefDetails, 'external' | 'unit' | 'scheme' | 'decidedBy'> {
+function recordedIn(text: string): Pick<RefDetails, Recorded> {
   const trailers = trailersIn(text).filter(({ value }) => value !== '');
   const valuesOf = (key: string): readonly string[] =>
     trailers.filter((each) => each.key.toLowerCase() === key.toLowerCase()).map((it) => it.value);
-  const [external, unit, scheme] = [
+  const [external, abbreviation, unit, scheme] = [
     valuesOf(trailerKeys.external).at(-1),
+    valuesOf(trailerKeys.abbreviation).at(-1),
     valuesOf(trailerKeys.unit).at(-1),
     valuesOf(trailerKeys.scheme).at(-1),
   ];
   const decidedBy = valuesOf(trailerKeys.decidedBy);
   return {
     ...(external !== undefined && { external }),
+    ...(abbreviation !== undefined && { abbreviation }),
     ...(unit !== undefined && { unit }),
     ...(scheme !== undefined && { scheme }),
     ...(decidedBy.length > 0 && { decidedBy }),

@@ -1,25 +1,27 @@
+import { knowsExternal } from '../../core/plan/external-version';
 import type { FindSources } from '../../core/release/find/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
 import { matcherOfGlobs } from '../../core/text/glob';
 import { success, type Result } from '../../core/text/result';
 import { repositoryAt } from '../find-repository';
 import { listFiles } from '../read/list-files';
-import { recordedExternals } from '../recorded-externals';
+import { recordedNumbers } from '../recorded-externals';
 
 /**
- * What finding a version needs beside the snapshot: the external versions that tags record, and the files that the
- * policy calls archives. Ignored files count as little as elsewhere.
+ * What finding a version needs beside the snapshot: the external versions that tags record, with their abbreviations, and
+ * the files that the policy calls archives. The tags are opened where external versions or releases are known. Ignored files count as little as elsewhere.
  */
 export async function readFindSources(
   root: string,
-  { policy, git }: RepositorySnapshot,
+  { policy, git, releases }: RepositorySnapshot,
 ): Promise<Result<FindSources>> {
-  const [externals, archives] = await Promise.all([
-    recordedExternals(root, policy, git?.refs ?? []),
+  const isRecorded = knowsExternal(policy) || (releases?.records.length ?? 0) > 0;
+  const [numbers, archives] = await Promise.all([
+    recordedNumbers(root, isRecorded ? (git?.refs ?? []) : []),
     archivedFiles(root, policy.release.archives, git !== undefined),
   ]);
-  if (!externals.ok) return externals;
-  return success({ externals: externals.value, archives });
+  if (!numbers.ok) return numbers;
+  return success({ ...numbers.value, archives });
 }
 
 async function archivedFiles(

@@ -18,7 +18,8 @@ describe('stemma find', () => {
       'packages/app-1.3.0.zip': '',
       'other/app-1.3.0.zip': '',
     });
-    repository.git('tag', '-a', '-m', `One\n\nExternal-Version: ${external}`, 'v1.4.0');
+    const trailers = `External-Version: ${external}\nExternal-Abbreviation: ATLAS`;
+    repository.git('tag', '-a', '-m', `One\n\n${trailers}`, 'v1.4.0');
   });
   after(() => repository.remove());
 
@@ -36,9 +37,18 @@ describe('stemma find', () => {
         commit: repository.git('rev-parse', 'HEAD'),
         internal: '1.4.0',
         external,
+        abbreviation: 'ATLAS',
         match: 'exact',
       },
     ]);
+  });
+
+  it('knows a tag by the abbreviation of its external version', async () => {
+    const { json } = await stemma('ATLAS', '--json');
+    assert.deepEqual(
+      json.map(({ name, match }) => [name, match]),
+      [['v1.4.0', 'exact']],
+    );
   });
 
   it('finds files that the policy calls archives and no others', async () => {

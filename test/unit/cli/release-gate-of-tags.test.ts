@@ -48,6 +48,13 @@ describe('tags of a version that an open release leads to', () => {
     assert.equal(repository.git('status', '--porcelain'), '');
   });
 
+  it('carry the abbreviation of the release (BK-2)', async () => {
+    repository.commit({ 'releases/1.4.0.yaml': `${record}abbreviation: ATLAS\n` });
+    assert.equal((await stemma('tag', 'v1.4.0', '--override', 'Site is down')).code, 0);
+    const written = repository.git('tag', '-l', '--format=%(trailers)', 'v1.4.0');
+    assert.match(written, /^External-Abbreviation: ATLAS$/m);
+  });
+
   it('are refused by "bump --tag", and let through with the record in the same commit', async () => {
     repository.commit({ 'package.json': packageJson('1.3.9') });
     assert.equal((await stemma('bump', '--event', 'minor', '--tag')).code, 1);

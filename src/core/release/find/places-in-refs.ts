@@ -7,7 +7,7 @@ import type { FindSources, VersionPlace } from './types';
 /** Tags, baselines and branches, those of remotes too. */
 export function placesInRefs(
   { policy, git }: RepositorySnapshot,
-  { externals }: Pick<FindSources, 'externals'>,
+  { externals, abbreviations }: Pick<FindSources, 'externals' | 'abbreviations'>,
 ): readonly VersionPlace[] {
   if (!git) return [];
   return classifyRefs(policy, git.refs, git.remotes).flatMap((named): VersionPlace[] => {
@@ -17,7 +17,8 @@ export function placesInRefs(
     const name = named.shortName;
     const internal = named instanceof ReadRef ? (named.version ?? named.text) : undefined;
     const external = externals.get(ref);
-    const names = [name, internal, external].filter((each) => each !== undefined);
+    const abbreviation = abbreviations.get(ref);
+    const names = [name, internal, external, abbreviation].filter((each) => each !== undefined);
     return [
       {
         kind,
@@ -27,6 +28,7 @@ export function placesInRefs(
         commit: git.refObjects?.get(id)?.commit ?? id,
         ...(internal !== undefined && { internal }),
         ...(external !== undefined && { external }),
+        ...(abbreviation !== undefined && { abbreviation }),
       },
     ];
   });

@@ -38,6 +38,8 @@ export interface FoundVersion extends VersionPlace {
 export interface FindSources {
   /** The external versions that tags record, by full name of the tag. */
   readonly externals: ReadonlyMap<string, string>;
+  /** Their abbreviations, by the same. */
+  readonly abbreviations: ReadonlyMap<string, string>;
   /** Files whose names tell of archived versions, from the root with `/`. */
   readonly archives: readonly string[];
 }

@@ -28,7 +28,7 @@ export interface TagReleasePlan extends Plan {
 }
 
 /**
- * Plans the annotated tag of a release, with the external version that its record joins with it (BK-2). The record
+ * Plans the annotated tag of a release, with the external version and its abbreviation as the record has them (BK-2). It
  * changes only where its gate is overridden; that is committed first, so that the tag holds the reason.
  */
 export function planTagRelease(
@@ -38,7 +38,7 @@ export function planTagRelease(
   const passage = passGate(snapshot, act, 'tag');
   if (!passage.ok) return passage;
   const { state, changes, notes } = passage.value;
-  const { version, external } = state.record;
+  const { version, external, abbreviation } = state.record;
   const unit = unitOfRelease(snapshot, state.record);
   if (!unit.ok) return unit;
   const tag = tagNameFor(snapshot, unit.value.unit, version);
@@ -52,6 +52,7 @@ export function planTagRelease(
     unit: unit.value.unit.id,
     ...(target !== undefined && { target }),
     ...(external !== undefined && isKnown && { external }),
+    ...(abbreviation !== undefined && { abbreviation }),
     ...(decidedBy && { decidedBy }),
   });
   if (!made.ok) return made;

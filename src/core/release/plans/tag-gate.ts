@@ -1,5 +1,6 @@
-import type { Plan } from '../../plan/types';
+import type { Plan, PlanStep } from '../../plan/types';
 import { createClassifier } from '../../refs/classify-refs';
+import { trailerIn, trailerKeys, withTrailers } from '../../refs/trailers';
 import { versionOfName } from '../../refs/version-of-name';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
@@ -60,8 +61,22 @@ export function throughTagGate<P extends Plan>(
   const { state, changes, notes } = passage.value;
   const { title } = plan;
   const news = { state, changes, subject: `override the gate of ${tag}`, title, notes };
-  const whole = withRecord(snapshot, {}, news, plan);
+  const numbered = {
+    ...plan,
+    steps: plan.steps.map((step) => withAbbreviation(step, tag, record)),
+  };
+  const whole = withRecord(snapshot, {}, news, numbered);
   return whole.ok ? success({ ...plan, ...whole.value }) : whole;
+}
+
+/** The step with the abbreviation of the release in the tag, unless the message has one (BK-2). */
+function withAbbreviation(step: PlanStep, tag: string, { abbreviation }: ReleaseRecord): PlanStep {
+  if (step.type !== 'create-ref' || step.ref !== `refs/tags/${tag}`) return step;
+  const { annotation } = step;
+  const key = trailerKeys.abbreviation;
+  if (annotation === undefined || abbreviation === undefined) return step;
+  if (trailerIn(annotation, key) !== undefined) return step;
+  return { ...step, annotation: `${withTrailers(annotation, [{ key, value: abbreviation }])}\n` };
 }
 
 const nobody: Text = {

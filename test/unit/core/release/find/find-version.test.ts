@@ -79,6 +79,7 @@ function snapshotWith(rest: Partial<RepositorySnapshot> = {}): RepositorySnapsho
 
 const places = versionPlaces(snapshotWith(), {
   externals: new Map([['refs/tags/v2.1.0', external]]),
+  abbreviations: new Map([['refs/tags/v2.10.0', 'ORION']]),
   archives: ['archive/2.1.0/atlas-2.1.0.tar.gz'],
 });
 
@@ -106,6 +107,7 @@ describe('BK-1: any version ever named is found', () => {
     ['v2.1.0-rc.1', ['exact build 2.1.0-rc.1']],
     [external, ['exact release 2.1.0', 'exact tag v2.1.0']],
     ['atlas', ['alike release 2.1.0']],
+    ['ORION', ['exact tag v2.10.0']],
   ];
   for (const [asked, first] of cases) {
     it(`by "${asked}"`, () => {
