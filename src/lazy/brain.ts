@@ -82,6 +82,7 @@ export { checkPackage, nextPackage } from '../core/release/plans/package-name';
 export { releaseOf } from '../core/release/plans/release-of';
 export { passGate, missingAt, tellLacking } from '../core/release/plans/pass-gate';
 export { planApproval } from '../core/release/plans/plan-approval';
+export { mayBeLetterOf } from '../core/release/letters/letter-files';
 export { planAuthorise } from '../core/release/plans/plan-authorise';
 export { planClose } from '../core/release/plans/plan-close';
 export { planDefect } from '../core/release/plans/plan-defect';
@@ -110,6 +111,7 @@ export {
   planAnnouncement,
 } from '../core/release/announcement';
 export { notesOf, pathOfNotes, planNotes, shortcomings, writeNotes } from '../core/release/notes';
+export { readEditableFiles } from '../host/read/read-editable';
 export { readNoteSources } from '../host/release/read-note-sources';
 export { fingerprintOfFile } from '../host/release/artefact';
 export { schemeOfUnit } from '../core/plan/unit-scheme';
@@ -197,4 +199,5 @@ export { aboutPlace, matchTitles, placeTitles } from '../core/release/find/place
 export { readFindSources } from '../host/release/read-find-sources';
 export { isWorkingDay, workingDaysBetween } from '../core/release/calendar/working-days';
 export { checklistTitle } from '../core/release/process/checklist-titles';
+export { titleOfGroup } from '../core/release/announcement/recipient-groups';
 export { holderOf, holdsRole } from '../core/release/people';

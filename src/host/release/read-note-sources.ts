@@ -1,31 +1,25 @@
 import { describeCommit, type DescribedCommit } from '../../core/commits/describe-commit';
-import type { EditableFile } from '../../core/plan/text-edit-step';
 import { pathOfAnnouncement } from '../../core/release/announcement/plan-announcement';
 import { notesRange, type NotesRange } from '../../core/release/notes/notes-range';
 import { pathOfNotes } from '../../core/release/notes/plan-notes';
 import type { NoteSources } from '../../core/release/notes/sources';
 import type { ReleaseRecord } from '../../core/release/types';
 import type { RepositorySnapshot } from '../../core/snapshot/types';
-import { decodeText } from '../../core/text/decode';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { success, type Result } from '../../core/text/result';
-import { fingerprint } from '../fingerprint';
 import { runGit } from '../git';
 import { loadCommitReader } from '../lazy';
-import { readLimited } from '../read/read-limited';
+import { readEditableFiles } from '../read/read-editable';
 import { pathspecsOfUnit } from '../unit-pathspecs';
 
 /** Enough for years of work; notes of more nobody reads. */
 const mostCommits = 10_000;
 
-/** Far more than notes or a mail need. */
-const largestFile = 16 * 1024 * 1024;
-
 /**
  * Reads what notes and announcement of a release need beside the snapshot: the commits between the last stable
- * version and the release (its tag, else the HEAD of the snapshot), without merges, and the files that may be written. Where Git may not
- * run there are no commits, which is told.
+ * version and the release (its tag, else the HEAD of the snapshot), without merges, and the files that may be written.
+ * Where Git may not run there are no commits, which is told.
  */
 export async function readNoteSources(
   root: string,
@@ -33,18 +27,11 @@ export async function readNoteSources(
   record: ReleaseRecord,
   run: { readonly signal?: AbortSignal } = {},
 ): Promise<Result<NoteSources>> {
-  const files = new Map<string, EditableFile>();
-  const paths = [
+  const files = await readEditableFiles(root, [
     pathOfNotes(snapshot, record, 'internal'),
     pathOfNotes(snapshot, record, 'external'),
     pathOfAnnouncement(snapshot, record),
-  ];
-  for (const path of paths) {
-    const bytes = await readLimited(root, path, largestFile);
-    const decoded = bytes.ok ? decodeText(bytes.value) : undefined;
-    if (bytes.ok && decoded?.ok)
-      files.set(path, { path, content: decoded.value, fingerprint: fingerprint(bytes.value) });
-  }
+  ]);
   const range = notesRange(snapshot, record);
   const obstacle = obstacleTo(snapshot, range, record);
   if (obstacle) return success({ commits: [], files, told: [obstacle] });

@@ -15,11 +15,20 @@ export function letterFiles(
   language: Language,
 ): readonly LetterFile[] {
   const letter = letterOf(record, authorisation);
-  const path = `letters/${fileName(record.id)}-${fileName(authorisation.id)}`;
+  const path = `${beginning(record)}${fileName(authorisation.id)}`;
   return [
     { path: `${path}.md`, text: letterAsMarkdown(letter, language) },
     { path: `${path}.html`, text: letterAsHtml(letter, language) },
   ];
+}
+
+/** Whether a file below the folder of the release records may be a letter of a release, by its path from there. */
+export function mayBeLetterOf(record: Pick<ReleaseRecord, 'id'>, path: string): boolean {
+  return path.startsWith(beginning(record)) && /\.(?:md|html)$/.test(path);
+}
+
+function beginning({ id }: Pick<ReleaseRecord, 'id'>): string {
+  return `letters/${fileName(id)}-`;
 }
 
 /** As many characters of an id as leave room for another one in a name of 255 bytes. */

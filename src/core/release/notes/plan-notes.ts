@@ -1,12 +1,10 @@
-import type { EditableFile } from '../../plan/text-edit-step';
-import { textEditStep } from '../../plan/text-edit-step';
-import type { CreateFileStep, EditFileStep, Plan, PlanStep } from '../../plan/types';
+import type { Plan, PlanStep } from '../../plan/types';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import { isUnsaved } from '../../snapshot/unsaved';
-import { encodeText } from '../../text/encode';
 import type { Language, Text } from '../../text/language';
 import { message } from '../../text/message';
 import { failure, success, type Result } from '../../text/result';
+import { fileStep } from '../plans/file-step';
 import { openReleaseOf } from '../plans/release-of';
 import type { Act } from '../plans/types';
 import { commitOf, withRecord } from '../plans/with-record';
@@ -98,20 +96,6 @@ function noteFiles(
     if (step.value) steps.push(step.value);
   }
   return success(steps);
-}
-
-/** The step after which a file holds a text; none where it does already. */
-export function fileStep(
-  path: string,
-  text: string,
-  there: EditableFile | undefined,
-): Result<CreateFileStep | EditFileStep | undefined> {
-  if (!there) return success({ type: 'create-file', path, text });
-  const before = there.content.text;
-  if (before === text) return success(undefined);
-  const encoded = encodeText(text, there.content.encoding);
-  if (!encoded.ok) return encoded;
-  return success(textEditStep(there, 'text', [{ offset: 0, length: before.length, text }]));
 }
 
 function changelogStep(

@@ -35,14 +35,13 @@ export async function authoriseUse(services: Services, argument: unknown): Promi
   const given = await askSteps(say, say(title), authoriseAsks(services, acting), argument);
   if (!given) return;
   const { snapshot, brain } = acting;
-  const { language, hasFolder } = await letterWish(services, acting);
+  const letter = await letterWish(services, acting);
   const artefact = await chosenArtefact(services, acting, said(given['sha256']));
   if (!artefact) return;
   const wish = { ...authorisationIn(given), ...artefact };
   await carryOut(services, acting, {
     title,
-    plan: (act) =>
-      brain.planAuthorise(snapshot, { ...act, ...wish, letter: { language, hasFolder } }),
+    plan: (act) => brain.planAuthorise(snapshot, { ...act, ...wish, letter }),
   });
 }
 

@@ -6,14 +6,24 @@ import type { Acting } from './acting';
 /** How the letter of an authorisation is written: in the language of the editor, beside the letters that are there. */
 export async function letterWish(
   { settings }: Services,
-  { repository, snapshot }: Acting,
+  { brain, repository, snapshot, state }: Acting,
 ): Promise<LetterWish> {
   const { language } = settings;
-  const folder = `${snapshot.releases?.path ?? snapshot.policy.release.folder}/letters`;
+  const root = snapshot.releases?.path ?? snapshot.policy.release.folder;
+  const entries = await entriesOf(repository.uriOf(`${root}/letters`));
+  if (!entries) return { language, hasFolder: false };
+  const paths = entries
+    .map((name) => `letters/${name}`)
+    .filter((path) => brain.mayBeLetterOf(state.record, path))
+    .map((path) => `${root}/${path}`);
+  const there = await brain.readEditableFiles(repository.root.fsPath, paths);
+  return { language, hasFolder: true, there };
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly string[] | undefined> {
   try {
-    const files = await vscode.workspace.fs.readDirectory(repository.uriOf(folder));
-    return { language, hasFolder: true, there: files.map(([name]) => `${folder}/${name}`) };
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
   } catch {
-    return { language, hasFolder: false };
+    return undefined;
   }
 }

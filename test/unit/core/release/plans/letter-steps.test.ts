@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { letterFiles } from '../../../../../src/core/release/letters/letter-files';
 import { letterPlan, type LetterWish } from '../../../../../src/core/release/plans/letter-steps';
 import type { Authorisation } from '../../../../../src/core/release/types';
 import { render } from '../../../../../src/core/text/message';
@@ -69,7 +70,33 @@ describe('the letter of an authorisation in a plan', () => {
     assert.match(notes.join(), /A1 is written with the first hand-out/);
   });
 
-  it('stays as it is where it was written', () => {
-    assert.deepEqual(stepsOf({ ...wish, there: paths }).steps, []);
+  /** The letter as it was written in a language, for the authorisation as it was then. */
+  function written(language: 'en' | 'zh-cn', then: Authorisation): LetterWish {
+    const there = letterFiles(entered, then, language).map(({ path, text }) => {
+      const content = { text, encoding: 'utf-8', bomLength: 0 } as const;
+      return { path: `releases/${path}`, content, fingerprint: `of ${path}` };
+    });
+    return { ...wish, there: new Map(there.map((file) => [file.path, file])) };
+  }
+
+  it('stays as it is where it says what the record says, in whatever language', () => {
+    for (const language of ['en', 'zh-cn'] as const)
+      assert.deepEqual(stepsOf(written(language, authorisation)).steps, []);
+  });
+
+  it('is written anew where it no longer says what the record says, and this is told', () => {
+    const { steps, notes } = stepsOf(written('zh-cn', { ...authorisation, quantity: 10 }));
+    assert.deepEqual(steps, [...paths.map((path) => `edit-file ${path}`), 'commit']);
+    assert.match(notes.join(), /2\.1\.0-A1\.md is written anew/);
+  });
+
+  it('is written anew where somebody damaged what programs read', () => {
+    const wished = written('en', authorisation);
+    const there = [...(wished.there ?? [])].map(([path, file]) => {
+      const text = file.content.text.replace('"quantity": 20', '"quantity": "20"');
+      return [path, { ...file, content: { ...file.content, text } }] as const;
+    });
+    const { steps } = stepsOf({ ...wished, there: new Map(there) });
+    assert.deepEqual(steps, [...paths.map((path) => `edit-file ${path}`), 'commit']);
   });
 });
