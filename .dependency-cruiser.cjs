@@ -47,9 +47,13 @@ module.exports = {
       comment:
         'A chunk of src/lazy carries heavy parsers or texts of the core. It may import src/core and ' +
         'packages, nothing else, or loading it would load the host a second time. The exceptions are ' +
-        "brain.ts, which holds the whole host for the editor, and commands.ts, which is the editor's own.",
+        "brain.ts, which holds the whole host for the editor, commands.ts, which is the editor's own, and " +
+        'name-commands.ts and repository-commands.ts, which are those of the CLI.',
       severity: 'error',
-      from: { path: '^src/lazy/', pathNot: '^src/lazy/(brain|commands)\\.ts$' },
+      from: {
+        path: '^src/lazy/',
+        pathNot: '^src/lazy/(brain|commands|name-commands|repository-commands)\\.ts$',
+      },
       to: { path: '^src/(host|cli|extension|lazy)/' },
     },
     {
@@ -71,7 +75,7 @@ module.exports = {
       to: {
         path: '^src/(core|host)/',
         pathNot:
-          '^src/core/(text/|policy/(types|unit-title)\\.ts$|release/evaluate/next-gate\\.ts$)',
+          '^src/core/(text/|policy/(types|unit-title)\\.ts$|release/(evaluate/next-gate|state-names)\\.ts$)',
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },
@@ -79,11 +83,12 @@ module.exports = {
       name: 'lazy-is-loaded-by-the-host',
       comment:
         'Chunks are loaded by import() in src/host/lazy.ts, and those of the editor in ' +
-        'src/extension/shared/brain.ts, commands/register.ts and webview/shared/register-panel.ts. Ask them for what you need; `import type` of a chunk is free.',
+        'src/extension/shared/brain.ts, commands/register.ts and webview/shared/register-panel.ts, those of the CLI in ' +
+        'src/cli/commands/index.ts. Ask them for what you need; `import type` of a chunk is free.',
       severity: 'error',
       from: {
         pathNot:
-          '^src/(host/lazy\\.ts$|extension/(shared/brain|commands/register|webview/shared/register-panel)\\.ts$|lazy/)',
+          '^src/(host/lazy\\.ts$|cli/commands/index\\.ts$|extension/(shared/brain|commands/register|webview/shared/register-panel)\\.ts$|lazy/)',
       },
       to: { path: '^src/lazy/', dependencyTypesNot: ['type-only', 'type-import'] },
     },

@@ -7,7 +7,7 @@ import { failure, success, type Result } from '../core/text/result';
 import { readPairs, type Arguments } from './arguments';
 import { reasonOfFileError } from './file-error';
 import type { Io } from './io';
-import { linesOf, readLines, UnreadableInput } from './lines';
+import { linesOf, readLines, isUnreadableInput } from './lines';
 import { texts } from './text';
 
 /** What `--date`, `--set` and `--existing` say about a step. */
@@ -42,7 +42,7 @@ async function existingNames(
   try {
     return success((await linesFrom(source, io)).filter((line) => line !== ''));
   } catch (error) {
-    if (error instanceof UnreadableInput) throw error;
+    if (isUnreadableInput(error)) throw error;
     const reason = reasonOfFileError(error);
     return failure(message(texts.unreadableFile, { value: source, reason }));
   }

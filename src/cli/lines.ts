@@ -1,7 +1,14 @@
 import { StringDecoder } from 'node:string_decoder';
 
 /** Standard input could not be read, such as when it is a folder. */
-export class UnreadableInput extends Error {}
+class UnreadableInput extends Error {
+  override readonly name = 'UnreadableInput';
+}
+
+/** Whether it is what reading of standard input fails with. Known by its name: each bundle has a class of its own. */
+export function isUnreadableInput(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'UnreadableInput';
+}
 
 /**
  * The lines of a UTF-8 stream in batches, as they arrive, so that a program on the other side of a pipe

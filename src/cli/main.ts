@@ -4,14 +4,13 @@ import { message, type Message } from '../core/text/message';
 import { readArguments } from './arguments';
 import { chooseLanguage, languageOfEnvironment } from './choose-language';
 import type { Command } from './command';
-import { commandNames, findCommand } from './commands/index';
+import { commandNames, findCommand, listSchemes } from './commands/index';
 import { everywhere } from './common-options';
 import { commandHelp, overview } from './help';
 import type { ExitCode, Io } from './io';
-import { UnreadableInput } from './lines';
+import { isUnreadableInput } from './lines';
 import { nearest } from '../core/text/nearest';
 import { Output } from './output';
-import { schemeList } from './scheme-list';
 import { createSession, type Session } from './session';
 import { texts } from './text';
 
@@ -25,7 +24,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const out = new Output(io.stdout);
   const errors = new Output(io.stderr);
   const code = await dispatch(argv, io, out, errors).catch((error: unknown) => {
-    if (!(error instanceof UnreadableInput)) throw error;
+    if (!isUnreadableInput(error)) throw error;
     const session = createSession(io, out, errors, languageBeforeParsing(argv, io));
     return session.reject(message(texts.unreadableInput, { reason: error.message }));
   });
@@ -92,7 +91,7 @@ async function help(argv: readonly string[], session: Session): Promise<ExitCode
     session.out.line(overview(session.language));
     return 0;
   }
-  if (topic === 'schemes') return schemeList(session, { json: false });
+  if (topic === 'schemes') return listSchemes(session);
   const entry = findCommand(topic);
   if (!entry) return session.reject(unknownCommand(topic));
   session.out.line(commandHelp(await entry.load(), session.language));

@@ -1,5 +1,9 @@
 import type { Text } from '../../core/text/language';
+import type { NameCommands } from '../../lazy/name-commands';
+import type { RepositoryCommands } from '../../lazy/repository-commands';
 import type { Command } from '../command';
+import type { ExitCode } from '../io';
+import type { Session } from '../session';
 
 /** A command as the overview names it; its code is loaded when it is called. */
 export interface CommandEntry {
@@ -13,6 +17,28 @@ export interface CommandGroup {
   readonly commands: readonly CommandEntry[];
 }
 
+/** `stemma help schemes`, which lists what commands about names read with. */
+export async function listSchemes(session: Session): Promise<ExitCode> {
+  const { schemeList } = await import('../../lazy/name-commands.js');
+  return schemeList(session, { json: false });
+}
+
+/** Loads a command about names. */
+function ofNames(name: keyof NameCommands): () => Promise<Command> {
+  return async () => {
+    const { nameCommands } = await import('../../lazy/name-commands.js');
+    return nameCommands[name]();
+  };
+}
+
+/** Loads a command that reads or changes a repository. */
+function inRepository(name: keyof RepositoryCommands): () => Promise<Command> {
+  return async () => {
+    const { repositoryCommands } = await import('../../lazy/repository-commands.js');
+    return repositoryCommands[name]();
+  };
+}
+
 /** Every command of the command line, in the order of the help. */
 export const commandGroups: readonly CommandGroup[] = [
   {
@@ -24,7 +50,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'is a name legal, what are its fields, what is wrong with it',
           'zh-cn': '名称是否合法、有哪些字段、哪里有错',
         },
-        load: async () => (await import('./parse.js')).parse,
+        load: ofNames('parse'),
       },
       {
         name: 'explain',
@@ -32,17 +58,17 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'what a name means in every scheme that can read it, and what comes next',
           'zh-cn': '名称在各个可解读它的方案中的含义，以及下一个名称',
         },
-        load: async () => (await import('./explain.js')).explain,
+        load: ofNames('explain'),
       },
       {
         name: 'repair',
         summary: { en: 'legal names near a malformed one', 'zh-cn': '与错误名称相近的合法名称' },
-        load: async () => (await import('./repair.js')).repair,
+        load: ofNames('repair'),
       },
       {
         name: 'next',
         summary: { en: 'the name that follows by an event', 'zh-cn': '某事件之后的下一个名称' },
-        load: async () => (await import('./next.js')).next,
+        load: ofNames('next'),
       },
       {
         name: 'new',
@@ -50,7 +76,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'a new name from its fields, filled in as far as possible',
           'zh-cn': '由各字段生成新名称，能填的自动填写',
         },
-        load: async () => (await import('./new.js')).newName,
+        load: ofNames('newName'),
       },
       {
         name: 'step',
@@ -58,7 +84,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'may one name follow another by the rules',
           'zh-cn': '按规则一个名称能否接在另一个之后',
         },
-        load: async () => (await import('./step.js')).step,
+        load: ofNames('step'),
       },
       {
         name: 'sequence',
@@ -66,12 +92,12 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'names in the order of time: what was skipped, set back, or out of turn',
           'zh-cn': '按时间先后的名称：跳号、未复位、次序颠倒',
         },
-        load: async () => (await import('./sequence.js')).sequence,
+        load: ofNames('sequence'),
       },
       {
         name: 'sort',
         summary: { en: "names in the scheme's own order", 'zh-cn': '按方案自身的次序排列名称' },
-        load: async () => (await import('./sort.js')).sort,
+        load: ofNames('sort'),
       },
       {
         name: 'render',
@@ -79,7 +105,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'a version as npm, PyPI, Maven, Windows, Android … write it, and back',
           'zh-cn': '版本号在 npm、PyPI、Maven、Windows、Android 等中的写法，以及还原',
         },
-        load: async () => (await import('./render.js')).render,
+        load: ofNames('render'),
       },
       {
         name: 'scheme',
@@ -87,7 +113,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'try a scheme on names; guess a policy from the names of a repository',
           'zh-cn': '用名称试验方案；根据仓库中的名称推断规范',
         },
-        load: async () => (await import('./scheme.js')).scheme,
+        load: ofNames('scheme'),
       },
     ],
   },
@@ -97,7 +123,7 @@ export const commandGroups: readonly CommandGroup[] = [
       {
         name: 'slots',
         summary: { en: 'where versions stand in files', 'zh-cn': '文件中写有版本号的位置' },
-        load: async () => (await import('./slots.js')).slots,
+        load: inRepository('slots'),
       },
       {
         name: 'check',
@@ -105,12 +131,12 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'everything that is not as the policy says; for the build server too',
           'zh-cn': '所有不符合命名规范之处；也可用于构建服务器',
         },
-        load: async () => (await import('./check.js')).check,
+        load: inRepository('check'),
       },
       {
         name: 'refs',
         summary: { en: 'tags and branches with their fields', 'zh-cn': '标签和分支及其字段' },
-        load: async () => (await import('./refs.js')).refs,
+        load: inRepository('refs'),
       },
       {
         name: 'find',
@@ -118,7 +144,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'where a version stands, by any of its names',
           'zh-cn': '按任一名称查找版本所在之处',
         },
-        load: async () => (await import('./find.js')).find,
+        load: inRepository('find'),
       },
       {
         name: 'commit-message',
@@ -126,7 +152,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'the message of a commit, held to the policy; for the hook commit-msg',
           'zh-cn': '按命名规范检查提交说明；供钩子 commit-msg 使用',
         },
-        load: async () => (await import('./commit-message.js')).commitMessage,
+        load: inRepository('commitMessage'),
       },
       {
         name: 'hooks',
@@ -134,7 +160,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: "Git hooks that hold commits and pushes to the policy, beside the repository's own",
           'zh-cn': '按命名规范检查提交和推送的 Git 钩子，与已有钩子并存',
         },
-        load: async () => (await import('./hooks.js')).hooks,
+        load: inRepository('hooks'),
       },
       {
         name: 'bump',
@@ -142,7 +168,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'write the next version into every file that holds it',
           'zh-cn': '把下一个版本号写入所有相关文件',
         },
-        load: async () => (await import('./bump.js')).bump,
+        load: inRepository('bump'),
       },
       {
         name: 'undo',
@@ -150,7 +176,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'take back the last change that Stemma made',
           'zh-cn': '撤销 Stemma 最近一次作的更改',
         },
-        load: async () => (await import('./undo.js')).undo,
+        load: inRepository('undo'),
       },
       {
         name: 'push',
@@ -158,17 +184,17 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'push the branch and the tag of the last change',
           'zh-cn': '推送最近一次更改的分支和标签',
         },
-        load: async () => (await import('./push.js')).push,
+        load: inRepository('push'),
       },
       {
         name: 'tag',
         summary: { en: 'create an annotated release tag', 'zh-cn': '创建附注的发布标签' },
-        load: async () => (await import('./tag.js')).tag,
+        load: inRepository('tag'),
       },
       {
         name: 'branch',
         summary: { en: 'create a release branch', 'zh-cn': '创建发布分支' },
-        load: async () => (await import('./branch.js')).branch,
+        load: inRepository('branch'),
       },
       {
         name: 'hotfix',
@@ -176,7 +202,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'from a release tag to the patch that fixes it',
           'zh-cn': '从发布标签到修复它的补丁',
         },
-        load: async () => (await import('./hotfix.js')).hotfix,
+        load: inRepository('hotfix'),
       },
       {
         name: 'release',
@@ -184,7 +210,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'where releases stand, whether a gate is open, notes, may an artefact be used',
           'zh-cn': '发布的进展、门禁是否放行、发布说明、制品可否使用',
         },
-        load: async () => (await import('./release.js')).release,
+        load: inRepository('release'),
       },
       {
         name: 'baseline',
@@ -192,7 +218,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'freeze a milestone or an item, once everything is there',
           'zh-cn': '条件齐备后为里程碑或配置项建立基线',
         },
-        load: async () => (await import('./baseline.js')).baseline,
+        load: inRepository('baseline'),
       },
       {
         name: 'layout',
@@ -200,7 +226,7 @@ export const commandGroups: readonly CommandGroup[] = [
           en: 'create the folders that the policy asks for',
           'zh-cn': '创建命名规范所要求的文件夹',
         },
-        load: async () => (await import('./layout.js')).layout,
+        load: inRepository('layout'),
       },
     ],
   },

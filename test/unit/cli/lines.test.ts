@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
-import { linesOf, readLines, UnreadableInput } from '../../../src/cli/lines';
+import { isUnreadableInput, linesOf, readLines } from '../../../src/cli/lines';
 
 async function linesFrom(chunks: readonly (string | Buffer)[]): Promise<string[]> {
   const lines: string[] = [];
@@ -46,6 +46,6 @@ describe('readLines', () => {
   it('says that the input cannot be read when the stream fails', async () => {
     const input = new Readable({ read: () => undefined });
     input.destroy(new Error('EISDIR'));
-    await assert.rejects(readLines(input).next(), UnreadableInput);
+    await assert.rejects(readLines(input).next(), isUnreadableInput);
   });
 });
