@@ -6,6 +6,7 @@ import { releaseActTexts as texts } from '../../text/release';
 import { chooseFields } from '../choose-fields';
 import type { Services } from '../services';
 import { beginAct, carryOut, type Acting } from './acting';
+import { chosenArtefact, fileOffer } from './artefact-of-file';
 import { askSteps, said, type Ask, type Offered } from './ask-steps';
 import { badSha, freeText, yesNo } from './questions';
 
@@ -43,7 +44,10 @@ export async function submitBuild(services: Services, argument: unknown): Promis
       ? await chooseFields(services, scheme, from, event, { today: today() })
       : {};
   if (!set) return;
-  const [name, sha256] = [said(given['package']), said(given['sha256'])];
+  const chosen = await chosenArtefact(services, acting, said(given['sha256']));
+  if (!chosen) return;
+  const { sha256 } = chosen;
+  const name = said(given['package']) ?? chosen.artefact;
   const request: Omit<SubmitBuildRequest, keyof Acting['act']> = {
     repack: wanted === repacked,
     final: given['final'] === 'true',
@@ -60,11 +64,12 @@ export async function submitBuild(services: Services, argument: unknown): Promis
 }
 
 function asksFor(
-  { say }: Services,
+  services: Services,
   { brain, snapshot, state, act }: Acting,
   steps: readonly NextStep[],
   version: string,
 ): readonly Ask[] {
+  const { say } = services;
   const { record } = state;
   const { policy } = snapshot;
   const next = (repack: boolean): string | undefined => {
@@ -97,7 +102,7 @@ function asksFor(
     freeText(say, 'sha256', texts.sha256, {
       isOptional: true,
       check: badSha,
-      when: (given) => said(given['package']) !== undefined,
+      offers: () => [fileOffer(services)],
     }),
     yesNo(say, 'final', texts.isFinal, { yes: texts.finalYes, no: texts.finalNo }),
   ];
