@@ -56,7 +56,17 @@ export function planTagRelease(
     ...(decidedBy && { decidedBy }),
   });
   if (!made.ok) return made;
-  const news = { state, changes, subject: `tag ${tag}`, title: message(title, { tag }), notes };
+  const doubts = state.faults.flatMap(({ rule, path, message: told }) =>
+    rule === 'release/version' && path[0] === 'builds' ? [told] : [],
+  );
+  const heading = message(title, { tag });
+  const news = {
+    state,
+    changes,
+    subject: `tag ${tag}`,
+    title: heading,
+    notes: [...doubts, ...notes],
+  };
   const plan = withRecord(snapshot, act, news, made.value);
   return plan.ok ? success({ ...plan.value, tag }) : plan;
 }

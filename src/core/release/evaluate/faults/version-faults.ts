@@ -1,6 +1,8 @@
+import { parse } from '../../../scheme/parse';
 import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
 import type { RoadmapRelease } from '../../record/types';
+import { finalBuild } from '../builds';
 import type { Facts, Missing } from '../facts';
 import { version as checkVersion } from '../needs/version';
 import type { Fault } from '../types';
@@ -8,6 +10,11 @@ import { fault } from './make';
 
 const texts = {
   wrong: { en: '{told} {how}', 'zh-cn': '{told}{how}' },
+  other: {
+    en: 'The final build is {build}, and the release leads to {version}: its tag would say what the build does not. Correct the version of the release, or submit a final build of it.',
+    'zh-cn':
+      '最终版本为 {build}，而该发布的目标版本是 {version}：标签会与内容不符。请改正发布的版本号，或提交该版本号的最终版本。',
+  },
   unlisted: {
     en: 'The roadmap does not list the version {version}. Enter it there with its date and features.',
     'zh-cn': '路标规划中没有版本 {version}。请补充其发布时间与特性。',
@@ -21,7 +28,7 @@ const texts = {
 /** A version that is not legal or not where its event leads, and what the roadmap says otherwise (REV-2). */
 export function versionFaults(facts: Facts): readonly Fault[] {
   const wrong = checkVersion(versionNeed, facts).map((missing) => asFault(missing));
-  return [...wrong, ...roadmapFaults(facts)];
+  return [...wrong, ...otherFinal(facts), ...roadmapFaults(facts)];
 }
 
 const versionNeed = {
@@ -31,6 +38,16 @@ const versionNeed = {
   severity: 'error',
   who: [],
 } as const;
+
+/** A final build of another version; one that was packed again is named by its package, which is no version. */
+function otherFinal({ record, scheme }: Facts): readonly Fault[] {
+  const { version } = record;
+  const build = finalBuild(record);
+  if (!build || build.name.normalize('NFC') === version.normalize('NFC')) return [];
+  if (!parse(scheme, build.name).name) return [];
+  const at = { path: ['builds', record.builds.indexOf(build), 'name'], basis: ['TEST-3', 'BK-1'] };
+  return [fault('release/version', 'warning', at, texts.other, { build: build.name, version })];
+}
 
 function asFault({ told, how, path }: Missing): Fault {
   const at = { path, basis: ['REL-1', 'DEC-1'] };

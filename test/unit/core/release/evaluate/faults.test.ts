@@ -97,6 +97,11 @@ describe('what is wrong with a release', () => {
       'release/version error version',
     ],
     [
+      'a final build of another version (TEST-3)',
+      { ...record, builds: [{ ...aBuild('2.1.0-rc.1'), final: true }] },
+      'release/version warning builds/0/name',
+    ],
+    [
       'a version where the event does not lead',
       { ...record, version: '2.2.0', event: 'minor' },
       'release/version error version',
