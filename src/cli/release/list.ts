@@ -1,5 +1,6 @@
 import { nextGate } from '../../core/release/evaluate/next-gate';
 import type { ReleaseState } from '../../core/release/evaluate/types';
+import { nodeNames } from '../../core/release/state-names';
 import type { ReleaseKind } from '../../core/release/types';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
@@ -11,7 +12,7 @@ import type { Session } from '../session';
 import { jsonProblems, noteBroken, type JsonProblem } from './broken-record';
 import { jsonHolder, shortPerson, type JsonHolder } from './people';
 import { readReleases } from './read-releases';
-import { kindNames, nodeNames, statusNames } from './texts';
+import { kindNames, statusNames } from './texts';
 
 const texts = {
   release: { en: 'Release', 'zh-cn': '发布' },

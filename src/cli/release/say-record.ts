@@ -7,12 +7,12 @@ import type {
   Override,
   ReleaseRecord,
 } from '../../core/release/types';
+import { defectNames } from '../../core/release/state-names';
 import type { Text } from '../../core/text/language';
 import { message, type Message } from '../../core/text/message';
 import type { Session } from '../session';
 import { shortPerson } from './people';
 import { sayRows } from './say-state';
-import { defectNames } from './texts';
 
 const texts = {
   authorisations: { en: 'Authorisations', 'zh-cn': '使用授权' },

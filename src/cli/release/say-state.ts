@@ -5,6 +5,13 @@ import type {
   ReleaseState,
   RoleApproval,
 } from '../../core/release/evaluate/types';
+import {
+  approvalNames,
+  gateNames,
+  nodeNames,
+  roleApprovalNames,
+  stageNames,
+} from '../../core/release/state-names';
 import type { Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { aligned } from '../aligned';
@@ -13,15 +20,7 @@ import { severityNames } from '../report/text-report';
 import type { Session } from '../session';
 import { sayLacking } from './lacking';
 import { shortPerson, tellHolder } from './people';
-import {
-  approvalNames,
-  gateNames,
-  kindNames,
-  nodeNames,
-  roleApprovalNames,
-  stageNames,
-  statusNames,
-} from './texts';
+import { kindNames, statusNames } from './texts';
 
 const texts = {
   head: {

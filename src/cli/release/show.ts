@@ -13,7 +13,7 @@ import { sayState } from './say-state';
 const texts = {
   noRelease: {
     en: 'Cannot tell which release to show. Write its id; "stemma release list --all" lists them.',
-    'zh-cn': '不知道要显示哪个发布。请写明其标识；用“stemma release list --all”可列出全部。',
+    'zh-cn': '不知道要显示哪个发布。请写明其 ID；用“stemma release list --all”可列出全部。',
   },
   surplus: {
     en: 'Cannot show "{value}" too: one release is shown at a time. Leave it out.',

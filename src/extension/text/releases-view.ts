@@ -37,29 +37,7 @@ export const releaseTexts = {
   // Below a release.
   missingOne: { en: '1 missing', 'zh-cn': '缺 1 项' },
   missingMany: { en: '{count} missing', 'zh-cn': '缺 {count} 项' },
-  stageDone: { en: 'done', 'zh-cn': '已完成' },
-  stageCurrent: { en: 'current', 'zh-cn': '当前阶段' },
-  stageAhead: { en: 'ahead', 'zh-cn': '未开始' },
   approvals: { en: 'Approval', 'zh-cn': '入库审批' },
-  draft: { en: 'not requested', 'zh-cn': '未提交' },
-  'in-review': { en: 'in review', 'zh-cn': '评审中' },
-  rejected: { en: 'rejected', 'zh-cn': '已驳回' },
-  'in-repository': { en: 'in the repository', 'zh-cn': '已入库' },
-  roleOpen: { en: 'open', 'zh-cn': '待审批' },
-  roleApproved: { en: 'approved', 'zh-cn': '已批准' },
-  roleRejected: { en: 'rejected', 'zh-cn': '已驳回' },
-  roleLapsed: {
-    en: 'lapsed: the content has changed since',
-    'zh-cn': '已失效：批准后内容有改动',
-  },
-  roleUnknown: {
-    en: 'not counted: its commit is not in the repository',
-    'zh-cn': '不计入：仓库中没有所批准的提交',
-  },
-  roleStranger: {
-    en: 'not counted: who approved does not hold the role',
-    'zh-cn': '不计入：批准人不担任该角色',
-  },
   plan: { en: 'Plan', 'zh-cn': '计划' },
   nodeDone: { en: 'done {actual}', 'zh-cn': '{actual} 完成' },
   nodeLate: {

@@ -64,16 +64,6 @@ const nodeTexts = {
   unplanned: releaseTexts.nodeUnplanned,
 } as const;
 
-/** What has become of the approval by one role. */
-export const roleApprovalTexts = {
-  open: releaseTexts.roleOpen,
-  approved: releaseTexts.roleApproved,
-  rejected: releaseTexts.roleRejected,
-  lapsed: releaseTexts.roleLapsed,
-  unknown: releaseTexts.roleUnknown,
-  stranger: releaseTexts.roleStranger,
-} as const;
-
 /** How many things are missing, in words. */
 export function missingText(count: number, say: Say): string {
   return count === 1 ? say(releaseTexts.missingOne) : say(releaseTexts.missingMany, { count });

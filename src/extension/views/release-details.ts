@@ -1,4 +1,5 @@
 import type { Lacking, ReleaseState, StageState } from '../../core/release/evaluate/types';
+import { approvalNames, roleApprovalNames, stageNames } from '../../core/release/state-names';
 import { commandIds } from '../contributions';
 import type { Say } from '../shared/shared';
 import { releaseTexts } from '../text/releases-view';
@@ -12,7 +13,6 @@ import {
   missingText,
   nameOfPerson,
   nodeText,
-  roleApprovalTexts,
 } from './release-brief';
 
 /** What stands below a release in the view. */
@@ -29,7 +29,7 @@ export function releaseDetails(state: ReleaseState, say: Say): readonly ReleaseD
 
 function stageDetail(stage: StageState, state: ReleaseState, say: Say): ReleaseDetail {
   const { stage: at, lacking, state: how } = stage;
-  const told = how === 'done' ? say(releaseTexts.stageDone) : say(stageTexts[how]);
+  const told = say(stageNames[how]);
   return {
     id: `stage\n${at.id}`,
     label: say(at.title),
@@ -39,11 +39,6 @@ function stageDetail(stage: StageState, state: ReleaseState, say: Say): ReleaseD
     below: lacking.map((each) => lackingDetail(each, at.id, state, say)),
   };
 }
-
-const stageTexts = {
-  current: releaseTexts.stageCurrent,
-  ahead: releaseTexts.stageAhead,
-} as const;
 
 const stageIcons = {
   done: { icon: 'pass-filled', color: good },
@@ -77,7 +72,7 @@ function approvals({ approval }: ReleaseState, say: Say): ReleaseDetail {
   return {
     id: 'approvals',
     label: say(releaseTexts.approvals),
-    description: say(releaseTexts[approval.state]),
+    description: say(approvalNames[approval.state]),
     icon: 'law',
     below: approval.roles.map(({ holder, state, entry }): ReleaseDetail => {
       const about = entry
@@ -86,7 +81,7 @@ function approvals({ approval }: ReleaseState, say: Say): ReleaseDetail {
       return {
         id: `approval\n${holder.role}`,
         label: holderText(holder, say),
-        description: [say(roleApprovalTexts[state]), ...about].join(' · '),
+        description: [say(roleApprovalNames[state]), ...about].join(' · '),
         ...approvalIcons[state],
         ...(entry?.reason !== undefined && { tooltip: entry.reason }),
         below: [],

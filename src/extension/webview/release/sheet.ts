@@ -7,6 +7,7 @@ import type { Text } from '../../../core/text/language';
 import { commandIds, type CommandId } from '../../contributions';
 import type { Say } from '../../shared/shared';
 import { dashboardTexts as texts } from '../../text/release-dashboard';
+import { releaseTexts } from '../../text/releases-view';
 import { remedyOf } from '../../views/release-actions';
 import { dayOf, nameOfPerson } from '../../views/release-brief';
 import { el, type Markup, type MarkupElement } from './markup';
@@ -40,6 +41,11 @@ export interface SheetCalendar {
   readonly isWorkingDay: (day: Day) => boolean;
 }
 
+/** Texts one after the other, as the language separates them; undefined where there are none. */
+export function listed(items: readonly (string | Text)[], { say }: Sheet): string | undefined {
+  return items.length === 0 ? undefined : say(texts.listed, { items });
+}
+
 /** A part of the page with its heading. */
 export function part(id: string, title: string, ...content: readonly Markup[]): PageSection {
   const heading = `${id}-title`;
@@ -57,7 +63,9 @@ export function button(sheet: Sheet, label: string, action: PageAction, about = 
   const attributes = {
     type: 'button',
     'data-act': sheet.keyOf(action),
-    ...(about !== '' && { 'aria-label': `${label}: ${about}` }),
+    ...(about !== '' && {
+      'aria-label': sheet.say(releaseTexts.detailLabel, { label, state: about }),
+    }),
   };
   return el('button', attributes, label);
 }

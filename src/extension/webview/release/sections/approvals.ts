@@ -1,16 +1,17 @@
 import type { RoleApproval } from '../../../../core/release/evaluate/types';
+import { approvalNames, roleApprovalNames } from '../../../../core/release/state-names';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
-import { nameOfPerson, roleApprovalTexts } from '../../../views/release-brief';
+import { nameOfPerson } from '../../../views/release-brief';
 import { el, sign, type Markup } from '../markup';
 import type { PageSection } from '../protocol';
-import { commitLink, part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
+import { commitLink, listed, part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
 
 /** Who approved which content, and whether that still counts. */
 export function approvals(sheet: Sheet): PageSection {
   const { state, say } = sheet;
   const { approval } = state;
-  const about = el('p', 'state', el('strong', {}, say(releaseTexts[approval.state])));
+  const about = el('p', 'state', el('strong', {}, say(approvalNames[approval.state])));
   const bound =
     approval.candidate === undefined
       ? []
@@ -36,15 +37,17 @@ function fact(name: string, value: Markup): Markup {
 
 function rowOf(sheet: Sheet, { holder, state, entry }: RoleApproval): readonly Cell[] {
   const { say } = sheet;
-  const told = say(roleApprovalTexts[state]);
+  const told = say(roleApprovalNames[state]);
   return [
     say(holder.title),
-    holder.people.map(nameOfPerson).join(', ') || undefined,
+    listed(holder.people.map(nameOfPerson), sheet),
     el(
       'span',
       `verdict ${state}`,
       sign(signs[state], state),
-      entry?.reason === undefined ? told : `${told}: ${entry.reason}`,
+      entry?.reason === undefined
+        ? told
+        : say(releaseTexts.detailLabel, { label: told, state: entry.reason }),
     ),
     ...whoAndWhen(entry ?? {}),
     entry && commitLink(sheet, entry.commit),

@@ -1,4 +1,5 @@
 import type { Build } from '../../../../core/release/types';
+import { defectNames } from '../../../../core/release/state-names';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
 import { el, type Markup } from '../markup';
@@ -21,7 +22,7 @@ export function builds(sheet: Sheet): PageSection {
     el(
       'span',
       `defect ${each.state}`,
-      [say(texts[defectTexts[each.state]]), each.urgent ? say(texts.urgent) : '']
+      [say(defectNames[each.state]), each.urgent ? say(texts.urgent) : '']
         .filter((text) => text !== '')
         .join(' · '),
     ),
@@ -44,8 +45,6 @@ export function builds(sheet: Sheet): PageSection {
   const nothing = el('p', 'hint', say(texts.noBuilds));
   return part('builds', say(texts.buildsAndDefects), ...(tables.length > 0 ? tables : [nothing]));
 }
-
-const defectTexts = { open: 'defectOpen', fixed: 'defectFixed', closed: 'defectClosed' } as const;
 
 function rowOf(sheet: Sheet, build: Build): readonly Cell[] {
   const { say } = sheet;

@@ -39,7 +39,7 @@ function itemOf(sheet: Sheet, item: string): MarkupElement {
       'li',
       'done',
       sign('☑', 'done'),
-      el('span', {}, title, spoken(`, ${say(texts.ticked)}`)),
+      el('span', {}, title, spoken(say(texts.spokenState, { state: texts.ticked }))),
       ...hint,
     );
   }

@@ -1,5 +1,7 @@
 import { nextGate } from '../../../../core/release/evaluate/next-gate';
 import type { GateState } from '../../../../core/release/evaluate/types';
+import { gateNames } from '../../../../core/release/state-names';
+import { message } from '../../../../core/text/message';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
 import { dayOf, holderText, missingText, nameOfPerson } from '../../../views/release-brief';
@@ -20,9 +22,9 @@ function gateOf(sheet: Sheet, state: GateState, isNext: boolean): MarkupElement 
   const { say } = sheet;
   const { gate, isOpen, lacking, overrides, pass } = state;
   const id = `gate-${gate.id}`;
-  const kind = isOpen ? (overrides.length > 0 ? 'overridden' : 'open') : 'shut';
+  const kind = isOpen ? (overrides.length > 0 ? 'overridden' : 'open') : 'closed';
   const about = [
-    say(gateTexts[kind]),
+    say(gateNames[kind]),
     ...(lacking.length > 0 ? [missingText(lacking.length, say)] : []),
   ].join(' · ');
   // A role that nobody holds may pass all the same; that somebody is missing is told where the person is needed.
@@ -43,21 +45,12 @@ function gateOf(sheet: Sheet, state: GateState, isNext: boolean): MarkupElement 
     el('p', 'who', who === '' ? say(texts.anybody) : say(texts.mayPass, { who })),
     ...overrides.map(({ by, at, reason }) => {
       const told = { person: nameOfPerson(by), day: dayOf(at), reason };
-      return el(
-        'p',
-        'override',
-        say(releaseTexts.overrides),
-        ': ',
-        say(releaseTexts.overrideBy, told),
-      );
+      const label = say(releaseTexts.overrides);
+      const entry = message(releaseTexts.overrideBy, told);
+      return el('p', 'override', say(releaseTexts.detailLabel, { label, state: entry }));
     }),
     lacking.length === 0 ? el('p', 'hint', say(texts.nothingMissing)) : lackingList(sheet, lacking),
   );
 }
 
-const signs = { open: '✓', overridden: '!', shut: '✗' } as const;
-const gateTexts = {
-  open: texts.gateOpen,
-  overridden: texts.gateOverridden,
-  shut: texts.gateShut,
-} as const;
+const signs = { open: '✓', overridden: '!', closed: '✗' } as const;

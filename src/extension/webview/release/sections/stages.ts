@@ -1,4 +1,5 @@
 import type { Lacking, StageState } from '../../../../core/release/evaluate/types';
+import { stageNames } from '../../../../core/release/state-names';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { releaseTexts } from '../../../text/releases-view';
 import { holdersText, missingText } from '../../../views/release-brief';
@@ -23,11 +24,6 @@ export function track(sheet: Sheet): PageSection {
 }
 
 const signs = { done: '✓', current: '●', ahead: '○' } as const;
-const stateTexts = {
-  done: releaseTexts.stageDone,
-  current: releaseTexts.stageCurrent,
-  ahead: releaseTexts.stageAhead,
-} as const;
 
 function stageOf({ stage, state, lacking }: StageState, { say }: Sheet): MarkupElement {
   const missing = lacking.length === 0 ? '' : missingText(lacking.length, say);
@@ -36,7 +32,7 @@ function stageOf({ stage, state, lacking }: StageState, { say }: Sheet): MarkupE
     { class: state, ...(state === 'current' && { 'aria-current': 'step' }) },
     sign(signs[state], state),
     el('span', 'stage', say(stage.title)),
-    spoken(`, ${say(stateTexts[state])}`),
+    spoken(say(texts.spokenState, { state: stageNames[state] })),
     ...(missing === '' ? [] : [el('span', 'hint', missing)]),
   );
 }

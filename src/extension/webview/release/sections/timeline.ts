@@ -1,4 +1,5 @@
 import type { NodeState } from '../../../../core/release/evaluate/types';
+import { nodeNames } from '../../../../core/release/state-names';
 import type { Day } from '../../../../core/text/day';
 import { addDays, numberOfDay } from '../../../../core/text/day-number';
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
@@ -54,18 +55,9 @@ function cellsOf(sheet: Sheet, node: NodeState, scale: Scale): readonly Cell[] {
     drawing(sheet, node, scale),
     planned,
     actual,
-    el('div', 'state', say(stateTexts[node.state]), el('div', 'hint', distance(sheet, node))),
+    el('div', 'state', say(nodeNames[node.state]), el('div', 'hint', distance(sheet, node))),
   ];
 }
-
-const stateTexts = {
-  done: texts.nodeDone,
-  'done-late': texts.nodeLate,
-  overdue: texts.nodeOverdue,
-  'due-soon': texts.nodeSoon,
-  open: texts.nodeOpen,
-  unplanned: texts.nodeUnplanned,
-} as const;
 
 /** How many working days are left, or how many it is or was late. */
 function distance({ calendar, today, say }: Sheet, { node }: NodeState): string {
