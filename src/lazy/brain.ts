@@ -90,6 +90,7 @@ export { planFeedback } from '../core/release/plans/plan-feedback';
 export { planHandOut } from '../core/release/plans/plan-hand-out';
 export { planIncident } from '../core/release/plans/plan-incident';
 export { planPublicTest } from '../core/release/plans/plan-public-test';
+export { gateOfPlace } from '../core/release/process/places';
 export { planPublish } from '../core/release/plans/plan-publish';
 export {
   openIncidents,
@@ -127,6 +128,7 @@ export { builtInPolicy } from '../core/policy/built-in';
 export { presets } from '../core/policy/presets';
 export { completePolicy } from '../core/policy/assist/complete-policy';
 export { hoverPolicy } from '../core/policy/assist/hover-policy';
+export { assistShape } from '../core/release/record/assist/assist-shape';
 export { completeRecord } from '../core/release/record/assist/complete-record';
 export { hoverRecord } from '../core/release/record/assist/hover-record';
 export { recordContext } from '../core/release/record/assist/record-context';

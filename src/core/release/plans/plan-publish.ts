@@ -3,7 +3,7 @@ import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
 import { failure, type Result } from '../../text/result';
-import type { ActionId } from '../process/types';
+import { gateOfPlace, publicationTitles } from '../process/places';
 import type { Publication } from '../types';
 import { buildIn, entryChange, noBuild, reachNode } from './entries';
 import { passGate } from './pass-gate';
@@ -27,19 +27,19 @@ export function planPublish(snapshot: RepositorySnapshot, act: PublishRequest): 
   if (!found.ok) return found;
   const build = buildIn(found.value, act.build);
   if (!build) return failure(noBuild(found.value, act.build));
-  const passage = passGate(snapshot, act, gates[act.to], build.name);
+  const passage = passGate(snapshot, act, gateOfPlace[act.to], build.name);
   if (!passage.ok) return passage;
   const { state, changes, notes } = passage.value;
   const { to } = act;
   const { kind, publications } = state.record;
   if (publications.some((each) => each.to === to && each.build === build.name))
-    return failure(message(twice, { build: build.name, to: places[to] }));
+    return failure(message(twice, { build: build.name, to: publicationTitles[to] }));
   const isOut = to === 'website' || (to === 'business' && kind !== 'normal');
   const reached =
     isOut && build.final ? reachNode(state, 'release', act) : { changes: [], notes: [] };
   return planRecord(snapshot, act, {
     state,
-    title: message(title, { build: build.name, to: places[to] }),
+    title: message(title, { build: build.name, to: publicationTitles[to] }),
     subject: `publish ${build.name} (${to})`,
     changes: [
       ...changes,
@@ -50,21 +50,6 @@ export function planPublish(snapshot: RepositorySnapshot, act: PublishRequest): 
   });
 }
 
-/** What each place waits for: what is tried in a cycle has a gate of its own. */
-const gates: Readonly<Record<Publication['to'], ActionId>> = {
-  website: 'website',
-  business: 'publish',
-  'test-site': 'publish-stage',
-  'external-net': 'publish-stage',
-};
-
-/** What the places are called. */
-export const places: Readonly<Record<Publication['to'], Text>> = {
-  website: { en: 'the website', 'zh-cn': '官网' },
-  business: { en: 'the business departments', 'zh-cn': '业务部门' },
-  'test-site': { en: 'the test site', 'zh-cn': '测试站点' },
-  'external-net': { en: 'the external net', 'zh-cn': '外网' },
-};
 const title: Text = { en: 'Publish {build} to {to}', 'zh-cn': '将 {build} 发布至{to}' };
 const twice: Text = {
   en: 'Cannot publish "{build}" to {to} again: that is recorded already. Choose another build or place.',

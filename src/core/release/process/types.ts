@@ -1,6 +1,6 @@
 import type { Text } from '../../text/language';
 import type { Severity } from '../../text/severity';
-import type { ReleaseKind, RoleId } from '../types';
+import type { Publication, ReleaseKind, RoleId } from '../types';
 
 /**
  * What people do in a release that waits for a gate. Publications go through `website`, `publish` (to business
@@ -156,7 +156,7 @@ export type NeedOf =
   | { readonly need: 'announceable'; readonly groups: readonly string[] }
   | { readonly need: 'announced' }
   /** It was published there. */
-  | { readonly need: 'published'; readonly to: readonly string[] }
+  | { readonly need: 'published'; readonly to: readonly Publication['to'][] }
   /** Hotfixes of the release were cut from its tag and have reached all lines. */
   | { readonly need: 'merged-forward' }
   /** Days one, two and three of the cycle of alpha and beta (CYC-1, CYC-2). */

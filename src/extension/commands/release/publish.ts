@@ -1,5 +1,4 @@
 import type { Publication } from '../../../core/release/types';
-import type { ActionId } from '../../../core/release/process/types';
 import { titleOfCommand } from '../../../core/text/command-titles';
 import { releaseActTexts as texts } from '../../text/release';
 import type { Services } from '../services';
@@ -55,13 +54,6 @@ const places = {
   'external-net': texts['external-net'],
 } as const satisfies Readonly<Record<Publication['to'], unknown>>;
 
-const gates: Readonly<Record<Publication['to'], ActionId>> = {
-  website: 'website',
-  business: 'publish',
-  'test-site': 'publish-stage',
-  'external-net': 'publish-stage',
-};
-
 /** Records that a build is put where others get it. The argument may hold `to` and `build`. */
 export async function publishRelease(services: Services, argument: unknown): Promise<void> {
   const { say } = services;
@@ -77,7 +69,7 @@ export async function publishRelease(services: Services, argument: unknown): Pro
   const place = to ?? 'website';
   await carryOut(services, acting, {
     title,
-    gate: { action: gates[place], ...(build !== undefined && { about: build }) },
+    gate: { action: brain.gateOfPlace[place], ...(build !== undefined && { about: build }) },
     plan: (act) =>
       brain.planPublish(snapshot, { ...act, to: place, ...(build !== undefined && { build }) }),
   });

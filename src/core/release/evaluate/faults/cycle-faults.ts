@@ -1,4 +1,5 @@
 import type { Text } from '../../../text/language';
+import { publicationTitles } from '../../process/places';
 import type { Publication } from '../../types';
 import { buildNamed } from '../builds';
 import type { Facts } from '../facts';
@@ -8,13 +9,6 @@ import { fault } from './make';
 const elsewhere: Text = {
   en: '"{build}" is of the stage "{stage}", which goes to {right}. Take it back from {wrong}.',
   'zh-cn': '“{build}”处于“{stage}”阶段，应发布到{right}，而非{wrong}。请撤回。',
-};
-
-const places: Readonly<Record<Publication['to'], Text>> = {
-  website: { en: 'the website', 'zh-cn': '官网' },
-  business: { en: 'the business departments', 'zh-cn': '业务部门' },
-  'test-site': { en: 'the test site', 'zh-cn': '测试站点' },
-  'external-net': { en: 'the external net', 'zh-cn': '外网' },
 };
 
 /** An alpha goes to the test site, a beta to the external net (CYC-3). */
@@ -30,7 +24,12 @@ export function cycleFaults({ record }: Facts): readonly Fault[] {
     const right = Object.hasOwn(placeOf, stage) ? placeOf[stage] : undefined;
     if (right === undefined || to === right || to === 'business') return [];
     const at = { path: ['publications', index, 'to'], basis: ['CYC-3'] };
-    const about = { build: name, stage, right: places[right], wrong: places[to] };
+    const about = {
+      build: name,
+      stage,
+      right: publicationTitles[right],
+      wrong: publicationTitles[to],
+    };
     return [fault('release/cycle', 'warning', at, elsewhere, about)];
   });
 }

@@ -1,6 +1,7 @@
+import { gateOfPlace } from '../../process/places';
 import type { ActionId } from '../../process/types';
 import type { RecordPath } from '../../record/types';
-import type { Entry, Publication, ReleaseRecord } from '../../types';
+import type { Entry, ReleaseRecord } from '../../types';
 import { buildNamed } from '../builds';
 import type { Happening } from '../earlier';
 import type { About } from '../facts';
@@ -18,14 +19,6 @@ export interface DoneThing {
   readonly happening?: Happening;
   readonly about: About;
 }
-
-/** The gate that a publication goes through by its place. */
-export const gateOfPlace: Readonly<Record<Publication['to'], ActionId>> = {
-  website: 'website',
-  business: 'publish',
-  'test-site': 'publish-stage',
-  'external-net': 'publish-stage',
-};
 
 /** Everything that the record tells of that had a gate to go through. */
 export function doneThings(record: ReleaseRecord): readonly DoneThing[] {
