@@ -25,7 +25,7 @@ describe('stemma baseline', () => {
   const annotation = (name: string): string =>
     repository.git('tag', '-l', '--format=%(contents)', name);
 
-  it('P22, BL-2, MS-1, RO-CMO, REPO-1: is refused while an item is not in the commit, although it lies in the folder', async () => {
+  it('P22, BL-2, CM-2, RO-CMO, REPO-1: is refused while an item is not in the commit, although it lies in the folder', async () => {
     repository.write(plan, 'x');
     const { code, stderr } = await stemma('--stage', 'Plan', '--confirm', 'plan completed');
     assert.equal(code, 1);
@@ -35,7 +35,7 @@ describe('stemma baseline', () => {
     assert.equal(repository.git('tag'), '');
   });
 
-  it('names the options that supply what is missing', async () => {
+  it('MS-1: is refused until its points are confirmed, and names the options that supply what is missing', async () => {
     repository.commit({ [plan]: 'x' });
     const point = await stemma('--stage', 'Plan');
     assert.match(point.stderr, /\nSupply it with --confirm "plan completed", or go on with /);
