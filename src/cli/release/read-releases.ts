@@ -10,6 +10,8 @@ import { failure, success, type Result } from '../../core/text/result';
 import { createHistoryCache } from '../../host/merges/history-cache';
 import { readRepository, withHistory } from '../../host/read-repository';
 import { readRepositoryAt } from '../../host/read-revision';
+import { isForeignFolder } from '../../host/files/own-folder';
+import { wantedFolder } from '../../host/release/read-folder';
 import { withLineAuthors, type LineAuthorsOptions } from '../../host/release/line-authors';
 import type { Arguments } from '../arguments';
 import { dayInput } from '../context-input';
@@ -43,7 +45,11 @@ export async function readReleases(
   const root = await rootHere(session);
   const read = await snapshotOf(root, given.value('at'));
   if (!read.ok) return read;
-  const commit = given.value('at') === undefined ? undefined : read.value.git?.head.commit;
+  const { path: folder, isSure } = wantedFolder(read.value.policy);
+  const isOnDisk = given.value('at') === undefined;
+  if (isOnDisk && isSure && (await isForeignFolder(root, folder)))
+    return failure(message(foreignFolder, { folder }));
+  const commit = isOnDisk ? undefined : read.value.git?.head.commit;
   const snapshot = authors
     ? await withLineAuthors(root, read.value, { ...authors, ...(commit && { commit }) })
     : read.value;
@@ -53,6 +59,13 @@ export async function readReleases(
   const broken = (snapshot.releases?.records ?? []).filter(({ record }) => !record);
   return success({ root, snapshot, today: day.value, releases, broken });
 }
+
+/** Nothing is found wrong where nothing is looked at, which nobody may take for a pass. */
+const foreignFolder: Text = {
+  en: 'Cannot read the releases: "{folder}" is not a folder of this repository, but a symbolic link, a file, or a name in other letter case. Put a folder there, or correct "release.folder" in stemma.jsonc.',
+  'zh-cn':
+    '无法读取发布记录：“{folder}”不是本仓库中的文件夹，而是符号链接、文件，或大小写不同的名称。请改为文件夹，或更正 stemma.jsonc 中的“release.folder”。',
+};
 
 async function snapshotOf(
   root: string,

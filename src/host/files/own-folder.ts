@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -12,4 +12,10 @@ export async function ownFolder(root: string, path: string): Promise<string | un
   if ((await realpath(place).catch(() => undefined)) !== place) return undefined;
   const stats = await stat(place).catch(() => undefined);
   return stats?.isDirectory() === true ? place : undefined;
+}
+
+/** Whether something stands at a path that `ownFolder` does not take for a folder of the repository. */
+export async function isForeignFolder(root: string, path: string): Promise<boolean> {
+  const isThere = await lstat(join(root, ...path.split('/'))).catch(() => undefined);
+  return isThere !== undefined && (await ownFolder(root, path)) === undefined;
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { enteredRecord, runningRecord } from './release-records';
 import { createFolder, createRepository, packageJson, type TestRepository } from './repository';
 import { run, type Run } from './run';
@@ -56,6 +58,17 @@ describe('stemma release', () => {
       assert.match(stderr, reason);
     });
   }
+
+  it('does not pass where the release folder that the policy names leads out of the repository', async () => {
+    const linked = createRepository({ 'stemma.jsonc': '{ "release": { "folder": "records" } }' });
+    symlinkSync(join(repository.root, 'releases'), join(linked.root, 'records'));
+    for (const argv of [['check'], ['list'], ['gate', '1.0.1', 'tag']]) {
+      const { code, stderr } = await run(['release', ...argv], { cwd: linked.root });
+      assert.equal(code, 2);
+      assert.match(stderr, /"records" is not a folder of this repository/);
+    }
+    linked.remove();
+  });
 
   describe('list', () => {
     it('prints one JSON line a release, and a broken record as what it is', async () => {
