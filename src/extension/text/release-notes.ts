@@ -17,7 +17,7 @@ export const notesTexts = {
   write: { en: 'Write them beside the record', 'zh-cn': '写入发布记录所在的文件夹' },
   changelog: {
     en: 'Give the version its section in the changelog',
-    'zh-cn': '在变更日志中加入该版本的章节',
+    'zh-cn': '在更新日志中加入该版本的章节',
   },
   written: {
     en: 'The draft {file} is written. A mail program opens it for sending.',

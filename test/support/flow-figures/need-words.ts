@@ -141,7 +141,7 @@ const places: Readonly<Record<string, Text>> = {
 
 const plain = {
   'alone-in-quarter': words('the only one of its quarter', '每自然季度一次'),
-  tag: words('annotated tag, in the changelog', '附注标签并记入变更日志'),
+  tag: words('annotated tag, in the changelog', '附注标签并记入更新日志'),
   policy: words('policy file', '策略文件'),
   authorised: words(
     'authorised: quantity, areas, validity, OA',

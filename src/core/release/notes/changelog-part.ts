@@ -91,9 +91,9 @@ function changelogBody(notes: ReleaseNotes, language: Language, level: number): 
   return writeMarkdown(blocks);
 }
 
-const titles = { changelog: { en: 'Changelog', 'zh-cn': '变更日志' } } as const;
+const titles = { changelog: { en: 'Changelog', 'zh-cn': '更新日志' } } as const;
 const shared: Text = {
   en: 'Cannot write the section into {path}: the changelog is shared by several units. Write it by hand, or give the unit a changelog in its folder.',
   'zh-cn':
-    '无法将章节写入 {path}：多个单元共用该变更日志。请手工填写，或在单元目录中使用单独的变更日志。',
+    '无法将章节写入 {path}：多个单元共用该更新日志。请手工填写，或在单元目录中使用单独的更新日志。',
 };

@@ -29,7 +29,7 @@ export const checklistTitles: Readonly<Record<string, Text>> = {
   },
   'slo-dashboards': {
     en: 'SLO dashboards are watched during the rollout',
-    'zh-cn': '上线期间有人看 SLO 面板',
+    'zh-cn': '部署期间有人关注 SLO 面板',
   },
   'flag-cleanup': {
     en: 'Feature flags that are no longer needed are taken out',
@@ -45,7 +45,7 @@ export const checklistTitles: Readonly<Record<string, Text>> = {
   },
   'review-versioning': {
     en: 'Versioning and changelog reflect risk',
-    'zh-cn': '版本号与变更日志反映了风险',
+    'zh-cn': '版本号与更新日志反映了风险',
   },
   'review-strategy': {
     en: 'The strategy of branches and tags is consensus of the team',

@@ -15,7 +15,7 @@ const texts = {
   },
   untold: {
     en: 'The changelog {path} has no section for {version}.',
-    'zh-cn': '变更日志 {path} 中没有 {version} 一节。',
+    'zh-cn': '更新日志 {path} 中没有 {version} 一节。',
   },
   annotate: {
     en: 'Delete the tag before it is pushed, and make an annotated one with "Tag Release…".',
