@@ -194,6 +194,13 @@ export {
 } from '../core/scheme';
 export { glossaryOf, wordsOfName } from '../core/glossary';
 export { inferPolicy, nameDetails, nearMisses, readingsOf, testScheme } from '../core/workshop';
+export { wantedFolder } from '../host/release/read-folder';
+export {
+  isMeant,
+  isReleasePath,
+  readReleaseFile,
+  releaseFolder,
+} from '../core/release/record/release-folder';
 export { recordInPieces } from '../core/release/record/read-record';
 export { evaluateReleases } from '../core/release/evaluate/evaluate-releases';
 export { findVersion, versionPlaces } from '../core/release/find/find-version';

@@ -32,14 +32,19 @@ export class RecordAssist implements vscode.CompletionItemProvider, vscode.Hover
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<vscode.CompletionItem[]> {
-    const found = this.pathOf(document.uri);
+    const found = this.placeOf(document.uri);
     if (!found) return [];
     const brain = await this.shared.brain.load();
+    const text = document.getText();
+    const shape = brain.assistShape(found.path, text, found.snapshot);
+    if (!shape) return [];
     const { at, today } = now();
-    const facts = { today, now: at, hasSchema: await this.schema.isTaken() };
+    // The schema is that of records that were read as such.
+    const hasSchema = this.pathOf(document.uri) !== undefined && (await this.schema.isTaken());
+    const facts = { shape, today, now: at, hasSchema };
     const context = brain.recordContext(found.snapshot, found.path, facts);
     return brain
-      .completeRecord(document.getText(), document.offsetAt(position), context)
+      .completeRecord(text, document.offsetAt(position), context)
       .map((completion, index) => this.itemOf(document, completion, index));
   }
 
@@ -65,12 +70,17 @@ export class RecordAssist implements vscode.CompletionItemProvider, vscode.Hover
   }
 
   /** The path of a record in its repository; undefined for any other file. */
-  private pathOf(uri: vscode.Uri) {
+  private pathOf(uri: vscode.Uri): string | undefined {
+    const place = this.placeOf(uri);
+    return place?.snapshot.releases?.records.find(({ path }) => path === place.path)?.path;
+  }
+
+  /** Where a file is in its repository, as far as that was read. */
+  private placeOf(uri: vscode.Uri) {
     for (const repository of this.model.repositoriesNow) {
       const path = repository.pathOf(uri);
       const { snapshot } = repository;
-      if (path === undefined || !snapshot?.releases) continue;
-      if (snapshot.releases.records.some((file) => file.path === path)) return { path, snapshot };
+      if (path !== undefined && snapshot) return { path, snapshot };
     }
     return undefined;
   }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { policyFileName, type Policy } from '../../core/policy/types';
 import type { ManifestFile, NamedPath, RepositorySnapshot } from '../../core/snapshot/types';
+import type { ReleaseFolder } from '../../core/release/record/types';
 import type { Brain } from '../shared/brain';
+import { inTurns } from '../shared/in-turns';
 
 /** How many manifests of a folder that is not on a disk are read: each is a request to somewhere. */
 const mostFiles = 100;
@@ -18,6 +20,7 @@ export async function readVirtual(brain: Brain, root: vscode.Uri): Promise<Repos
       ? { problems: [] }
       : brain.readPolicy(policyText, await brain.policyContextFor(policyText));
   const policy = reading.policy ?? brain.builtInPolicy(catalogue);
+  const releases = await readReleases(brain, root, policy);
   return {
     policy,
     policyProblems: reading.problems,
@@ -25,7 +28,40 @@ export async function readVirtual(brain: Brain, root: vscode.Uri): Promise<Repos
     unreadable: [],
     named: await readNamed(brain, root, policy),
     gitAbsence: 'no-repository',
+    ...(releases && { releases }),
   };
+}
+
+/** The records and the roadmap of releases; what only Git can say of them stays open. */
+async function readReleases(
+  brain: Brain,
+  root: vscode.Uri,
+  policy: Policy,
+): Promise<ReleaseFolder | undefined> {
+  const { path: folder, isSure } = brain.wantedFolder(policy);
+  const place = vscode.Uri.joinPath(root, folder);
+  const names = await vscode.workspace.fs.readDirectory(place).then(
+    (entries) => entries.filter(([, type]) => type === vscode.FileType.File),
+    () => undefined,
+  );
+  if (!names) return undefined;
+  const paths = names
+    .map(([name]) => `${folder}/${name}`)
+    .filter((path) => brain.isReleasePath(path, folder))
+    .slice(0, mostFiles);
+  const parsers = await brain.loadParsers();
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const text = await textAt(vscode.Uri.joinPath(root, path));
+      if (text === undefined || !(isSure || brain.isMeant(path, text))) return [];
+      const content = { text, encoding: 'utf-8', bomLength: 0 } as const;
+      const fingerprint = brain.fingerprintOfUnsaved(text);
+      const source = { path, content: { ok: true, value: content } as const, fingerprint };
+      const file = await inTurns(brain.readReleaseFile(source, parsers, new Map()), () => true);
+      return file ?? [];
+    }),
+  );
+  return brain.releaseFolder(folder, files.flat(), undefined);
 }
 
 async function readManifests(

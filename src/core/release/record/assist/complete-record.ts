@@ -1,7 +1,6 @@
 import type { Text } from '../../../text/language';
 import type { CharacterRange } from '../../../text/range';
 import { shapeOfKey } from '../checked-value';
-import { releaseShape } from '../shape/release-shape';
 import type { RecordShape } from '../shape/shape';
 import type { RecordPath } from '../types';
 import { writeText } from '../write-text';
@@ -9,6 +8,8 @@ import { placeInRecord, type PlaceInRecord } from './record-at';
 
 /** What help in a record needs to know beside its text. */
 export interface RecordAssistContext {
+  /** Of a record, or of the roadmap. */
+  readonly shape: RecordShape;
   readonly people: readonly string[];
   /** By their ids. */
   readonly roles: ReadonlyMap<string, Text>;
@@ -43,7 +44,7 @@ export function completeRecord(
   context: RecordAssistContext,
 ): readonly RecordCompletion[] {
   const place = placeInRecord(text, offset);
-  const shape = place && shapeAt(place.path);
+  const shape = place && shapeAt(place.path, context.shape);
   if (!place || !shape) return [];
   if (shape.type === 'object') return place.isBare ? keysAt(place, shape, context) : [];
   if (shape.type === 'array') return [];
@@ -61,12 +62,12 @@ export function completeRecord(
   return isTight ? all.map((each) => ({ ...each, insert: ` ${each.insert}` })) : all;
 }
 
-/** The shape of what stands at a path. */
-export function shapeAt(path: RecordPath): RecordShape | undefined {
+/** The shape of what stands at a path of a file of that shape. */
+export function shapeAt(path: RecordPath, root: RecordShape): RecordShape | undefined {
   return path.reduce<RecordShape | undefined>((shape, key) => {
     if (typeof key === 'string') return shape && shapeOfKey(shape, key);
     return shape?.items;
-  }, releaseShape);
+  }, root);
 }
 
 function keysAt(
@@ -108,7 +109,7 @@ function valuesOf(
   path: RecordPath,
   context: RecordAssistContext,
 ): readonly string[] {
-  if (path.length === 1 && path[0] === 'unit') return context.units;
+  if (path.at(-1) === 'unit') return context.units;
   if (path.length === 1 && path[0] === 'process') return context.processes;
   switch (format) {
     case 'person':

@@ -4,6 +4,7 @@ import type { CharacterRange } from '../../../text/range';
 import { readTree } from '../read-tree';
 import type { RecordTree, TreeEntry } from '../tree';
 import type { RecordPath } from '../types';
+import { releaseShape } from '../shape/release-shape';
 import { shapeAt } from './complete-record';
 
 /** What is told of a key of a record. */
@@ -22,7 +23,7 @@ export function hoverRecord(
 ): RecordHover | undefined {
   const { tree } = readTree(text, parsers);
   const found = tree && entryAt(tree, offset, []);
-  const shape = found && shapeAt(found.path);
+  const shape = found && shapeAt(found.path, releaseShape);
   if (!found || !shape?.told) return undefined;
   const { key, keyRange: range } = found.entry;
   return { range, key, told: shape.told, choices: shape.enum ?? [] };

@@ -10,7 +10,7 @@ import type { RecordAssistContext } from './complete-record';
 export function recordContext(
   { policy, releases }: RepositorySnapshot,
   path: string,
-  rest: Pick<RecordAssistContext, 'today' | 'now' | 'hasSchema'>,
+  rest: Pick<RecordAssistContext, 'shape' | 'today' | 'now' | 'hasSchema'>,
 ): RecordAssistContext {
   const files = releases?.records ?? [];
   const records = files.flatMap(({ record }) => (record ? [record] : []));

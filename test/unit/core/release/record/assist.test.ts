@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { assistShape } from '../../../../../src/core/release/record/assist/assist-shape';
 import {
   completeRecord,
   type RecordAssistContext,
 } from '../../../../../src/core/release/record/assist/complete-record';
 import { hoverRecord } from '../../../../../src/core/release/record/assist/hover-record';
 import { recordContext } from '../../../../../src/core/release/record/assist/record-context';
+import { releaseShape } from '../../../../../src/core/release/record/shape/release-shape';
+import { roadmapShape } from '../../../../../src/core/release/record/shape/roadmap-shape';
 import { parsers } from '../../../../../src/lazy/parsers';
 import { aRecord, aSnapshot, people } from '../../../../support/release-records';
 
@@ -17,7 +20,12 @@ const context: RecordAssistContext = recordContext(
     ],
   }),
   'releases/2.1.0.yaml',
-  { today: '2026-11-22', now: '2026-11-22T10:00:00+08:00', hasSchema: false },
+  {
+    shape: releaseShape,
+    today: '2026-11-22',
+    now: '2026-11-22T10:00:00+08:00',
+    hasSchema: false,
+  },
 );
 
 /** What is proposed where `|` stands. */
@@ -84,6 +92,37 @@ describe('completion in a release record', () => {
   it('never throws, wherever it is asked', () => {
     const text = 'kind: normal\nplan:\n  nodes:\n    - - x: [\n? a\n: b\n- |\n "\n\tq:\n  -\n';
     for (let at = 0; at <= text.length; at++) completeRecord(text, at, context);
+  });
+});
+
+describe('help in a file of the release folder', () => {
+  const { releases: _, ...snapshot } = aSnapshot({});
+  const shapes: readonly (readonly [path: string, text: string, shape: unknown])[] = [
+    ['releases/2.1.0.yaml', '', releaseShape],
+    ['releases/2.1.0.yaml', '# 新发布\n\nki', releaseShape],
+    ['releases/2.1.0.yaml', 'kind: \nversion: 2.1.0\n', releaseShape],
+    ['releases/2.1.0.yaml', '"kind":\nbuilds:\n  - name: a\n', releaseShape],
+    ['releases/roadmap.yaml', '', roadmapShape],
+    ['releases/deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n', undefined],
+    ['releases/letters/a.yaml', '', undefined],
+    ['other/2.1.0.yaml', '', undefined],
+  ];
+  for (const [path, text, shape] of shapes) {
+    const what = shape === releaseShape ? 'a record' : shape ? 'the roadmap' : 'nothing';
+    it(`makes ${what} of ${path} with ${JSON.stringify(text)}`, () => {
+      assert.equal(assistShape(path, text, snapshot), shape);
+    });
+  }
+
+  it('proposes the keys of a new record and of the roadmap', () => {
+    assert.deepEqual(
+      ['kind: ', 'version: '].filter((each) => !proposed('|').includes(each)),
+      [],
+    );
+    const roadmap = { ...context, shape: roadmapShape };
+    assert.deepEqual(proposed('|', roadmap), ['versions:']);
+    const keys = proposed('versions:\n  - version: V2\n    |', roadmap);
+    assert.ok(keys.includes('features:') && keys.includes('releases:') && !keys.includes('kind: '));
   });
 });
 
