@@ -167,7 +167,7 @@ describe('an edit of a release record', () => {
         assert.deepEqual(parsed, asTexts(changed(record, change)), told);
         assert.ok(recordOfText(after).record, told);
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('an edit of a release record', () => {
         assert.equal(comments(after), comments(text), `${text}\n======\n${after}`);
         for (const edit of step.value.edits) assert.match(edit.before, /^[\s[\]{}]*$/);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -220,7 +220,7 @@ describe('an edit of a release record', () => {
           `${text}\n======\n${JSON.stringify(changes)}\n======\n${after}`,
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -233,7 +233,7 @@ describe('the text of a new record', () => {
         assert.deepEqual(yaml.parse(text, { schema: 'failsafe' }), asTexts(record), text);
         assert.ok(recordOfText(text).record, text);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
