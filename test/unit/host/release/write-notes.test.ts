@@ -255,7 +255,7 @@ describe('notes and announcement of a release in a repository', () => {
     await apply(valueOf(await notes({ changelog: true, language: 'zh-cn' })));
     assert.match(
       repository.read('CHANGELOG.md'),
-      /^# 变更日志\n\n## 2\.1\.0 - 2026-11-20\n\n### 不兼容的改动\n/,
+      /^# 更新日志\n\n## 2\.1\.0 - 2026-11-20\n\n### 不兼容的改动\n/,
     );
   });
 
