@@ -119,9 +119,12 @@ export interface FoundPlaceholder {
   readonly length: number;
 }
 
+/** Doubled braces, or a placeholder with its name as the first group. */
+export const placeholderPattern = /\{\{|\}\}|\{([A-Za-z][\w-]*)\}/g;
+
 /** The placeholders of a template in their order. Braces that are doubled, `{{name}}`, stand for braces and are none. */
 export function placeholdersIn(template: string): readonly FoundPlaceholder[] {
-  return [...template.matchAll(/\{\{|\}\}|\{([A-Za-z][\w-]*)\}/g)].flatMap((match) =>
+  return [...template.matchAll(placeholderPattern)].flatMap((match) =>
     match[1] === undefined
       ? []
       : [{ name: match[1], offset: match.index, length: match[0].length }],

@@ -1,5 +1,5 @@
 import { headingsOf, linesOf } from '../../changelog/headings';
-import { isPlaceholder, type PlaceholderName } from './placeholders';
+import { isPlaceholder, placeholderPattern, type PlaceholderName } from './placeholders';
 
 /** One line of a list: plain text, and what belongs to it below. */
 export interface Item {
@@ -31,10 +31,10 @@ export type Block =
  */
 export function fillTemplate(template: string, values: Values): readonly Block[] {
   const lines = linesOf(template);
-  const headings = headingsOf(lines);
+  const headings = new Map(headingsOf(lines).map((heading) => [heading.line, heading]));
   const blocks: (Block & { readonly isGone?: boolean })[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const heading = headings.find(({ line }) => line === index);
+    const heading = headings.get(index);
     const text = heading?.title ?? lines[index]?.text ?? '';
     const filled = fillLine(text, values);
     index = heading?.lastLine ?? index;
@@ -57,7 +57,7 @@ function fillLine(
   const spans: Span[] = [];
   const filled: Value[] = [];
   let end = 0;
-  for (const match of line.matchAll(/\{\{|\}\}|\{([A-Za-z][\w-]*)\}/g)) {
+  for (const match of line.matchAll(placeholderPattern)) {
     const [whole, name] = match;
     if (match.index > end) spans.push({ text: line.slice(end, match.index), isValue: false });
     end = match.index + whole.length;

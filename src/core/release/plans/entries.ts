@@ -1,5 +1,6 @@
 import type { Text } from '../../text/language';
 import { message, type Message } from '../../text/message';
+import { buildNamed, finalBuild, lastBuild } from '../evaluate/builds';
 import type { ReleaseState } from '../evaluate/types';
 import type { RecordChange, RecordValue } from '../record/types';
 import type { Build } from '../types';
@@ -51,9 +52,15 @@ export function buildIn(
   { record }: Pick<ReleaseState, 'record'>,
   name: string | undefined,
 ): Build | undefined {
-  const { builds } = record;
-  if (name !== undefined) return builds.find((build) => build.name === name);
-  return builds.findLast(({ final }) => final) ?? builds.at(-1);
+  return name === undefined ? (finalBuild(record) ?? lastBuild(record)) : buildNamed(record, name);
+}
+
+/** The next free id of a list, such as `A1`, `A2` …, by its prefix. */
+export function nextId(prefix: string, entries: readonly { readonly id: string }[]): string {
+  const ids = new Set(entries.map(({ id }) => id));
+  let number = entries.length + 1;
+  while (ids.has(`${prefix}${number}`)) number++;
+  return `${prefix}${number}`;
 }
 
 /** Why there is no such build. */

@@ -10,7 +10,7 @@ import { actingRole } from './acting-role';
 import * as texts from './authorise-texts';
 import { suppliersOf } from './allowed';
 import { badDays, badFingerprint, badQuantity, emptyAmong } from './checks';
-import { buildIn, entryChange, filled, noBuild } from './entries';
+import { buildIn, entryChange, filled, nextId, noBuild } from './entries';
 import { letterPlan, type LetterWish } from './letter-steps';
 import { openReleaseOf } from './release-of';
 import type { Act } from './types';
@@ -92,7 +92,7 @@ function granted(
   if (!build) return failure(noBuild(state, act.build));
   const limits = limitsOf(act);
   if (!limits.ok) return limits;
-  const id = act.id?.trim() || nextId(state.record.authorisations);
+  const id = act.id?.trim() || nextId('A', state.record.authorisations);
   const { oa, artefact = build.package, sha256 = build.sha256 } = act;
   const bad = badFingerprint(sha256);
   if (bad) return failure(bad);
@@ -151,11 +151,4 @@ function limitsOf({ quantity, areas = [], from, to, today }: AuthoriseRequest): 
   if (backwards) return failure(backwards);
   if (to < today) return failure(message(texts.passed, { to, today }));
   return success({ quantity, areas: named, from, to });
-}
-
-function nextId(authorisations: readonly Authorisation[]): string {
-  const ids = new Set(authorisations.map(({ id }) => id));
-  let number = authorisations.length + 1;
-  while (ids.has(`A${number}`)) number++;
-  return `A${number}`;
 }

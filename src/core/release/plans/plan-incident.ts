@@ -7,7 +7,7 @@ import type { RecordChange } from '../record/types';
 import type { Incident } from '../types';
 import { actingRole } from './acting-role';
 import { emptyAmong } from './checks';
-import { entryChange } from './entries';
+import { entryChange, nextId } from './entries';
 import { rolesIn } from '../people';
 import { releaseOf } from './release-of';
 import type { Act } from './types';
@@ -35,7 +35,7 @@ export function planIncident(snapshot: RepositorySnapshot, act: IncidentRequest)
   const index = incidents.findIndex(({ id }) => id === act.id);
   const known = incidents[index];
   const id = known?.id ?? act.id?.trim() ?? '';
-  const told = id === '' ? nextId(incidents) : id;
+  const told = id === '' ? nextId('I', incidents) : id;
   const changes = known ? more(act, known, index) : reported(act, told);
   if (!changes.ok) return changes;
   return planRecord(snapshot, act, {
@@ -49,7 +49,7 @@ export function planIncident(snapshot: RepositorySnapshot, act: IncidentRequest)
 
 function reported(act: IncidentRequest, id: string): Result<readonly RecordChange[]> {
   const title = act.title?.trim() ?? '';
-  const bad = emptyAmong([{ what: what, value: title }]);
+  const bad = emptyAmong([{ what, value: title }]);
   if (bad) return failure(bad);
   const resolved = act.resolved ? act.today : undefined;
   const hotfix = act.hotfix?.trim() || undefined;
@@ -68,13 +68,6 @@ function more(
   if (hotfix !== undefined && hotfix !== known.hotfix)
     changes.push({ type: 'set', path: ['incidents', index, 'hotfix'], value: hotfix });
   return changes.length > 0 ? success(changes) : failure(message(nothingNew, { id: known.id }));
-}
-
-function nextId(incidents: readonly Incident[]): string {
-  const ids = new Set(incidents.map(({ id }) => id));
-  let number = incidents.length + 1;
-  while (ids.has(`I${number}`)) number++;
-  return `I${number}`;
 }
 
 const what: Text = { en: 'what happened', 'zh-cn': '事故描述' };

@@ -6,6 +6,7 @@ import { failure, type Result } from '../../text/result';
 import type { Lacking, ReleaseState, RoleHolder, Supply } from '../evaluate/types';
 import { rolesIn } from '../people';
 import type { RecordPath, RecordValue } from '../record/types';
+import { isList } from '../record/write-value';
 import { actingRole } from './acting-role';
 import { planDefect } from './plan-defect';
 import { planPublicTest } from './plan-public-test';
@@ -88,10 +89,6 @@ function suppliers(
 function shown(value: RecordValue): string | readonly string[] {
   if (typeof value !== 'object') return String(value);
   return isList(value) ? value.flatMap(shown) : '';
-}
-
-function isList(value: RecordValue): value is readonly RecordValue[] {
-  return Array.isArray(value);
 }
 
 /** What has a plan of its own: the state of a defect, and the sites of a public test. */

@@ -67,12 +67,13 @@ const nothingYet = {
   overrides: [],
 } as const;
 
-/** What the file says: nothing of what has not happened yet. */
+/** What the file says: nothing of what has not happened yet, nor the id, which is the name of the file. */
 export function valuesOf(record: ReleaseRecord): Readonly<Record<string, RecordValue>> {
-  const { id, plan, people, started, ...rest } = record;
-  const texts = Object.entries(rest).filter(([, value]) => typeof value === 'string');
+  const { plan, people, started, ...rest } = record;
+  const texts = Object.entries(rest).filter(
+    ([key, value]) => key !== 'id' && typeof value === 'string',
+  );
   const { agreed, nodes, start, work, time } = plan;
-  void id;
   return filled({
     ...(Object.fromEntries(texts) as Readonly<Record<string, string>>),
     started: started && { ...started },

@@ -1,4 +1,5 @@
 import type { RecordChange, RecordPath, RecordValue } from '../record/types';
+import { isMap } from '../record/write-value';
 import type { ReleaseRecord } from '../types';
 import type { Supply } from '../evaluate/types';
 import type { Act } from './types';
@@ -63,12 +64,6 @@ function placeOfEntry([root, key]: RecordPath): RecordPath | undefined {
 
 function within(path: RecordPath, value: RecordValue): RecordValue {
   return path.reduceRight<RecordValue>((inner, key) => ({ [String(key)]: inner }), value);
-}
-
-type RecordMap = Extract<RecordValue, Readonly<Record<string, RecordValue>>>;
-
-function isMap(value: RecordValue): value is RecordMap {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function lengthOf(record: ReleaseRecord, root: string | number): number {
