@@ -49,6 +49,8 @@ export class ReleasesView {
     context.subscriptions.push(
       this.releases.onDidChange(show),
       this.shared.settings.onDidChange(() => this.count(view)),
+      // A folder that was closed takes its releases with it.
+      this.model.onDidChange(() => this.count(view)),
     );
   }
 
