@@ -1,4 +1,11 @@
-import { closeNeeds, managers } from './common-needs';
+import {
+  announceable,
+  closeNeeds,
+  cycle,
+  entered,
+  managers,
+  rollbackTrigger,
+} from './common-needs';
 import { need, stage } from './make';
 import type { Gate, Need, Stage } from './types';
 
@@ -58,3 +65,27 @@ export function enterGate(approval: Need): Omit<Gate, 'id' | 'title'> {
 export function tagGate(...needs: readonly Need[]): Omit<Gate, 'id' | 'title'> {
   return { after: [], needs, pass: [...keepers, 'development-manager'] };
 }
+
+/** Of builds that are tried in a cycle of alpha and beta. */
+export const cycleGate: Omit<Gate, 'id' | 'title'> = { after: [], needs: [cycle], pass: [] };
+
+export const deployGate: Omit<Gate, 'id' | 'title'> = {
+  after: [],
+  needs: [entered('deploy'), rollbackTrigger],
+  pass: ['product-manager', 'development-manager', 'developer'],
+};
+
+/** The final version on the website, for everybody. */
+export function websiteGate(...needs: readonly Need[]): Omit<Gate, 'id' | 'title'> {
+  return {
+    after: ['plan', 'develop', 'test'],
+    needs: [entered('website'), ...needs],
+    pass: ['product-manager'],
+  };
+}
+
+export const announceGate: Omit<Gate, 'id' | 'title'> = {
+  after: ['test'],
+  needs: [entered('announce'), announceable],
+  pass: ['product-manager'],
+};

@@ -1,24 +1,25 @@
 import {
-  announceable,
   approved,
   authorised,
   buildNeeds,
-  cycle,
   entered,
   incidentsResolved,
   planNeeds,
-  rollbackTrigger,
   submitGate,
 } from './common-needs';
 import {
+  announceGate,
   approveStage,
   closeStage,
+  cycleGate,
+  deployGate,
   developStage,
   enterGate,
   planStage,
   requestGate,
   tagGate,
   testStage,
+  websiteGate,
 } from './common-stages';
 import { gates, need, stage } from './make';
 import type { Need, Process } from './types';
@@ -113,23 +114,15 @@ export const emergency: Process = {
       ],
       pass: product,
     },
-    deploy: {
-      after: [],
-      needs: [entered('deploy'), rollbackTrigger],
-      pass: ['product-manager', 'development-manager', 'developer'],
-    },
+    deploy: deployGate,
     publish: {
       after: ['plan', 'develop', 'test'],
       needs: [entered('publish'), authorised('publish')],
       pass: product,
     },
-    'publish-stage': { after: [], needs: [cycle], pass: [] },
-    website: {
-      after: ['plan', 'develop', 'test'],
-      needs: [entered('website')],
-      pass: product,
-    },
-    announce: { after: ['test'], needs: [entered('announce'), announceable], pass: product },
+    'publish-stage': cycleGate,
+    website: websiteGate(),
+    announce: announceGate,
     close: {
       after: ['plan', 'develop', 'test', 'approve', 'publish', 'follow-up'],
       needs: [],

@@ -1,24 +1,25 @@
 import {
-  announceable,
   approved,
   buildNeeds,
-  cycle,
   entered,
   incidentsResolved,
   planNeeds,
-  rollbackTrigger,
   submitGate,
   testNeeds,
 } from './common-needs';
 import {
+  announceGate,
   approveStage,
   closeStage,
+  cycleGate,
+  deployGate,
   developStage,
   enterGate,
   planStage,
   requestGate,
   tagGate,
   testStage,
+  websiteGate,
 } from './common-stages';
 import { gates, need, stage } from './make';
 import type { Process } from './types';
@@ -67,19 +68,11 @@ export const normal: Process = {
     'enter-repository': enterGate(approved('APP-1')),
     tag: tagGate(entered('tag')),
     'hand-out': { after: [], needs: [entered('hand-out')], pass: product },
-    deploy: {
-      after: [],
-      needs: [entered('deploy'), rollbackTrigger],
-      pass: ['product-manager', 'development-manager', 'developer'],
-    },
+    deploy: deployGate,
     publish: { after: ['test'], needs: [entered('publish')], pass: product },
-    'publish-stage': { after: [], needs: [cycle], pass: [] },
-    website: {
-      after: ['plan', 'develop', 'test'],
-      needs: [entered('website')],
-      pass: product,
-    },
-    announce: { after: ['test'], needs: [entered('announce'), announceable], pass: product },
+    'publish-stage': cycleGate,
+    website: websiteGate(),
+    announce: announceGate,
     close: {
       after: ['plan', 'develop', 'test', 'approve', 'publish', 'announce', 'follow-up'],
       needs: [],

@@ -1,25 +1,26 @@
 import {
-  announceable,
   approved,
   authorised,
   buildNeeds,
-  cycle,
   entered,
   incidentsResolved,
   planNeeds,
-  rollbackTrigger,
   submitGate,
   testNeeds,
 } from './common-needs';
 import {
+  announceGate,
   approveStage,
   closeStage,
+  cycleGate,
+  deployGate,
   developStage,
   enterGate,
   planStage,
   requestGate,
   tagGate,
   testStage,
+  websiteGate,
 } from './common-stages';
 import { gates, need, stage } from './make';
 import type { Need, Process } from './types';
@@ -104,23 +105,15 @@ export const temporary: Process = {
       needs: [entered('hand-out'), authorised('hand-out')],
       pass: product,
     },
-    deploy: {
-      after: [],
-      needs: [entered('deploy'), rollbackTrigger],
-      pass: ['product-manager', 'development-manager', 'developer'],
-    },
+    deploy: deployGate,
     publish: {
       after: ['plan', 'develop', 'test'],
       needs: [entered('publish'), authorised('publish')],
       pass: product,
     },
-    'publish-stage': { after: [], needs: [cycle], pass: [] },
-    website: {
-      after: ['plan', 'develop', 'test'],
-      needs: [entered('website'), publicTest],
-      pass: product,
-    },
-    announce: { after: ['test'], needs: [entered('announce'), announceable], pass: product },
+    'publish-stage': cycleGate,
+    website: websiteGate(publicTest),
+    announce: announceGate,
     close: {
       after: ['plan', 'develop', 'test', 'approve', 'publish', 'public-test'],
       needs: [],
