@@ -115,6 +115,7 @@ function jsonAnswer(
     ...(candidate !== undefined && { commit: candidate }),
     ...(revision !== undefined && { for: revision }),
     ...(other && { otherContent: session.render(other) }),
+    ...(state.notes.length > 0 && { notes: state.notes.map((each) => session.render(each)) }),
     ...(doubts.length > 0 && { doubts: doubts.map((each) => session.render(each)) }),
   };
 }
@@ -132,7 +133,7 @@ function sayAnswer({ state, gate, candidate, other }: Answer, session: Session):
   session.say(message(gate.isOpen ? texts.open : texts.closed, told));
   if (candidate !== undefined) session.say(message(texts.candidate, { commit: candidate }));
   if (other) session.say(other);
-  for (const each of doubtsAbout(state)) session.say(each);
+  for (const each of [...state.notes, ...doubtsAbout(state)]) session.say(each);
   for (const each of gate.lacking) sayLacking(each, '  ', session);
   for (const each of gate.overrides) session.say(tellOverride(each, title));
   if (gate.isOpen && gate.pass.length > 0)

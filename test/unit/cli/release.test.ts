@@ -70,6 +70,17 @@ describe('stemma release', () => {
     linked.remove();
   });
 
+  it('says with a gate that the holidays of a year are not known', async () => {
+    const text = runningRecord('3.0.0').replaceAll('2026-', '2047-');
+    const far = createRepository({ 'stemma.jsonc': policy, 'releases/3.0.0.yaml': text });
+    const gate = ['release', 'gate', '3.0.0', 'submit-build'];
+    const { stdout } = await run(gate, { cwd: far.root });
+    assert.match(stdout, /^The holidays of 2047 are not known/m);
+    const { json } = await run([...gate, '--json'], { cwd: far.root });
+    assert.match(String(json[0]?.['notes']), /2047/);
+    far.remove();
+  });
+
   describe('list', () => {
     it('prints one JSON line a release, and a broken record as what it is', async () => {
       const { code, json } = await release('list', '--json');

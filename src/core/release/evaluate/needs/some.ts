@@ -6,7 +6,7 @@ import { fieldTitle } from '../field-titles';
 import { byCommand, writeInto } from './wording';
 
 const tooFew: Text = {
-  en: 'Too few {list}: {count} of at least {atLeast}.',
+  en: 'Not enough recorded yet: {list}, {count} of at least {atLeast}.',
   'zh-cn': '{list}不足：至少应有 {atLeast} 条，现有 {count} 条。',
 };
 
