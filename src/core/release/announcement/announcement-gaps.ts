@@ -1,7 +1,7 @@
 import { message, type Message } from '../../text/message';
 import { languages } from '../../text/language';
 import { missingFromAnnouncement } from '../notes/placeholders';
-import { releaseDay } from '../notes/release-day';
+import { releaseDay } from '../release-day';
 import type { ReleasePolicy } from '../process/policy';
 import type { RecordPath } from '../record/types';
 import type { ReleaseRecord } from '../types';

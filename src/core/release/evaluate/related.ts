@@ -1,7 +1,7 @@
 import { quarterOf } from '../calendar/quarter';
 import type { RecordFile, ReleaseFolder } from '../record/types';
 import type { ReleaseRecord } from '../types';
-import { releaseDay } from '../notes/release-day';
+import { releaseDay } from '../release-day';
 
 /** A file whose record could be read. */
 export type ReadFile = RecordFile & { readonly record: ReleaseRecord };

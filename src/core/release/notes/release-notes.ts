@@ -1,7 +1,7 @@
 import type { DescribedCommit } from '../../commits/describe-commit';
 import { authorName } from './author-name';
 import { plainText } from './same-text';
-import { releaseDay } from './release-day';
+import { releaseDay } from '../release-day';
 import type { MendedIncident, ReleaseNotes } from './types';
 import type { ReleaseRecord } from '../types';
 import { gatherBreaking, gatherNotes } from './gather-notes';

@@ -1,6 +1,6 @@
 import type { Text } from '../../../text/language';
 import { quarterOf } from '../../calendar/quarter';
-import { releaseDay } from '../../notes/release-day';
+import { releaseDay } from '../../release-day';
 import type { ReleaseRecord } from '../../types';
 import type { Facts } from '../facts';
 import type { Fault } from '../types';

@@ -1,6 +1,6 @@
 import type { Text } from '../../../text/language';
 import { message } from '../../../text/message';
-import { releaseDay } from '../../notes/release-day';
+import { releaseDay } from '../../release-day';
 import { quarterOf } from '../../calendar/quarter';
 import type { Check } from '../facts';
 

@@ -1,5 +1,5 @@
-import { parseDay, type Day } from '../../text/day';
-import type { ReleaseRecord } from '../types';
+import { parseDay, type Day } from '../text/day';
+import type { ReleaseRecord } from './types';
 
 /** The day of a release: on which it came about, was published for everybody, or else is planned to be. */
 export function releaseDay({ plan, publications }: ReleaseRecord): Day | undefined {
@@ -9,6 +9,6 @@ export function releaseDay({ plan, publications }: ReleaseRecord): Day | undefin
 }
 
 /** The day of a moment with its zone, `2026-11-02T10:05:00+08:00`, or of a day. */
-export function dayOfMoment(at: string): Day | undefined {
+function dayOfMoment(at: string): Day | undefined {
   return parseDay(at.slice(0, 10));
 }
