@@ -27,6 +27,14 @@ export const releaseTexts = {
   overdueSince: { en: '{node} was due {day}', 'zh-cn': '{node}应于 {day} 完成' },
   badgeOne: { en: '1 release is overdue', 'zh-cn': '1 个发布已逾期' },
   badgeMany: { en: '{count} releases are overdue', 'zh-cn': '{count} 个发布已逾期' },
+  noGit: {
+    en: 'Git tells nothing here: no approval counts, and no tag is known.',
+    'zh-cn': '此处无法读取 Git：审批一律不算数，也无从得知标签。',
+  },
+  untrusted: {
+    en: 'Git does not run in a folder that is not trusted: no approval counts, and no tag is known.',
+    'zh-cn': '在不受信任的文件夹中不运行 Git：审批一律不算数，也无从得知标签。',
+  },
   nobody: { en: '{role}: nobody holds this role', 'zh-cn': '{role}：无人担任' },
   holder: { en: '{role}: {people}', 'zh-cn': '{role}：{people}' },
   separator: { en: '; ', 'zh-cn': '；' },

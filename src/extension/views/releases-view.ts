@@ -44,24 +44,28 @@ export class ReleasesView {
       const before = this.drawn.get(repository);
       if (now) this.drawn.set(repository, now);
       if (!before || !now || !isSame(before, now)) redraw();
-      this.count(view);
+      this.tell(view);
     };
     context.subscriptions.push(
       this.releases.onDidChange(show),
-      this.shared.settings.onDidChange(() => this.count(view)),
+      this.shared.settings.onDidChange(() => this.tell(view)),
       // A folder that was closed takes its releases with it.
-      this.model.onDidChange(() => this.count(view)),
+      this.model.onDidChange(() => this.tell(view)),
     );
   }
 
-  private count(view: vscode.TreeView<Node>): void {
-    const states = this.model.repositoriesNow.flatMap(
-      (it) => this.releases.now(it)?.releases.states ?? [],
-    );
-    const value = overdueIn(states);
+  /** Says how many are overdue, and why nothing of Git is known where it may not run. */
+  private tell(view: vscode.TreeView<Node>): void {
+    const { say } = this.shared;
+    const known = this.model.repositoriesNow.flatMap((it) => this.releases.now(it) ?? []);
+    const value = overdueIn(known.flatMap(({ releases }) => releases.states));
     const text = value === 1 ? releaseTexts.badgeOne : releaseTexts.badgeMany;
-    view.badge =
-      value > 0 ? { value, tooltip: this.shared.say(text, { count: value }) } : undefined;
+    view.badge = value > 0 ? { value, tooltip: say(text, { count: value }) } : undefined;
+    const isBlind = known.some(
+      ({ snapshot, releases }) => !snapshot.git && releases.states.length > 0,
+    );
+    const why = vscode.workspace.isTrusted ? releaseTexts.noGit : releaseTexts.untrusted;
+    view.message = isBlind ? say(why) : '';
   }
 
   private async children(parent: Node | undefined): Promise<readonly Node[]> {
