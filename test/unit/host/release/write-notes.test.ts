@@ -72,19 +72,24 @@ const everybody = new Map(
 );
 
 describe('notes and announcement of a release in a repository', () => {
+  let first: TemporaryRepository;
   let repository: TemporaryRepository;
 
-  beforeEach(() => {
-    repository = temporaryRepository();
-    repository.commit('feat: too old', { 'package.json': '{ "version": "2.0.0" }\n', a: 'a' });
-    repository.git('tag', '--annotate', '--message=2.0.0', 'v2.0.0');
-    repository.commit('feat: beta only', { a: 'b' });
-    repository.git('tag', '--annotate', '--message=2.1.0-rc.1', 'v2.1.0-rc.1');
-    repository.commit('fix: wait longer\n\nRefs: BUG-3', { a: 'c' });
-    repository.commit('feat!: drop XML\n\nBREAKING CHANGE: XML is gone\nMigration: use JSON', {
+  before(() => {
+    first = temporaryRepository();
+    first.commit('feat: too old', { 'package.json': '{ "version": "2.0.0" }\n', a: 'a' });
+    first.git('tag', '--annotate', '--message=2.0.0', 'v2.0.0');
+    first.commit('feat: beta only', { a: 'b' });
+    first.git('tag', '--annotate', '--message=2.1.0-rc.1', 'v2.1.0-rc.1');
+    first.commit('fix: wait longer\n\nRefs: BUG-3', { a: 'c' });
+    first.commit('feat!: drop XML\n\nBREAKING CHANGE: XML is gone\nMigration: use JSON', {
       a: 'd',
     });
-    repository.commit('Release 2.1.0: start', { 'releases/2.1.0.yaml': record });
+    first.commit('Release 2.1.0: start', { 'releases/2.1.0.yaml': record });
+  });
+  after(() => first.remove());
+  beforeEach(() => {
+    repository = temporaryRepository({ like: first.root });
   });
   afterEach(() => repository.remove());
 
