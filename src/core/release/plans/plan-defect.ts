@@ -76,8 +76,13 @@ function changed(
     path: ['defects', index, key],
     value,
   });
-  if (state === 'open') return success([set('state', state)]);
-  if (state === 'fixed') return success([set('state', state), set('fixed', today)]);
+  const remove = (key: string): RecordChange => ({
+    type: 'remove',
+    path: ['defects', index, key],
+  });
+  const reopened = [remove('closed'), remove('closedBy')];
+  if (state === 'open') return success([set('state', state), remove('fixed'), ...reopened]);
+  if (state === 'fixed') return success([set('state', state), set('fixed', today), ...reopened]);
   return success([set('state', state), set('closed', today), set('closedBy', by)]);
 }
 

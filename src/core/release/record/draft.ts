@@ -1,4 +1,4 @@
-import type { RecordTree } from './tree';
+import type { RecordTree, TreeEntry } from './tree';
 import type { RecordChange, RecordPath, RecordValue } from './types';
 import { isList, isMap } from './write-value';
 
@@ -15,6 +15,8 @@ export interface KeptDraft {
   readonly tree: RecordTree;
   /** By the key or index of a value that is there. */
   readonly changed: ReadonlyMap<string | number, Draft>;
+  /** Keys that are taken out; one at least stays. */
+  readonly removed: ReadonlySet<string>;
   /** Keys that are not there yet. */
   readonly added: ReadonlyMap<string, RecordValue>;
   /** Items behind those that are there. */
@@ -23,7 +25,8 @@ export interface KeptDraft {
 
 /** What is there, as it is. */
 export function keep(tree: RecordTree): KeptDraft {
-  return { type: 'kept', tree, changed: new Map(), added: new Map(), appended: [] };
+  const [changed, added] = [new Map<string | number, Draft>(), new Map<string, RecordValue>()];
+  return { type: 'kept', tree, changed, removed: new Set(), added, appended: [] };
 }
 
 /** A draft with one more change; undefined where something else stands in its way. */
@@ -36,17 +39,48 @@ export function withChange(
   const { tree } = draft;
   const [key, ...rest] = path;
   if (key === undefined && change.type === 'set') return fresh(change.value);
+  if (tree.type === 'nothing' && change.type === 'remove') return draft;
   if (tree.type === 'nothing') return fresh(changedValue(undefined, path, change));
   if (tree.type === 'list' && typeof key !== 'string') {
     return withListChange(draft, tree.items, path, change);
   }
   if (tree.type !== 'map' || typeof key !== 'string') return undefined;
+  if (change.type === 'remove' && rest.length === 0) return withoutKey(draft, tree.entries, key);
   const entry = tree.entries.find((each) => each.key === key);
+  if (entry && draft.removed.has(key)) return withKeyAgain(draft, key, rest, change);
   if (entry) return withChanged(draft, key, entry.value, rest, change);
   const value = changedValue(draft.added.get(key), rest, change);
+  if (value === undefined && change.type === 'remove') return draft;
   return value === undefined
     ? undefined
     : { ...draft, added: new Map(draft.added).set(key, value) };
+}
+
+/** A draft without a key; undefined where nothing would be left of the map. */
+function withoutKey(
+  draft: KeptDraft,
+  entries: readonly TreeEntry[],
+  key: string,
+): KeptDraft | undefined {
+  const added = new Map([...draft.added].filter(([each]) => each !== key));
+  if (!entries.some((entry) => entry.key === key)) return { ...draft, added };
+  const removed = new Set(draft.removed).add(key);
+  if (entries.every((entry) => removed.has(entry.key))) return undefined;
+  const changed = new Map([...draft.changed].filter(([each]) => each !== key));
+  return { ...draft, changed, removed, added };
+}
+
+/** What is written where a key was taken out before. */
+function withKeyAgain(
+  draft: KeptDraft,
+  key: string,
+  rest: RecordPath,
+  change: RecordChange,
+): KeptDraft | undefined {
+  const again = fresh(changedValue(undefined, rest, change));
+  if (!again) return change.type === 'remove' ? draft : undefined;
+  const removed = new Set([...draft.removed].filter((each) => each !== key));
+  return { ...draft, removed, changed: new Map(draft.changed).set(key, again) };
 }
 
 function withListChange(
@@ -83,6 +117,7 @@ function changedValue(
   [key, ...rest]: RecordPath,
   change: RecordChange,
 ): RecordValue | undefined {
+  if (change.type === 'remove') return valueWithout(value, key, rest, change);
   if (key === undefined) {
     if (change.type === 'set') return change.value;
     if (value === undefined) return [change.value];
@@ -98,6 +133,27 @@ function changedValue(
   if (!isMap(map)) return undefined;
   const held = changedValue(Object.hasOwn(map, key) ? map[key] : undefined, rest, change);
   return held === undefined ? undefined : { ...map, [key]: held };
+}
+
+/** A value without a key of a map in it; undefined where there is no such map, or nothing would be left of it. */
+function valueWithout(
+  value: RecordValue | undefined,
+  key: string | number | undefined,
+  rest: RecordPath,
+  change: RecordChange,
+): RecordValue | undefined {
+  if (value === undefined || key === undefined) return undefined;
+  if (isList(value)) {
+    const item = typeof key === 'number' ? changedValue(value[key], rest, change) : undefined;
+    return item === undefined ? undefined : value.map((each, at) => (at === key ? item : each));
+  }
+  if (!isMap(value) || !Object.hasOwn(value, key)) return value;
+  if (rest.length > 0) {
+    const held = changedValue(value[key], rest, change);
+    return held === undefined ? undefined : { ...value, [key]: held };
+  }
+  const left = Object.entries(value).filter(([each]) => each !== key);
+  return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 
 /** The value that takes the place of what is there as a whole; brackets without anything in them are replaced too. */

@@ -68,7 +68,10 @@ const heading =
 /** Edits in their order in the text; those that touch each other are one. */
 function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
   const result: TextEdit[] = [];
-  for (const edit of [...edits].sort((left, right) => left.offset - right.offset)) {
+  // What is added at a place comes before what is taken out there.
+  const byPlace = (left: TextEdit, right: TextEdit): number =>
+    left.offset - right.offset || Number(left.length > 0) - Number(right.length > 0);
+  for (const edit of [...edits].sort(byPlace)) {
     const last = result.at(-1);
     if (last && last.offset + last.length === edit.offset) {
       const { offset, length, text } = last;

@@ -4,6 +4,7 @@ import { freshOf, type Draft, type KeptDraft } from './draft';
 import { flowEdits } from './flow-edits';
 import { columnOf, endOfLine, endWithComments, partsWithBlankLines, type Lines } from './lines';
 import { placeOfNewKey } from './order';
+import { removalsOfLines } from './removals';
 import { replaceEntry, replaceItem } from './replace';
 import type { RecordShape } from './shape/shape';
 import { endOf, endOfEntry, type TreeList, type TreeMap } from './tree';
@@ -45,7 +46,9 @@ function mapEdits(
     if (value === undefined) return editsOf(changed, own, lines, column);
     return replaceEntry(entry, value, own, lines, column);
   });
-  return [...changes, ...additions(draft, tree, shape, lines, column)];
+  const removals = removalsOfLines(draft.removed, tree, lines.text);
+  const left = { ...tree, entries: tree.entries.filter(({ key }) => !draft.removed.has(key)) };
+  return [...changes, ...removals, ...additions(draft, left, shape, lines, column)];
 }
 
 /** Keys that are not there yet, each behind those that people read before it. */

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../policy/set-json';
 import { shapeOfKey } from './checked-value';
 import { freshOf, type Draft, type KeptDraft } from './draft';
 import { placeOfNewKey } from './order';
+import { removalsInBraces } from './removals';
 import { isSame } from './replace';
 import type { RecordShape } from './shape/shape';
 import { endOf, endOfEntry, type RecordTree } from './tree';
@@ -26,7 +27,8 @@ export function flowEdits(
   const changes = tree.entries.flatMap(({ key, value }) =>
     changedEdits(changed.get(key), value, shape && shapeOfKey(shape, key), text),
   );
-  return [...changes, ...addedKeys(draft, shape)];
+  const removals = removalsInBraces(draft.removed, tree);
+  return [...changes, ...removals, ...addedKeys(draft, shape)];
 }
 
 function changedEdits(
@@ -55,17 +57,18 @@ function appendedItems(
 }
 
 function addedKeys(
-  { tree, added }: KeptDraft,
+  { tree, added, removed }: KeptDraft,
   shape: RecordShape | undefined,
 ): readonly TextEdit[] {
   if (tree.type !== 'map') return [];
   const written = (key: string, value: RecordValue): string =>
     `${writeText(key, 'flow')}: ${flowOf(value, shape && shapeOfKey(shape, key))}`;
-  return placeOfNewKey(tree.entries, [...added], shape).map(({ key, value, behind }) => {
+  const entries = tree.entries.filter(({ key }) => !removed.has(key));
+  return placeOfNewKey(entries, [...added], shape).map(({ key, value, behind }) => {
     if (behind) {
       return { offset: endOfEntry(behind), length: 0, text: `, ${written(key, value)}` };
     }
-    const first = tree.entries[0];
+    const first = entries[0];
     const offset = first ? first.keyRange.offset : tree.range.offset + 1;
     return { offset, length: 0, text: `${written(key, value)}, ` };
   });

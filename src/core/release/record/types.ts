@@ -38,7 +38,9 @@ export type RecordChange =
   /** Puts a value in place of the one that is there, or adds its key. */
   | { readonly type: 'set'; readonly path: RecordPath; readonly value: RecordValue }
   /** Adds an item to the end of a list, which is made where there is none. */
-  | { readonly type: 'append'; readonly path: RecordPath; readonly value: RecordValue };
+  | { readonly type: 'append'; readonly path: RecordPath; readonly value: RecordValue }
+  /** Takes a key out with its value, and with what is noted beside it; nothing where it is not there. */
+  | { readonly type: 'remove'; readonly path: RecordPath };
 
 export type RecordValue =
   string | number | boolean | readonly RecordValue[] | { readonly [key: string]: RecordValue };

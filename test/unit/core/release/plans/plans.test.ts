@@ -583,6 +583,29 @@ defects:
   });
 });
 
+describe('a defect that comes back', () => {
+  it('loses the days on which it was fixed and closed, and keeps what is noted', () => {
+    const record = `${built}
+defects:
+  - fixed: 2026-11-03
+    id: BUG-1 # of the tracker
+    build: 2.1.0-beta.1
+    state: closed
+    closed: 2026-11-04
+    closedBy: ${people.tester}
+`;
+    const snapshot = snapshotWith(record);
+    const own = { ...act(people.tester), id: 'BUG-1', state: 'open' } as const;
+    const plan = planOf(planDefect(snapshot, own));
+    assert.deepEqual(recordAfter(snapshot, plan).defects, [
+      { id: 'BUG-1', build: '2.1.0-beta.1', state: 'open' },
+    ]);
+    const step = plan.steps.find((each) => each.type === 'edit-file');
+    assert.ok(step?.type === 'edit-file');
+    assert.match(spliceText(record, step.edits), / {2}- id: BUG-1 # of the tracker\n/);
+  });
+});
+
 describe('what was overridden once', () => {
   it('opens nothing for the next build', () => {
     const overridden = `${withBug}overrides:

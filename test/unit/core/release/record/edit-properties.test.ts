@@ -72,7 +72,7 @@ function holds(text: string, record: MutableRecord): boolean {
 interface Place {
   readonly path: RecordPath;
   readonly shape: RecordShape;
-  readonly type: RecordChange['type'];
+  readonly type: 'set' | 'append';
 }
 
 /** Every change of one value that leaves a record of its shape. */
@@ -104,10 +104,12 @@ function append(path: RecordPath, shape: RecordShape): Place {
   return { path, shape, type: 'append' };
 }
 
-const someChange = (record: MutableRecord): fc.Arbitrary<RecordChange> => {
+type Putting = Exclude<RecordChange, { readonly type: 'remove' }>;
+
+const someChange = (record: MutableRecord): fc.Arbitrary<Putting> => {
   const places = placesIn(record, releaseShape, []);
   return fc.constantFrom(...places).chain(({ path, shape, type }) =>
-    valueOfShape(shape).map((value): RecordChange => {
+    valueOfShape(shape).map((value): Putting => {
       const name = names[String(path[0])];
       const isItem = name !== undefined && path.length === (type === 'append' ? 1 : 2);
       if (isItem) (value as MutableRecord)[name] = `${name} ${path[1] ?? 'more'}`;
@@ -117,7 +119,7 @@ const someChange = (record: MutableRecord): fc.Arbitrary<RecordChange> => {
 };
 
 /** What a change makes of a record. */
-function changed(record: MutableRecord, change: RecordChange): MutableRecord {
+function changed(record: MutableRecord, change: Putting): MutableRecord {
   const result = structuredClone(record);
   const path = [...change.path, ...(change.type === 'append' ? [Infinity] : [])];
   let here: Mutable = result;
@@ -134,6 +136,32 @@ function changed(record: MutableRecord, change: RecordChange): MutableRecord {
     if (isLast) map[String(key)] = value;
     else here = map[String(key)] ??= path[index + 1] === Infinity ? [] : {};
   });
+  return result;
+}
+
+/** Every map of a record that has more than one key. */
+function mapsIn(value: Mutable, path: RecordPath): { path: RecordPath; keys: string[] }[] {
+  if (typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item, at) => mapsIn(item, [...path, at]));
+  const keys = Object.keys(value);
+  const below = Object.entries(value).flatMap(([key, held]) => mapsIn(held, [...path, key]));
+  return keys.length > 1 ? [{ path, keys }, ...below] : below;
+}
+
+const someRemovals = (record: MutableRecord): fc.Arbitrary<readonly RecordPath[]> =>
+  fc
+    .constantFrom(...mapsIn(record, []))
+    .chain(({ path, keys }) =>
+      fc
+        .subarray(keys, { minLength: 1, maxLength: keys.length - 1 })
+        .map((removed) => removed.map((key) => [...path, key])),
+    );
+
+function without(record: MutableRecord, path: RecordPath): MutableRecord {
+  const result = structuredClone(record);
+  let here: Mutable = result;
+  for (const key of path.slice(0, -1)) here = (here as MutableRecord)[String(key)] ?? {};
+  Reflect.deleteProperty(here as MutableRecord, String(path.at(-1)));
   return result;
 }
 
@@ -166,6 +194,26 @@ describe('an edit of a release record', () => {
         const parsed: unknown = yaml.parse(after, { schema: 'failsafe', logLevel: 'error' });
         assert.deepEqual(parsed, asTexts(changed(record, change)), told);
         assert.ok(recordOfText(after).record, told);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('takes keys out with their values and leaves all others, however the file is written', () => {
+    const cases = anyRecord.chain((record) =>
+      fc.tuple(fc.constant(record), styles, someRemovals(record)),
+    );
+    fc.assert(
+      fc.property(cases, ([record, style, paths]) => {
+        const text = written(record, style);
+        fc.pre(holds(text, record));
+        const removals = paths.map((path): RecordChange => ({ type: 'remove', path }));
+        const step = editRecord(recordOfText(text), removals);
+        assert.ok(step.ok);
+        const after = spliceText(text, step.value.edits);
+        const told = `${text}\n======\n${JSON.stringify(paths)}\n======\n${after}`;
+        const parsed: unknown = yaml.parse(after, { schema: 'failsafe', logLevel: 'error' });
+        assert.deepEqual(parsed, asTexts(paths.reduce(without, record)), told);
       }),
       { numRuns: 120 },
     );
