@@ -10,25 +10,29 @@ export interface HistoryEntry extends Entry {
 
 type Told<T> = (item: T) => readonly [Text, Readonly<Record<string, MessageParameter>>];
 
-/** What a role is called. */
-type TitleOfRole = (role: RoleId) => Text;
+/** What roles, groups of recipients and items of checklists are called. */
+export interface Titles {
+  readonly titleOfRole: (role: RoleId) => Text;
+  readonly titleOfGroup: (group: string) => Text;
+  readonly titleOfItem: (item: string) => Text;
+}
 
 /** All that a record says that happened, in the order of time; what has no time in it is left out. */
-export function entriesOf(
-  record: ReleaseRecord,
-  titleOfRole: TitleOfRole,
-): readonly HistoryEntry[] {
+export function entriesOf(record: ReleaseRecord, titles: Titles): readonly HistoryEntry[] {
   const entries = [
     ...told(one(record.started), () => [texts.started, {}]),
-    ...testEntries(record, titleOfRole),
-    ...approvalEntries(record, titleOfRole),
-    ...outsideEntries(record),
+    ...testEntries(record, titles),
+    ...approvalEntries(record, titles),
+    ...outsideEntries(record, titles),
     ...afterEntries(record),
   ];
   return entries.sort((left, right) => timeOf(left.at) - timeOf(right.at));
 }
 
-function testEntries(record: ReleaseRecord, titleOfRole: TitleOfRole): readonly HistoryEntry[] {
+function testEntries(
+  record: ReleaseRecord,
+  { titleOfRole, titleOfItem }: Titles,
+): readonly HistoryEntry[] {
   return [
     ...told(record.decisions, ({ to, role }) => [
       texts.decision,
@@ -39,22 +43,25 @@ function testEntries(record: ReleaseRecord, titleOfRole: TitleOfRole): readonly 
       result === undefined ? texts[kind] : texts[result],
       { build, report: message(texts[kind], { build }) },
     ]),
-    ...ticks(record),
+    ...ticks(record, titleOfItem),
   ];
 }
 
-function ticks({ checklist, rollback }: ReleaseRecord): readonly HistoryEntry[] {
+function ticks(
+  { checklist, rollback }: ReleaseRecord,
+  titleOfItem: Titles['titleOfItem'],
+): readonly HistoryEntry[] {
   const all = Object.entries(checklist).flatMap(([item, { by, at, done }]) =>
     by === undefined || at === undefined || !done ? [] : [{ by, at, item }],
   );
   const { by, at } = rollback ?? {};
   return [
-    ...told(all, ({ item }) => [texts.tick, { item }]),
+    ...told(all, ({ item }) => [texts.tick, { item: titleOfItem(item) }]),
     ...(by === undefined || at === undefined ? [] : told([{ by, at }], () => [texts.rollback, {}])),
   ];
 }
 
-function approvalEntries(record: ReleaseRecord, titleOfRole: TitleOfRole): readonly HistoryEntry[] {
+function approvalEntries(record: ReleaseRecord, { titleOfRole }: Titles): readonly HistoryEntry[] {
   return [
     ...told(record.approvals, ({ step, role = '', commit, reason = '' }) => [
       step === 'reject' && reason !== '' ? texts.rejectBecause : texts[step],
@@ -64,7 +71,7 @@ function approvalEntries(record: ReleaseRecord, titleOfRole: TitleOfRole): reado
   ];
 }
 
-function outsideEntries(record: ReleaseRecord): readonly HistoryEntry[] {
+function outsideEntries(record: ReleaseRecord, { titleOfGroup }: Titles): readonly HistoryEntry[] {
   return [
     ...told(record.authorisations, ({ id, build }) => [texts.authorisation, { id, build }]),
     ...told(record.handOuts, ({ to, build }) => [texts.handOut, { to, build }]),
@@ -75,7 +82,10 @@ function outsideEntries(record: ReleaseRecord): readonly HistoryEntry[] {
       texts.publication,
       { place: texts[to], build },
     ]),
-    ...told(record.announcements, ({ to }) => [texts.announcement, { groups: [...to] }]),
+    ...told(record.announcements, ({ to }) => [
+      texts.announcement,
+      { groups: to.map(titleOfGroup) },
+    ]),
   ];
 }
 

@@ -97,6 +97,7 @@ export class ReleaseSession implements PageSession {
       },
       titleOfItem: brain.checklistTitle,
       titleOfRole: (role) => brain.holderOf(policy, state.record, role).title,
+      titleOfGroup: brain.titleOfGroup,
       tags: new Set(snapshot.git?.refs.map(({ ref }) => ref)),
     });
   }

@@ -29,6 +29,8 @@ export interface Sheet {
   readonly titleOfItem: (item: string) => Text;
   /** What a role is called. */
   readonly titleOfRole: (role: RoleId) => Text;
+  /** What a group of recipients is called. */
+  readonly titleOfGroup: (group: string) => Text;
   /** Full names of the tags that are there. */
   readonly tags: ReadonlySet<string>;
   /** Names what a button does. @returns its key, the same each time for the same */

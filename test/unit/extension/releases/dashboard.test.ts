@@ -33,6 +33,7 @@ function dashboard(state: ReleaseState, language: Language = 'en'): Dashboard {
       isWorkingDay: (each) => isWorkingDay(mainlandChina, each),
     },
     titleOfItem: (item) => same(`Item ${item}`),
+    titleOfGroup: (group) => same(`Group ${group}`),
     titleOfRole: (role) => same(`Role ${role}`),
     tags: new Set(['refs/tags/v1']),
   });
@@ -207,6 +208,7 @@ describe('the dashboard of a release', () => {
   it('tells what happened in the order of time', () => {
     const text = textOf(dashboard(full()), 'history') ?? '';
     assert.ok(text.indexOf('handed final build b1') < text.indexOf('test report on b1: failed'));
+    assert.match(text, /ticked “Item flags”/);
   });
 
   it('leaves out what a new release has none of', () => {

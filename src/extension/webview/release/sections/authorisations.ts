@@ -3,7 +3,7 @@ import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { nameOfPerson } from '../../../views/release-brief';
 import { el } from '../markup';
 import type { PageSection } from '../protocol';
-import { part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
+import { listed, part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
 
 /** Who may use which build, what is left of it, and who got it. */
 export function authorisations(sheet: Sheet): readonly PageSection[] {
@@ -56,9 +56,9 @@ function rowOf(sheet: Sheet, each: Authorisation): readonly Cell[] {
     build,
     el('span', `verdict ${usable === 'valid' ? 'approved' : 'lapsed'}`, say(texts[usable])),
     left,
-    areas.join(', ') || undefined,
+    listed(areas, sheet),
     from === undefined && to === undefined ? undefined : `${from ?? '…'} – ${to ?? '…'}`,
-    oa && [oa.id, nameOfPerson(oa.signer), oa.on].join(', '),
+    oa && [oa.id, nameOfPerson(oa.signer), oa.on].join(' · '),
     guidance,
     ...whoAndWhen(each),
   ];

@@ -9,7 +9,7 @@ import { button, commitLink, momentOf, part, tagLink, type Sheet } from '../shee
 /** What happened, in the order of time, with who said so. */
 export function history(sheet: Sheet): PageSection {
   const { state, say } = sheet;
-  const entries = entriesOf(state.record, sheet.titleOfRole).map(({ by, at, told }) =>
+  const entries = entriesOf(state.record, sheet).map(({ by, at, told }) =>
     el('li', {}, momentOf(at), el('span', 'who', nameOfPerson(by)), el('span', 'told', say(told))),
   );
   const nothing = el('p', 'hint', say(texts.nothingYet));

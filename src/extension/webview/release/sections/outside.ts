@@ -1,7 +1,7 @@
 import { dashboardTexts as texts } from '../../../text/release-dashboard';
 import { el } from '../markup';
 import type { PageSection } from '../protocol';
-import { part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
+import { listed, part, table, whoAndWhen, type Cell, type Sheet } from '../sheet';
 
 /** Where the release went: rollout, public test, publications, announcements. */
 export function outside(sheet: Sheet): readonly PageSection[] {
@@ -33,7 +33,7 @@ export function outside(sheet: Sheet): readonly PageSection[] {
       say(texts.announcements),
       head('groups', 'since', 'file'),
       announcements.map((each) => [
-        ...[each.to.join(', '), each.since, each.file],
+        ...[listed(each.to.map(sheet.titleOfGroup), sheet), each.since, each.file],
         ...whoAndWhen(each),
       ]),
     ),
