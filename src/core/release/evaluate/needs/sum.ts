@@ -19,7 +19,8 @@ const texts = {
 /** A number of all items of a list adds up to more than so much. */
 export const sum: Check<'sum'> = ({ list, field, moreThan }, { record }) => {
   let total = 0;
-  const counting = list === 'publicTest' ? { ...record, publicTest: publicTestOfFinal(record) } : record;
+  const counting =
+    list === 'publicTest' ? { ...record, publicTest: publicTestOfFinal(record) } : record;
   for (const { item } of itemsOf(counting, list)) {
     const value = valueAt(item, field);
     if (typeof value === 'number' && Number.isFinite(value) && value > 0) total += value;
