@@ -211,6 +211,13 @@ describe('the dashboard of a release', () => {
     assert.match(text, /ticked “Item flags”/);
   });
 
+  it('calls recipients, roles and lists as the language does', () => {
+    const page = dashboard(full(), 'zh-cn');
+    assert.match(textOf(page, 'outside') ?? '', /Group test/);
+    assert.match(textOf(page, 'history') ?? '', /已通知 Group test/);
+    assert.match(textOf(page, 'contents') ?? '', /回滚触发条件：/);
+  });
+
   it('leaves out what a new release has none of', () => {
     const ids = dashboard(aState()).sections.map(({ id }) => id);
     assert.deepEqual(ids, [
