@@ -16,6 +16,7 @@ export const dashboardTexts = {
   spokenState: { en: ', {state}', 'zh-cn': '，{state}' },
   updated: { en: 'Updated: {status}', 'zh-cn': '已更新：{status}' },
   listed: { en: '{items}', 'zh-cn': '{items}' },
+  labelled: { en: '{label}: ', 'zh-cn': '{label}：' },
   // Buttons.
   actions: { en: 'What can be done now', 'zh-cn': '当前可执行的操作' },
   openRecord: { en: 'Open Record', 'zh-cn': '打开记录' },

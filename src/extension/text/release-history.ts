@@ -5,7 +5,7 @@ export const historyTexts = {
   started: { en: 'started the release', 'zh-cn': '启动发布' },
   decision: {
     en: 'decided on version {version} as {role}',
-    'zh-cn': '以 {role} 身份决定版本号 {version}',
+    'zh-cn': '以{role}身份决定版本号 {version}',
   },
   build: { en: 'handed build {name} to test', 'zh-cn': '提交构建 {name} 转测' },
   finalBuild: { en: 'handed final build {name} to test', 'zh-cn': '提交最终版本 {name} 转测' },
@@ -17,11 +17,11 @@ export const historyTexts = {
   tick: { en: 'ticked “{item}”', 'zh-cn': '勾选“{item}”' },
   rollback: { en: 'set the rollback trigger', 'zh-cn': '确定回滚触发条件' },
   request: { en: 'requested approval of {commit}', 'zh-cn': '申请入库审批：{commit}' },
-  approve: { en: 'approved {commit} as {role}', 'zh-cn': '以 {role} 身份批准 {commit}' },
-  reject: { en: 'rejected {commit} as {role}', 'zh-cn': '以 {role} 身份驳回 {commit}' },
+  approve: { en: 'approved {commit} as {role}', 'zh-cn': '以{role}身份批准 {commit}' },
+  reject: { en: 'rejected {commit} as {role}', 'zh-cn': '以{role}身份驳回 {commit}' },
   rejectBecause: {
     en: 'rejected {commit} as {role}: {reason}',
-    'zh-cn': '以 {role} 身份驳回 {commit}：{reason}',
+    'zh-cn': '以{role}身份驳回 {commit}：{reason}',
   },
   enter: { en: 'entered {commit} into the repository', 'zh-cn': '{commit} 入库' },
   override: { en: 'overrode gate “{gate}”: {reason}', 'zh-cn': '强制放行门禁“{gate}”：{reason}' },

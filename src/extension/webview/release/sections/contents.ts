@@ -13,7 +13,14 @@ export function contents(sheet: Sheet): readonly PageSection[] {
   const content: readonly Markup[] = [
     ...tablesOf(sheet),
     ...(rollback
-      ? [el('p', {}, el('strong', {}, `${say(texts.rollback)}: `), rollbackText(sheet))]
+      ? [
+          el(
+            'p',
+            {},
+            el('strong', {}, say(texts.labelled, { label: texts.rollback })),
+            rollbackText(sheet),
+          ),
+        ]
       : []),
     ...(remaining ? [remainingOf(sheet, remaining)] : []),
   ];
@@ -61,7 +68,7 @@ function signature(
     Signature | { readonly by: string | undefined; readonly on: string | undefined } | undefined,
 ): Cell {
   const told = [given?.by === undefined ? '' : nameOfPerson(given.by), given?.on ?? ''];
-  return told.filter((each) => each !== '').join(', ') || undefined;
+  return told.filter((each) => each !== '').join(' · ') || undefined;
 }
 
 function rollbackText({ state, say }: Sheet): string {
