@@ -1,4 +1,5 @@
 // @ts-check
+import { inspect } from 'node:util';
 import { build } from './build.mjs';
 import { compile } from './compile.mjs';
 import { runDesktopSuite } from './desktop.mjs';
@@ -9,7 +10,8 @@ import { couldNotRun, sum } from './results.mjs';
 import { runSuite } from './suite.mjs';
 
 /** @typedef {import('./results.mjs').Result} Result */
-/** @typedef {(grep: string | undefined) => Promise<Result>} Stage */
+/** @typedef {(line: string) => void} Say */
+/** @typedef {(grep: string | undefined, say: Say) => Promise<Result>} Stage */
 
 /** @type {Readonly<Record<import('./test.mjs').StageName, Stage>>} */
 const stages = {
@@ -21,14 +23,17 @@ const stages = {
       preload: 'out/test/support/steady-properties.js',
       grep,
     }),
-  floor: (grep) => suite('floor', grep),
-  newest: (grep) => suite('newest', grep),
+  floor: (grep, say) => suite('floor', grep, say),
+  newest: (grep, say) => suite('newest', grep, say),
   'e2e-floor': (grep) => clicks('floor', grep),
   'e2e-newest': (grep) => clicks('newest', grep),
 };
 
+/** They wait for their editors most of the time, so that both editions run at once. */
+const suites = ['floor', 'newest'];
+
 /**
- * Runs the stages one after the other. A stage that cannot run counts as a failure, and so
+ * Runs the stages one after the other, but for the suites. A stage that cannot run counts as a failure, and so
  * does code that does not compile; the others run all the same.
  * @param {readonly import('./test.mjs').StageName[]} names
  * @param {string | undefined} grep
@@ -37,11 +42,28 @@ const stages = {
 export async function runStages(names, grep) {
   const fetching = fetchEditors(names);
   const results = [await stage('compile and build', prepare)];
-  for (const name of names) {
-    if (name !== 'unit') await fetching;
-    results.push(await stage(name, () => stages[name](grep)));
+  for (const together of inTurns(names)) {
+    if (!together.includes('unit')) await fetching;
+    const run = together.length > 1 ? quietStage : stage;
+    results.push(
+      ...(await Promise.all(together.map((name) => run(name, (say) => stages[name](grep, say))))),
+    );
   }
   return sum(results);
+}
+
+/**
+ * @param {readonly import('./test.mjs').StageName[]} names
+ * @returns {readonly (readonly import('./test.mjs').StageName[])[]} what runs at the same time, in turns
+ */
+function inTurns(names) {
+  // A desktop editor takes the focus from another one.
+  if (process.platform !== 'linux') return names.map((name) => [name]);
+  const together = names.filter((name) => suites.includes(name));
+  return names.flatMap((name) => {
+    if (!suites.includes(name)) return [[name]];
+    return name === together[0] ? [together] : [];
+  });
 }
 
 /** @returns {Promise<Result>} */
@@ -68,29 +90,45 @@ async function fetchEditors(names) {
 
 /**
  * @param {string} name
- * @param {() => Promise<Result>} run
+ * @param {(say: Say) => Promise<Result>} run
+ * @param {Say} say
  * @returns {Promise<Result>}
  */
-async function stage(name, run) {
-  console.log(`\n── ${name} ──`);
+async function stage(name, run, say = console.log) {
+  say(`\n── ${name} ──`);
   const start = performance.now();
-  const result = await run().catch((/** @type {unknown} */ error) => {
-    console.error(error);
+  const result = await run(say).catch((/** @type {unknown} */ error) => {
+    say(inspect(error));
     return couldNotRun;
   });
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`);
+  say(`${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`);
+  return result;
+}
+
+/**
+ * A stage beside which another one runs: it says everything at its end.
+ * @param {string} name
+ * @param {(say: Say) => Promise<Result>} run
+ * @returns {Promise<Result>}
+ */
+async function quietStage(name, run) {
+  /** @type {string[]} */
+  const lines = [];
+  const result = await stage(name, run, (line) => lines.push(line));
+  console.log(lines.join('\n'));
   return result;
 }
 
 /**
  * @param {import('./editions.mjs').EditionId} id
  * @param {string | undefined} grep
+ * @param {Say} say
  */
-function suite(id, grep) {
+function suite(id, grep, say) {
   const edition = editions[id];
   return process.platform === 'linux'
-    ? runSuite(edition, grep)
+    ? runSuite(edition, grep, say)
     : runDesktopSuite(edition.vscode, grep);
 }
 

@@ -8,7 +8,7 @@ import { collectResult } from './results.mjs';
 import { withTempFolder } from './temp-folder.mjs';
 import { startServer } from './vscode-server.mjs';
 
-const suiteTimeoutMs = 180_000;
+const suiteTimeoutMs = 300_000;
 
 /** What test/suite/index.ts says first. */
 const suiteStarts = 'Running the suite';
@@ -21,8 +21,9 @@ const harmless =
  * Runs test/suite inside the extension host of an edition, on the sample repository.
  * @param {import('./editions.mjs').Edition} edition
  * @param {string | undefined} grep
+ * @param {(line: string) => void} say gets what the suite says, line by line
  */
-export function runSuite(edition, grep) {
+export function runSuite(edition, grep, say) {
   return collectResult((file) =>
     withTempFolder(async (dir) => {
       const folder = await makeSample(join(dir, 'sample'));
@@ -34,7 +35,10 @@ export function runSuite(edition, grep) {
           ['extensionTestsPath', server.remoteUri(join(root, 'out', 'test', 'suite', 'index'))],
           ['skipWelcome', 'true'],
         ];
-        return await openUntilExit(server.url(folder, /** @type {[string, string][]} */ (payload)));
+        return await openUntilExit(
+          server.url(folder, /** @type {[string, string][]} */ (payload)),
+          say,
+        );
       } finally {
         await server.stop();
       }
@@ -45,11 +49,12 @@ export function runSuite(edition, grep) {
 /**
  * The suite's console and its end come through two functions that VS Code looks for.
  * @param {string} url
+ * @param {(line: string) => void} say
  * @returns {Promise<number>} exit code
  */
-async function openUntilExit(url) {
+async function openUntilExit(url, say) {
   const browser = await launchBrowser();
-  const log = suiteLog();
+  const log = suiteLog(say);
   try {
     const page = await browser.newPage();
     await page.exposeFunction(
@@ -83,19 +88,20 @@ function exitCode(page) {
 /**
  * Shows what the suite says. The editor itself talks before and after, mostly about the
  * native modules that it does without: that is shown only when the suite never started.
+ * @param {(line: string) => void} say
  */
-function suiteLog() {
+function suiteLog(say) {
   /** @type {string[]} */
   const before = [];
   let started = false;
   return {
     add(/** @type {string} */ text) {
       if (!started) before.push(text);
-      else if (!harmless.test(text)) console.log(text);
+      else if (!harmless.test(text)) say(text);
       if (text.startsWith(suiteStarts)) started = true;
     },
     end() {
-      if (!started) console.error(before.join('\n'));
+      if (!started) say(before.join('\n'));
     },
   };
 }
