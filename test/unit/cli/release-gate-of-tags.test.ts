@@ -76,6 +76,45 @@ describe('tags of a version that an open release leads to', () => {
     assert.equal(tags(), 'v1.3.9');
   });
 
+  it('APP-4: pass for the content that was approved, and for no other', async () => {
+    const policy = JSON.parse(repository.read('stemma.jsonc')) as object;
+    const gates = { tag: { after: [] } };
+    const release = { processes: { normal: { gates } } };
+    repository.commit({ 'stemma.jsonc': JSON.stringify({ ...policy, release }) });
+    const before = repository.git('rev-parse', 'HEAD~1');
+    const commit = repository.git('rev-parse', 'HEAD');
+    const said = `commit: "${commit}", by: Tester <tester@example.org>, at: 2026-03-09`;
+    const roles = ['product-manager', 'development-manager', 'test-manager'];
+    const people = roles.map((role) => `  ${role}: [Tester <tester@example.org>]`).join('\n');
+    const approvals = [
+      `{ step: request, ${said} }`,
+      ...roles.map((role) => `{ step: approve, role: ${role}, ${said} }`),
+      `{ step: enter, ${said} }`,
+    ].map((entry) => `  - ${entry}\n`);
+    const approved = record.replace(/ {2}product-manager: .*/, people);
+    repository.commit({
+      'releases/1.4.0.yaml': `${approved}approvals:\n${approvals.join('')}`,
+    });
+
+    const other = await stemma('tag', 'v1.4.0', '--from', before);
+    assert.match(other.stderr, new RegExp(`Commit ${before.slice(0, 10)} holds other content`));
+    assert.equal(other.code, 1);
+    assert.equal(tags(), '');
+
+    assert.equal((await stemma('tag', 'v1.4.0', '--from', commit)).code, 0);
+    repository.git('tag', '-d', 'v1.4.0');
+    assert.equal((await stemma('tag', 'v1.4.0')).code, 0);
+    repository.git('tag', '-d', 'v1.4.0');
+
+    const built = approved.replace('version: 1.4.0', 'version: 1.4.1');
+    repository.commit({
+      'releases/1.4.0.yaml': `${built}approvals:\n${approvals.join('')}`,
+    });
+    const bump = await stemma('bump', '--event', 'patch', '--tag');
+    assert.match(bump.stderr, /What is to be tagged is not there yet/);
+    assert.equal(bump.code, 1);
+  });
+
   it('of other versions pass as they are, and say that no reason is recorded', async () => {
     const { code, stderr, stdout } = await stemma('tag', 'v1.5.0', '--override', 'Why not');
     assert.equal(code, 0);

@@ -31,10 +31,13 @@ export interface Facts {
   readonly about: About;
 }
 
+/** In place of a commit: the content is made by the plan that goes through the gate, so that nobody approved it. */
+export const newContent = 'new';
+
 /** What goes through a gate. */
 export interface About {
   readonly build?: Build;
-  /** The commit that was meant, where nothing is tagged. */
+  /** The commit that was meant, where nothing is tagged; `newContent` where no commit holds it yet. */
   readonly commit?: string | undefined;
   readonly announcement?: Announcement;
   readonly authorisation?: Authorisation;

@@ -21,14 +21,20 @@ export function gateFor(
     readonly action: ActionId;
     readonly about?: string;
     readonly authorisation?: string;
+    /** The commit that goes through, or `newContent`; HEAD when absent. */
+    readonly commit?: string;
   },
 ): GateState | undefined {
-  const { action, about, authorisation: id } = passing;
+  const { action, about, authorisation: id, commit } = passing;
   const gate = process.gates.get(action);
   if (!gate) return undefined;
   const facts = presentFactsFinder(snapshot, today)(record);
   const build = about === undefined ? undefined : buildNamed(record, about);
   const authorisation = facts.record.authorisations.find((each) => each.id === id);
-  const own = { ...(build && { build }), ...(authorisation && { authorisation }) };
+  const own = {
+    ...(build && { build }),
+    ...(authorisation && { authorisation }),
+    ...(commit !== undefined && { commit }),
+  };
   return gateState({ ...facts, about: own }, gate, [], about);
 }

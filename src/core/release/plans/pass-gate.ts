@@ -28,12 +28,14 @@ export interface Passage {
  *
  * @param about the build, publication or version that it is for, where the gate is passed more than once; what was
  *   overridden for another one is missing again
+ * @param commit what goes through: the id of a commit, or `newContent`; HEAD when absent
  */
 export function passGate(
   snapshot: RepositorySnapshot,
   act: Act,
   action: ActionId,
   about?: string,
+  commit?: string,
 ): Result<Passage> {
   const found = openReleaseOf(snapshot, act);
   if (!found.ok) return found;
@@ -41,6 +43,7 @@ export function passGate(
   const gate = gateFor(snapshot, state, act.today, {
     action,
     ...(about !== undefined && { about }),
+    ...(commit !== undefined && { commit }),
   });
   const holders = gate && gate.pass.length > 0 ? gate.pass : rolesIn(snapshot.policy, state.record);
   const role = actingRole(holders, act);

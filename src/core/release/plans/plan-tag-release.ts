@@ -35,7 +35,7 @@ export function planTagRelease(
   snapshot: RepositorySnapshot,
   act: TagReleaseRequest,
 ): Result<TagReleasePlan> {
-  const passage = passGate(snapshot, act, 'tag');
+  const passage = passGate(snapshot, act, 'tag', undefined, act.target);
   if (!passage.ok) return passage;
   const { state, changes, notes } = passage.value;
   const { version, external, abbreviation } = state.record;

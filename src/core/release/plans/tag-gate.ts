@@ -5,8 +5,10 @@ import { versionOfName } from '../../refs/version-of-name';
 import type { RepositorySnapshot } from '../../snapshot/types';
 import type { Text } from '../../text/language';
 import { message } from '../../text/message';
+import { isAtOrBelow } from '../../text/path-below';
 import { failure, success, type Result } from '../../text/result';
 import type { ReleaseRecord } from '../types';
+import { newContent } from '../evaluate/facts';
 import { passGate } from './pass-gate';
 import type { Act } from './types';
 import { withRecord } from './with-record';
@@ -56,7 +58,8 @@ export function throughTagGate<P extends Plan>(
   }
   const { by } = act;
   if (by === undefined) return failure(message(nobody, { tag, release: record.id }));
-  const passage = passGate(snapshot, { ...act, by, release: record.id }, 'tag');
+  const commit = commitOfTag(snapshot, plan, tag);
+  const passage = passGate(snapshot, { ...act, by, release: record.id }, 'tag', undefined, commit);
   if (!passage.ok) return passage;
   const { state, changes, notes } = passage.value;
   const { title } = plan;
@@ -67,6 +70,21 @@ export function throughTagGate<P extends Plan>(
   };
   const whole = withRecord(snapshot, {}, news, numbered);
   return whole.ok ? success({ ...plan, ...whole.value }) : whole;
+}
+
+/** What the tag of a plan gets: a commit, or content that the plan itself makes; undefined for HEAD as it is. */
+function commitOfTag(
+  { policy }: RepositorySnapshot,
+  { steps }: Plan,
+  tag: string,
+): string | undefined {
+  const made = steps.find((step) => step.type === 'create-ref' && step.ref === `refs/tags/${tag}`);
+  if (made?.type === 'create-ref' && made.target !== 'HEAD') return made.target;
+  const committed = steps.flatMap((step) => (step.type === 'commit' ? step.paths : []));
+  // What stands in the release folder is no part of what is approved.
+  return committed.some((path) => !isAtOrBelow(path, policy.release.folder))
+    ? newContent
+    : undefined;
 }
 
 /** The step with the abbreviation of the release in the tag, unless the message has one (BK-2). */

@@ -1,7 +1,7 @@
 import type { Text } from '../../../text/language';
 import { message, type Message } from '../../../text/message';
 import { approvalOf } from '../approval';
-import type { Check, Facts, Missing } from '../facts';
+import { newContent, type Check, type Facts, type Missing } from '../facts';
 import type { ApprovalState, RoleApproval } from '../types';
 import { byCommand } from './wording';
 
@@ -13,6 +13,22 @@ const texts = {
   trust: {
     en: 'Trust the workspace, or look at the repository where Git may run.',
     'zh-cn': '请信任该工作区，或在可以运行 Git 的环境中查看。',
+  },
+  changed: {
+    en: 'What is to be tagged is not there yet, so that nobody can have approved it: the change itself makes it.',
+    'zh-cn': '待打标签的内容由本次更改产生，尚不存在，因此不可能已获批准。',
+  },
+  first: {
+    en: 'Make and commit the change first, have it approved, and tag it then.',
+    'zh-cn': '请先完成更改并提交，获得批准后再打标签。',
+  },
+  other: {
+    en: 'Commit {commit} holds other content than what was approved, or is not known here.',
+    'zh-cn': '提交 {commit} 的内容不同于已批准的内容，或在此无从得知。',
+  },
+  approved: {
+    en: 'Tag what was approved, or have that commit approved.',
+    'zh-cn': '请为已批准的内容打标签，或让该提交获得批准。',
   },
   request: { en: 'Nobody has requested approval yet.', 'zh-cn': '尚未申请入库审批。' },
   open: { en: '{role} has not approved yet.', 'zh-cn': '{role}尚未批准。' },
@@ -36,7 +52,7 @@ const texts = {
 export const approval: Check<'approval'> = ({ state, by }, facts) => {
   const approved = approvalOf(facts);
   if (approved.state === 'in-repository') return [];
-  if (!knowsContent(facts, approved)) return [unknownContent];
+  if (!knowsContent(facts, approved)) return [unknownContent(facts)];
   if (state === 'in-review') return isAsked(approved) ? [] : [requestMissing];
   const roles = approved.roles.filter(
     (each) => each.state !== 'approved' && by.includes(each.holder.role),
@@ -54,12 +70,16 @@ function knowsContent({ snapshot }: Facts, { candidate }: ApprovalState): boolea
 }
 
 const path = ['approvals'];
-const unknownContent: Missing = {
-  item: 'content',
-  told: message(texts.noGit),
-  how: message(texts.trust),
-  path,
-};
+function unknownContent({ about: { commit }, snapshot: { git } }: Facts): Missing {
+  const missing = { item: 'content', path };
+  if (!git?.contents || commit === undefined)
+    return { ...missing, told: message(texts.noGit), how: message(texts.trust) };
+  if (commit === newContent)
+    return { ...missing, told: message(texts.changed), how: message(texts.first) };
+  const other = message(texts.other, { commit: commit.slice(0, 10) });
+  return { ...missing, told: other, how: message(texts.approved) };
+}
+
 const requestMissing: Missing = {
   item: 'request',
   told: message(texts.request),
