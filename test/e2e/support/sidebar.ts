@@ -33,8 +33,8 @@ export async function onlyView(page: Page, title: string): Promise<Locator> {
   for (const other of viewTitles.filter((each) => each !== title)) {
     const header = (await view(page, other, 'as it is')).locator('.pane-header');
     // In a narrow sidebar the middle of a header is one of its buttons.
-    const title = { position: { x: 30, y: 8 } };
-    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click(title);
+    const ofTitle = { position: { x: 30, y: 8 } };
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click(ofTitle);
   }
   return wanted;
 }
