@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { notification } from './support/notifications';
 import { panelPage } from './support/panel';
 import { quickInput, runCommand } from './support/quick-input';
-import { openSidebar, treeItem, view } from './support/sidebar';
+import { onlyView, openSidebar, treeItem, view } from './support/sidebar';
 import { hover, openFile, quickFix } from './support/text-editor';
 import { useEditor } from './support/use-editor';
 
@@ -14,7 +14,7 @@ describe('Chinese texts', () => {
     const { page } = editor();
     await openSidebar(page);
     await treeItem(await view(page, 'Release Lines'), '格式错误的名称').waitFor();
-    await treeItem(await view(page, 'Versions'), '版本号不一致').waitFor();
+    await treeItem(await onlyView(page, 'Versions'), '版本号不一致').waitFor();
   });
 
   it('stand in hovers and quick fixes', async () => {

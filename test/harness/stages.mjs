@@ -145,6 +145,8 @@ function clicks(id, grep) {
   return runMocha({
     specs: editions[id].clicks,
     timeoutMs: 120_000,
+    // Each file has an editor of its own.
+    jobs: 2,
     // A real editor on a busy machine now and then misses a click; the report tells when.
     retries: 1,
     grep,
